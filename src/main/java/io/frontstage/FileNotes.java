@@ -4,10 +4,10 @@ import io.frontstage.render.pdf.PdfSource;
 import java.util.List;
 
 /**
- * What a file says besides the map, in the language of the map.
+ * What a file says in addition to the map, in the map's language.
  *
- * @param line below a picture: of which day it is, how far its issues are; empty: nothing
- * @param sections after the table of a document
+ * @param line the line below a picture: the date of the map and how far its issues are; empty: no line
+ * @param sections the sections after the table of a document
  */
 public record FileNotes(String line, List<PdfSource.Section> sections) {
 

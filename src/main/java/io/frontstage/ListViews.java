@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Views of a map that are lists. Their ids in the page begin with a prefix of their own, for the map's table may be there too. */
+/** Views of a map that are lists. Their ids have a prefix of their own, because the map's table may be on the same page. */
 public final class ListViews {
 
     private ListViews() {}
@@ -54,9 +54,9 @@ public final class ListViews {
     }
 
     /**
-     * The same for paper.
+     * Like {@link #priorities}, for paper.
      *
-     * @param rows those that are shown
+     * @param rows the rows to print
      */
     public static PaperView prioritiesOnPaper(
             Blueprint blueprint, RenderOptions options, Issues issues, PaperRows rows) {
@@ -87,7 +87,7 @@ public final class ListViews {
     }
 
     /**
-     * The same for paper.
+     * Like {@link #items}, for paper.
      *
      * @param leftOut the ids of rows that are not shown
      */
@@ -98,7 +98,7 @@ public final class ListViews {
                 page.words().text("tab.table"), Optional.empty(), 0, ItemTableWriter.onPaper(blueprint, leftOut, page));
     }
 
-    /** A section a step, to walk through what a view shows of the map: well-formed XHTML, one element. */
+    /** One section per step, to walk through the part of the map that a view shows: well-formed XHTML, one element. */
     public static String walk(View view, Blueprint blueprint, RenderOptions options, Issues issues) {
         return WalkWriter.write(view.shown(blueprint), page(blueprint, options, issues, "walk"));
     }
@@ -116,9 +116,9 @@ public final class ListViews {
     }
 
     /**
-     * The same for paper.
+     * Like {@link #gaps}, for paper.
      *
-     * @param leftOut the ids of steps and things whose gaps are not shown
+     * @param leftOut the ids of steps and things whose gaps are left out
      */
     public static PaperView gapsOnPaper(
             Blueprint blueprint, RenderOptions options, RecentAnswers answers, Set<String> leftOut) {
@@ -136,7 +136,7 @@ public final class ListViews {
     /**
      * A view that is a list, below the map's head: well-formed XHTML, one element.
      *
-     * @param tabs the switch between the views: one element, or nothing
+     * @param tabs the switch between the views: one element, or empty
      * @param list the view
      */
     public static String whole(
@@ -152,9 +152,9 @@ public final class ListViews {
     }
 
     /**
-     * Figures, feelings and verdicts for paper.
+     * Figures, feelings and verdicts, for paper.
      *
-     * @param leftOut the ids of steps and stages whose figures, and of fixes whose verdicts, are not shown
+     * @param leftOut the ids of steps and stages whose figures are left out, and of fixes whose verdicts are left out
      */
     public static PaperView measuresOnPaper(
             Blueprint blueprint, MeasuredMap measured, RenderOptions options, Issues issues, Set<String> leftOut) {
@@ -177,7 +177,7 @@ public final class ListViews {
     /**
      * What a future map promises, for paper.
      *
-     * @param leftOut the ids of things that are not shown
+     * @param leftOut the ids of things that are left out
      */
     public static PaperView futureOnPaper(
             FutureComparison comparison, RenderOptions options, Issues issues, Set<String> leftOut) {
@@ -195,7 +195,7 @@ public final class ListViews {
      * @param from the number of the older version
      * @param to the number of the newer one
      * @param after the map as it is then
-     * @param leftOut the ids of things whose changes are not shown
+     * @param leftOut the ids of things whose changes are left out
      */
     public static PaperView versionsOnPaper(
             int from,

@@ -12,15 +12,15 @@ import io.frontstage.layout.ChangeMark;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The newer of two maps with frames and signs at what changed; what is gone is dashed, where it was. */
+/** The newer of two maps, with a frame and a sign on everything that changed; what was removed is dashed, at its old place. */
 public final class MarkedMap {
 
     private final Map<String, ChangeMark> marks = new HashMap<>();
-    /** From where a card was to where it is. */
+    /** For each moved card, the id of its ghost at the old place, and its id now. */
     private final Map<String, String> threads = new HashMap<>();
-    /** What each marked thing belongs to, as it is drawn. */
+    /** The step or stage that contains each marked thing in the drawing, by id. */
     private final Map<String, String> homes = new HashMap<>();
-    /** The newer map's things by themselves in the older one. */
+    /** The newer map's things by the same things of the older one. */
     private final Map<MapThing, MapThing> now = new HashMap<>();
 
     private MarkedMap(Difference difference) {
@@ -41,7 +41,7 @@ public final class MarkedMap {
         }
     }
 
-    /** The map to be shown. */
+    /** The newer map with its marks, ready to be shown. */
     public static RenderedBlueprint of(Blueprint after, Difference difference, RenderOptions options, Issues issues) {
         MarkedMap marked = new MarkedMap(difference);
         return new BlueprintRenderer()
@@ -71,7 +71,7 @@ public final class MarkedMap {
         }
     }
 
-    /** What is drawn of a thing: itself, or the step of a figure or a need. */
+    /** The id of what is drawn for a thing: itself, or the step of a figure or a need. */
     private static String drawn(MapThing thing) {
         return switch (thing.kind()) {
             case CARD, STEP, STAGE, PAIN, DELIGHT, OPPORTUNITY -> thing.id();

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The formats of a file that a map can be written to. */
+/** The file formats to which a map can be written. */
 public enum OutputFormat {
     SVG {
         @Override
@@ -90,29 +90,31 @@ public enum OutputFormat {
     /**
      * How a file is written.
      *
-     * @param paper the sheets of a PDF
-     * @param time what a PDF may take
+     * @param paper the paper size of a PDF
+     * @param time the time limit for a PDF
      * @param interactive whether an HTML file has all levels and a script that shows them
-     * @param notes takes sentences about what a picture lacks
-     * @param about what it says besides the map
+     * @param notes receives sentences about what a picture lacks
+     * @param about what the file says in addition to the map
      */
     public record Settings(Paper paper, Duration time, boolean interactive, Consumer<String> notes, FileNotes about) {
 
-        /** With nothing besides the map. */
+        /** Nothing in addition to the map. */
         public Settings(Paper paper, Duration time, boolean interactive, Consumer<String> notes) {
             this(paper, time, interactive, notes, FileNotes.NONE);
         }
     }
 
-    /** The file's bytes; throws with a readable reason, in the language of the map's options, if they cannot be made. */
+    /** The file's bytes. If they cannot be made, the exception's message is a readable reason in the language of the map's options. */
     public abstract byte[] write(RenderedBlueprint map, Settings settings) throws IOException;
 
-    /** As {@link #write(RenderedBlueprint, Settings)}, for a view that is a list; those that hold the whole map have no other form of it. */
+    /**
+     * Like {@link #write(RenderedBlueprint, Settings)}, for a view that is a list. Formats that hold the whole map do not support lists.
+     */
     public byte[] write(RenderedList list, Settings settings) throws IOException {
         throw new IllegalArgumentException(name() + " is a format of whole maps");
     }
 
-    /** The format with a name, as in a file's extension. */
+    /** The format with this name, which is also the file's extension. */
     public static Optional<OutputFormat> of(String name) {
         return Stream.of(values())
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))

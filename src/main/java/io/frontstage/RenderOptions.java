@@ -22,12 +22,12 @@ public record RenderOptions(LayoutOptions layout, String anchor) {
         }
     }
 
-    /** The same with the product's own words in another language. */
+    /** The same options with the product's own texts in another language. */
     public RenderOptions in(Locale language) {
         return new RenderOptions(layout.in(language), anchor);
     }
 
-    /** The same for what is written around a drawing; its issues' keys lead to where {@code issues} are. */
+    /** The options for what surrounds a drawing; issue keys link to the Jira that {@code issues} knows. */
     PageOptions page(Blueprint blueprint, Issues issues) {
         return new PageOptions(
                 new Anchors(anchor),

@@ -48,10 +48,10 @@ import java.util.stream.Stream;
  * A blueprint laid out, ready to be shown in any form. Each form is made when it is asked for.
  *
  * @param blueprint what is shown
- * @param scene where everything stands; empty: it has too much text to be drawn
- * @param options as what
- * @param issues what is known of its issues
- * @param source the file that it is from, to be named beneath; empty: nothing is said of it
+ * @param scene where everything is drawn; empty: the map has too much text to be drawn
+ * @param options how it is shown
+ * @param issues what is known about its issues
+ * @param source the file that it comes from, named below the map; empty: no file is named
  */
 public record RenderedBlueprint(
         Blueprint blueprint, Optional<Scene> scene, RenderOptions options, Issues issues, Optional<MapSource> source) {
@@ -62,10 +62,10 @@ public record RenderedBlueprint(
     }
 
     /**
-     * The same map with what changed framed and signed.
+     * The same map with frames and signs on everything that changed.
      *
      * @param marks by id
-     * @param threads ids of what moved, by the ids at the places where it was
+     * @param threads for each moved thing, the id at its old place and its id now
      */
     public RenderedBlueprint marked(
             Map<String, ChangeMark> marks, Map<String, String> threads, Map<String, String> homes) {
@@ -73,7 +73,7 @@ public record RenderedBlueprint(
                 blueprint, scene.map(drawn -> ChangeMarks.on(drawn, marks, threads, homes)), options, issues, source);
     }
 
-    /** The same map with some things grey, by their ids: what a filter does not ask for. */
+    /** The same map with some things greyed out: those that a filter excludes. */
     public RenderedBlueprint dimmed(Set<String> ids) {
         return new RenderedBlueprint(
                 blueprint, scene.map(drawn -> DimmedThings.on(drawn, ids)), options, issues, source);
@@ -85,10 +85,10 @@ public record RenderedBlueprint(
     }
 
     /**
-     * The same with a switch between the levels, and what is below the title.
+     * Like {@link #html()}, with a switch between the levels and content below the title.
      *
-     * @param levels the address of the map as a document of its own, up to and including {@code level=}
-     * @param tabs the switch between the views: one element of well-formed XML, or nothing
+     * @param levels the address of the map as a separate document, up to and including {@code level=}
+     * @param tabs the switch between the views: one element of well-formed XML, or empty
      */
     public String html(Optional<String> levels, String tabs) {
         return scene.map(laidOut -> MapPageWriter.drawn(blueprint, laidOut, page(), level(levels), tabs, source))
@@ -101,7 +101,7 @@ public record RenderedBlueprint(
                 .orElseGet(this::undrawn);
     }
 
-    /** The map with all its levels, as {@link #html()} has one: for a file with a script that shows them. */
+    /** Like {@link #html()}, with all levels, for a file with a script that switches between them. */
     public String allLevels() {
         if (scene.isEmpty()) {
             return undrawn();
@@ -145,7 +145,7 @@ public record RenderedBlueprint(
     }
 
     /**
-     * The map for places without our style sheet: header, the two drawings and the legend on one sheet, table twin, file. Well-formed
+     * The map for places without our style sheet: header, the two drawings and the legend as one picture, table twin, file. Well-formed
      * XML, one root element.
      */
     public String whole() {
@@ -154,7 +154,7 @@ public record RenderedBlueprint(
                 .orElseGet(this::undrawn);
     }
 
-    /** As {@link #whole()}, with a drawing that fits the available width: for small screens, where people zoom in. */
+    /** Like {@link #whole()}, with a drawing that fits the available width: for small screens, where people zoom in. */
     public String fitted() {
         return sheet(options.layout().without(Part.HEADER))
                 .map(sheet -> MapPageWriter.fitted(blueprint, sheet, page(), source))
@@ -166,27 +166,27 @@ public record RenderedBlueprint(
         return MapPageWriter.table(blueprint, page(), Optional.empty(), source);
     }
 
-    /** As {@link #table()}, followed by the reason why there is no picture. */
+    /** Like {@link #table()}, followed by the reason why there is no picture. */
     public String table(ImageResult.Unavailable instead) {
         return MapPageWriter.table(
                 blueprint, page(), Optional.of(instead.sentence(options.layout().locale())), source);
     }
 
-    /** The map as a file of its own, whole without a style sheet; where it is too large to be drawn, a picture that says so. */
+    /** The map as an SVG file that needs no style sheet; if the map is too large to be drawn, a picture that says so. */
     public String svg() {
         SvgResult result = svgResult();
         return result instanceof SvgResult.TooLarge none ? none.document() : ((SvgResult.Document) result).text();
     }
 
-    /** The map as a file of its own, or why there is none. */
+    /** The map as an SVG file, or the reason why there is none. */
     public SvgResult svgResult() {
         return svgResult("");
     }
 
     /**
-     * The same.
+     * Like {@link #svgResult()}, with a note below the map.
      *
-     * @param note said below the map; empty: nothing
+     * @param note the text below the map; empty: none
      */
     public SvgResult svgResult(String note) {
         Optional<Drawing> sheet = sheet(options.layout()).map(drawing -> PictureFrame.noted(drawing, note));
@@ -201,9 +201,9 @@ public record RenderedBlueprint(
     }
 
     /**
-     * The map as a PNG, or why there is none. Never throws, whatever the server lacks.
+     * The map as a PNG, or the reason why there is none. Never throws, whatever the server lacks.
      *
-     * @param note said below the map; empty: nothing
+     * @param note the text below the map; empty: none
      */
     public ImageResult png(String note) {
         return sheet(options.layout())
@@ -211,7 +211,7 @@ public record RenderedBlueprint(
                 .orElse(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
     }
 
-    /** The map as pictures for the pages of another document, or why there are none. Never throws, whatever the server lacks. */
+    /** The map as pictures for the pages of another document, or the reason why there are none. Never throws, whatever the server lacks. */
     public MapPictures pictures() {
         if (scene.isEmpty()) {
             return MapPictures.without(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
@@ -220,7 +220,7 @@ public record RenderedBlueprint(
         return MapPictures.of(sheets, i -> alternative(sheets, i), legend(scene.get()));
     }
 
-    /** What the sheet of this index shows, in words; after the last comes the legend. */
+    /** The alternative text for the sheet with this index; the legend comes after the last sheet. */
     private String alternative(List<Sheets.Sheet> sheets, int index) {
         String title = blueprint.info().title();
         if (index == sheets.size()) {
@@ -246,10 +246,10 @@ public record RenderedBlueprint(
     }
 
     /**
-     * The map as a PDF, or why there is none. Never throws, whatever the server lacks.
+     * The map as a PDF, or the reason why there is none. Never throws, whatever the server lacks.
      *
-     * @param further what follows the table
-     * @param time what it may take
+     * @param further the sections after the table
+     * @param time the time limit
      */
     public PdfResult pdf(Paper paper, List<PdfSource.Section> further, Duration time) {
         PageOptions page = page();
@@ -287,18 +287,18 @@ public record RenderedBlueprint(
         return source.map(file -> MapPageWriter.source(blueprint, page(), file)).orElse("");
     }
 
-    /** What is above pictures of the map: its head, if it is shown, and the worst open pains. One element. */
+    /** What goes above pictures of the map: its head, if it is shown, and the worst open pains. One element. */
     public String above() {
         return MapPageWriter.above(blueprint, page());
     }
 
-    /** All words of the pains and opportunities, as a table: one element; empty if there are none, or they are not shown. */
+    /** The full texts of pains and opportunities as a table: one element; empty if there are none or they are hidden. */
     public String itemWords() {
         return options.layout().shows(Part.ITEMS) ? ItemWords.of(blueprint, page()) : "";
     }
 
     /**
-     * The lines below pictures: about the file, and about characters that are drawn as their names.
+     * The lines below pictures: about the file, and about characters that the drawing replaces with their names.
      *
      * @param named the texts with such characters
      */

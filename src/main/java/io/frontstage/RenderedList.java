@@ -32,21 +32,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A view that is a list, ready to leave the page in any form. Each form is made when it is asked for.
+ * A view that is a list, ready to be written in any form. Each form is made when it is asked for.
  *
  * @param blueprint the map
  * @param view what is shown of it
- * @param options as what
+ * @param options how it is shown
  * @param issues the addresses of its issues
- * @param source the file that it is from
+ * @param source the file that it comes from
  */
 public record RenderedList(
         Blueprint blueprint, PaperView view, RenderOptions options, Issues issues, MapSource source) {
 
-    /** As large as its picture gets on paper, in points to the CSS pixel: twice the size on a screen. */
+    /** Maximum scale of its picture on paper, in points per CSS pixel: twice that of a map. */
     private static final double LARGEST = 2 * Sheets.LARGEST;
 
-    /** The same with some things of its picture grey, by their ids. */
+    /** The same list with some things in its picture greyed out, by id. */
     public RenderedList dimmed(Set<String> ids) {
         PaperView grey = new PaperView(
                 view.name(),
@@ -57,22 +57,22 @@ public record RenderedList(
         return new RenderedList(blueprint, grey, options, issues, source);
     }
 
-    /** Title, counts and the first sentences, for a mail. Well-formed XML, one root element. */
+    /** Title, counts and the first sentences, for an e-mail. Well-formed XML, one root element. */
     public String digest(String address) {
         return MapDigest.of(blueprint, page(), address, view.name(), view.sentences());
     }
 
-    /** Head, picture, list and file, for places without our style sheet and script. Well-formed XML, one root element. */
+    /** Header, picture, list and file, for places without our style sheet and script. Well-formed XML, one root element. */
     public String whole() {
         return MapPageWriter.paper(blueprint, view.name(), view.picture(), view.list(), page(), source);
     }
 
-    /** Head, list and file, for outputs without pictures. Well-formed XML, one root element. */
+    /** Header, list and file, for outputs without pictures. Well-formed XML, one root element. */
     public String withoutPicture() {
         return MapPageWriter.paper(blueprint, view.name(), Optional.empty(), view.list(), page(), source);
     }
 
-    /** The picture for the pages of another document, or why there is none. Never throws, whatever the server lacks. */
+    /** The picture for the pages of another document, or the reason why there is none. Never throws, whatever the server lacks. */
     public MapPictures pictures() {
         if (view.picture().isEmpty()) {
             return new MapPictures(List.of(), Optional.empty());
@@ -81,13 +81,13 @@ public record RenderedList(
         return MapPictures.of(sheets, i -> title(), Optional.empty());
     }
 
-    /** What is above the pictures. One element. */
+    /** What goes above the pictures. One element. */
     public String above() {
         return MapPageWriter.paperHead(blueprint, view.name(), page());
     }
 
     /**
-     * What is below the pictures: the list, about the file, about characters that are drawn as their names.
+     * What goes below the pictures: the list, a line about the file, and one about characters that the drawing replaces with their names.
      *
      * @param named the texts with such characters
      */
@@ -100,9 +100,9 @@ public record RenderedList(
     }
 
     /**
-     * The picture as a file of its own, or why there is none.
+     * The picture as an SVG file, or the reason why there is none.
      *
-     * @param note said below it
+     * @param note the text below it; empty: none
      */
     public SvgResult svg(String note) {
         Optional<Drawing> picture = picture(note);
@@ -117,19 +117,19 @@ public record RenderedList(
     }
 
     /**
-     * The picture as a PNG, or why there is none. Never throws, whatever the server lacks.
+     * The picture as a PNG, or the reason why there is none. Never throws, whatever the server lacks.
      *
-     * @param note said below it
+     * @param note the text below it; empty: none
      */
     public ImageResult png(String note) {
         return picture(note).map(ImageWriter::write).orElse(new ImageResult.Unavailable(ImageResult.Reason.LIST_ALONE));
     }
 
     /**
-     * Picture and list as a PDF, or why there is none. Never throws, whatever the server lacks.
+     * Picture and list as a PDF, or the reason why there is none. Never throws, whatever the server lacks.
      *
-     * @param further what follows the list
-     * @param time what it may take
+     * @param further the sections after the list
+     * @param time the time limit
      */
     public PdfResult pdf(Paper paper, List<PdfSource.Section> further, Duration time) {
         PageOptions page = page();

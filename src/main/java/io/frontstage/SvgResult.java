@@ -9,7 +9,7 @@ import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A map as an SVG document, or why there is none. */
+/** A map as an SVG document, or the reason why there is none. */
 public sealed interface SvgResult {
 
     /** A drawing. */
@@ -18,11 +18,11 @@ public sealed interface SvgResult {
     /**
      * No drawing: it would be too large.
      *
-     * @param sentence what the limit is, and how much there is, in the reader's language
+     * @param sentence the limit and the actual amount, in the reader's language
      */
     record TooLarge(String sentence) implements SvgResult {
 
-        /** A small picture that says so, for places where a picture must be. */
+        /** A small picture with the sentence, for places where a picture is required. */
         public String document() {
             List<Shape> lines = new ArrayList<>();
             double y = 0;

@@ -21,12 +21,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What one sees of a map at a glance, and what stays in sight while one scrolls. */
+/** What is visible of a map at a glance, and what stays visible while scrolling. */
 class GlanceIT {
 
     private static final String FILE = "order-ahead.yaml";
 
-    /** How many of each there are, and which of them the window does not show whole. */
+    /** The number of each kind, and those that the window does not show completely. */
     private static final String SEEN =
             """
             (root) => {
@@ -64,7 +64,10 @@ class GlanceIT {
               .map((element) => element.textContent)
             """;
 
-    /** The names of stages in the fixed head through which signs are seen, wherever the map is scrolled to; first, how many lie over signs. */
+    /**
+     * The names of stages in the fixed head that overlap signs, at any scroll position; before them the number of
+     * overlaps.
+     */
     private static final String MIXED =
             """
             async (head) => {
@@ -140,7 +143,7 @@ class GlanceIT {
         page.route("**/sticky-head*.css*", sheets::add);
         assertThat(head).isHidden();
         page.evaluate("() => scrollTo(0, 800)");
-        // its style sheet may come after its script
+        // its style sheet may load after its script
         assertThat(head).hasCount(1);
         assertThat(head).isHidden();
         sheets.forEach(Route::resume);
@@ -197,7 +200,7 @@ class GlanceIT {
         }
     }
 
-    /** The ids of what is lit. */
+    /** The ids of highlighted elements. */
     @SuppressWarnings("unchecked")
     private static List<String> lit(Visitor reader) {
         return (List<String>) reader.map()

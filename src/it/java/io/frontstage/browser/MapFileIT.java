@@ -28,26 +28,42 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A map that is one file, opened from a disk by a browser without network. */
+/** A map as a single file, opened from disk by a browser without network. */
 class MapFileIT {
+
+    private static final List<String> LEVELS = List.of("overview", "cards", "everything");
+
+    /** A text in every place where a definition can have one. */
+    private static final String EVERYWHERE =
+            """
+            blueprint: "TEXT"
+            summary: "TEXT"
+            owner: "TEXT"
+            scenario: "TEXT"
+            personas: [{persona: "TEXT", id: one, goal: "TEXT"}]
+            lanes: [{lane: "TEXT", id: own, kind: frontstage}, support]
+            stages:
+              - stage: "TEXT"
+                steps:
+                  - step: "TEXT"
+                    channel: "TEXT"
+                    time: 5m
+                    quote: "TEXT"
+                    thinks: "TEXT"
+                    expects: "TEXT"
+                    feels: {one: "-1 TEXT"}
+                    evidence: "TEXT"
+                    own: [{card: "TEXT", note: "TEXT", url: "TEXT"}]
+                    support: [{card: "TEXT", policy: "TEXT", by: "TEXT", with: "TEXT"}]
+                    pains: [{pain: "TEXT", severity: high, note: "TEXT", basis: "TEXT", source: "TEXT"}]
+                    opportunities: [{opportunity: "TEXT", note: "TEXT", owner: "TEXT"}]
+            """;
 
     @Test
     void showsLevelsDetailsAndFindsWordsWithoutNetwork(@TempDir Path folder) throws IOException {
-        Path file = file(folder, "map.html", Maps.example("order-ahead"));
-        try (Chromium chromium = Chromium.seeing("liberation", "LiberationSans-.*");
-                BrowserContext context = chromium.browser().newContext()) {
-            context.setOffline(true);
-            List<String> asked = new ArrayList<>();
-            List<String> errors = new ArrayList<>();
-            Page page = context.newPage();
-            page.onRequest(request -> asked.add(request.url()));
-            page.onPageError(errors::add);
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    errors.add(message.text());
-                }
-            });
-            page.navigate(file.toUri().toString());
+        try (Disk disk = new Disk(folder, Chromium.seeing("liberation", "LiberationSans-.*"))) {
+            Page page = disk.page();
+            disk.open("map", Maps.example("order-ahead"));
 
             Locator pain = page.locator(
                     "a.frontstage-pain-point:visible", new Page.LocatorOptions().setHasText("Both queues meet"));
@@ -68,12 +84,14 @@ class MapFileIT {
             assertThat(page.locator(".frontstage-file-level:visible")).hasAttribute("data-frontstage-level", "cards");
             assertAccessible(axe(page, ".frontstage"), "a map that is a file");
 
-            Assertions.assertThat(asked).containsExactly(file.toUri().toString());
-            Assertions.assertThat(errors).isEmpty();
+            disk.assertQuiet();
         }
     }
 
-    /** All examples, one of them German; from right to left; without letters of Latin; 36 steps; without a step. */
+    /**
+     * All examples (one of them German), a right-to-left map, one without Latin letters, one with 36 steps, one without
+     * steps.
+     */
     @Test
     void drawsEveryMapAtEveryLevelWithoutNetwork(@TempDir Path folder) throws IOException {
         Map<String, Blueprint> maps = new TreeMap<>();
@@ -87,35 +105,53 @@ class MapFileIT {
                 Maps.read("blueprint: Long\nstages:\n"
                         + "  - {stage: Some, steps: [One, Two, Three, Four, Five, Six]}\n".repeat(6)));
         maps.put("empty", Maps.read("blueprint: Nothing yet\nstages: [Begin]\n"));
-        try (Chromium chromium = Chromium.seeingAllFonts();
-                BrowserContext context = chromium.browser().newContext()) {
-            context.setOffline(true);
-            List<String> asked = new ArrayList<>();
-            List<String> errors = new ArrayList<>();
-            Page page = context.newPage();
-            page.onRequest(request -> asked.add(request.url()));
-            page.onPageError(errors::add);
-            List<String> files = new ArrayList<>();
+        try (Disk disk = new Disk(folder, Chromium.seeingAllFonts())) {
             for (Map.Entry<String, Blueprint> map : maps.entrySet()) {
-                files.add(file(folder, map.getKey() + ".html", map.getValue())
-                        .toUri()
-                        .toString());
-                page.navigate(files.get(files.size() - 1));
-                for (String level : List.of("overview", "cards", "everything")) {
-                    page.locator(".frontstage-to-level[data-frontstage-level=" + level + "]")
-                            .click();
-                    Locator shown = page.locator(".frontstage-file-level:visible");
+                disk.open(map.getKey(), map.getValue());
+                for (String level : LEVELS) {
+                    Locator shown = disk.show(level);
                     assertThat(shown).hasAttribute("data-frontstage-level", level);
                     assertThat(shown.locator(".frontstage-scroller svg").first())
                             .isVisible();
                 }
-                String table = page.locator(".frontstage-table").textContent();
+                String table = disk.page().locator(".frontstage-table").textContent();
                 for (Step step : map.getValue().steps()) {
                     Assertions.assertThat(table).contains(step.title());
                 }
             }
-            Assertions.assertThat(asked).containsExactlyElementsOf(files);
-            Assertions.assertThat(errors).isEmpty();
+            disk.assertQuiet();
+        }
+    }
+
+    /** Texts that look like scripts, addresses to load or end tags remain plain text. */
+    @Test
+    void runsAndFetchesNothingThatADefinitionSays(@TempDir Path folder) throws IOException {
+        List<String> hostile = List.of(
+                "</script><script>window.ran = 1</script>",
+                "\\\"'><img src=//evil.example/x onerror='window.ran = 1'>",
+                "--><svg onload='window.ran = 1'><!--",
+                "]]></style><style>@import '//evil.example/x'; * { background: url(//evil.example/y) }</style>",
+                "javascript:window.ran=1");
+        try (Disk disk = new Disk(folder, Chromium.seeing("liberation", "LiberationSans-.*"))) {
+            Page page = disk.page();
+            for (int i = 0; i < hostile.size(); i++) {
+                disk.open("hostile" + i, Maps.read(EVERYWHERE.replace("TEXT", hostile.get(i))));
+                for (String level : LEVELS) {
+                    Locator shown = disk.show(level);
+                    for (Locator card :
+                            shown.locator("a[data-frontstage-item]:visible").all()) {
+                        card.dispatchEvent("click");
+                        assertThat(page.locator(".frontstage-details")).isVisible();
+                    }
+                }
+                page.getByRole(AriaRole.SEARCHBOX).fill("window");
+                Assertions.assertThat(page.locator(".frontstage-table").textContent())
+                        .contains(hostile.get(i).replace("\\", ""));
+                Assertions.assertThat(page.evaluate("window.ran")).isNull();
+                Assertions.assertThat(page.locator("[href^=javascript]").count())
+                        .isZero();
+            }
+            disk.assertQuiet();
         }
     }
 
@@ -129,5 +165,60 @@ class MapFileIT {
                         new BlueprintRenderer()
                                 .render(map, options, Issues.UNKNOWN)
                                 .allLevels()));
+    }
+
+    /** A browser without network that opens maps from a folder, and records its requests and errors. */
+    private static final class Disk implements AutoCloseable {
+
+        private final Path folder;
+        private final Chromium chromium;
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> opened = new ArrayList<>();
+        private final List<String> asked = new ArrayList<>();
+        private final List<String> errors = new ArrayList<>();
+
+        Disk(Path folder, Chromium chromium) {
+            this.folder = folder;
+            this.chromium = chromium;
+            context = chromium.browser().newContext();
+            context.setOffline(true);
+            page = context.newPage();
+            page.onRequest(request -> asked.add(request.url()));
+            page.onPageError(errors::add);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    errors.add(message.text());
+                }
+            });
+        }
+
+        Page page() {
+            return page;
+        }
+
+        void open(String name, Blueprint map) throws IOException {
+            opened.add(file(folder, name + ".html", map).toUri().toString());
+            page.navigate(opened.get(opened.size() - 1));
+        }
+
+        /** Presses the button of a level, and returns the text shown afterwards. */
+        Locator show(String level) {
+            page.locator(".frontstage-to-level[data-frontstage-level=" + level + "]")
+                    .click();
+            return page.locator(".frontstage-file-level:visible");
+        }
+
+        /** Asserts that only the files themselves were requested, and that there was no error. */
+        void assertQuiet() {
+            Assertions.assertThat(asked).containsExactlyElementsOf(opened);
+            Assertions.assertThat(errors).isEmpty();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+            chromium.close();
+        }
     }
 }

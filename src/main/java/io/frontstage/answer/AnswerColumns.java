@@ -3,7 +3,7 @@ package io.frontstage.answer;
 import java.util.List;
 import java.util.Locale;
 
-/** Where the columns of a file stand, by its first line; columns of other names are ignored. */
+/** The positions of the columns of a file, read from its first line; columns with other names are ignored. */
 final class AnswerColumns {
 
     private static final List<String> REQUIRED = List.of("date", "metric", "score");

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Understands the lines of one file: either an answer, or why there is none. */
+/** Parses the lines of one file: each gives an answer, or the reason why it does not. */
 final class AnswerLine {
 
     private final AnswerTargets targets;
@@ -20,9 +20,9 @@ final class AnswerLine {
     }
 
     /**
-     * What a line says.
+     * The result of parsing a line.
      *
-     * @param answer the answer; empty: left out
+     * @param answer the answer; empty if the line is left out
      * @param reason why it is left out
      * @param what the text that was not understood
      */
@@ -33,7 +33,7 @@ final class AnswerLine {
         }
     }
 
-    /** Whether a line gives a score: one without is no answer, and no problem. */
+    /** Whether a line gives a score. A line without one is not an answer, and not a problem either. */
     boolean isAnswer(List<String> fields) {
         return !columns.score(fields).isEmpty();
     }
@@ -61,7 +61,7 @@ final class AnswerLine {
                 Optional.of(new SurveyAnswer(day.get(), target.get(), score.get(), persona)), Optional.empty(), "");
     }
 
-    /** {@code 2026-09-03}, with or without a time behind it. */
+    /** {@code 2026-09-03}, optionally followed by a time. */
     static Optional<LocalDate> day(String text) {
         boolean timed = text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ');
         if (text.length() != 10 && !timed || text.charAt(4) != '-' || text.charAt(7) != '-') {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What was left out of the files of answers of a map, to be told to its authors.
+ * What was left out of the answer files of a map, for its authors.
  *
  * @param leftOut the entries, in the order of the files
- * @param files how much was read and left out of each file
+ * @param files how many lines of each file were read and left out
  */
 public record AnswerRemarks(List<LeftOut> leftOut, List<AnswerFile> files) {
 
-    /** How many lines of a file are named. */
+    /** Maximum number of lines of a file that a sentence names. */
     private static final int LINES = 3;
 
     public AnswerRemarks {
@@ -27,7 +27,7 @@ public record AnswerRemarks(List<LeftOut> leftOut, List<AnswerFile> files) {
         return new AnswerRemarks(answers.leftOut(), answers.files());
     }
 
-    /** A sentence for each file that is not there, cannot be read or has lines that were left out; the first three lines are named. */
+    /** One sentence for each file that is missing, cannot be read or has lines that were left out; the first three lines are named. */
     public List<String> sentences(Messages messages) {
         List<String> sentences = new ArrayList<>();
         for (LeftOut entry : leftOut) {
@@ -36,7 +36,7 @@ public record AnswerRemarks(List<LeftOut> leftOut, List<AnswerFile> files) {
                 case FORM -> sentences.add(messages.text("measures.left-out.form", entry.file(), entry.what()));
                 case QUOTES -> sentences.add(messages.text("measures.left-out.quotes", entry.file(), entry.line()));
                 default -> {
-                    // said of all lines of a file together
+                    // one sentence covers all lines of a file
                 }
             }
         }

@@ -6,13 +6,13 @@ import java.io.InputStream;
 /** A file that holds answers. */
 public interface AnswerSource {
 
-    /** Its name, as the map names it. */
+    /** Its name, as written in the map. */
     String name();
 
-    /** How many bytes it has; negative: there is no such file, or the reader may not see it. */
+    /** Its size in bytes; negative if there is no such file or the reader may not see it. */
     long bytes();
 
-    /** Its content, closed by the caller. */
+    /** Its content; the caller closes the stream. */
     InputStream open() throws IOException;
 
     /** A file that is not there. */

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** All that answers of a map can be about, found by the words of a file. Equal places and metrics are the same object. */
+/** Everything that answers of a map can be about, looked up by the words of a file. Equal places and metrics are the same object. */
 public final class AnswerTargets {
 
-    /** A title that two steps or two stages have. */
+    /** The result for a title that two steps or two stages share. */
     public static final MeasurePlace AMBIGUOUS = new MeasurePlace(MeasurePlace.Kind.MAP, "", "");
 
     private final MeasurePlace map;
@@ -84,7 +84,9 @@ public final class AnswerTargets {
         return List.copyOf(feelings);
     }
 
-    /** The place that a text names, the map if it is empty; {@link #AMBIGUOUS} for a title that two have; empty: none. */
+    /**
+     * The place that a text names: the map if the text is empty; {@link #AMBIGUOUS} if two places have the title; empty if there is none.
+     */
     public Optional<MeasurePlace> place(String text) {
         if (text.isEmpty()) {
             return Optional.of(map);
@@ -93,12 +95,12 @@ public final class AnswerTargets {
         return Optional.ofNullable(step == null ? stages.get(text) : step);
     }
 
-    /** The metric with this name that is written at this very place, capitals aside. */
+    /** The metric with this name that belongs to exactly this place, ignoring case. */
     public Optional<MeasureTarget> metric(MeasurePlace place, String name) {
         return Optional.ofNullable(byName.get(place).get(key(name)));
     }
 
-    /** The persona with this id or title; empty for any other text. */
+    /** The persona with this id or title; empty if there is none. */
     public Optional<PersonaId> persona(String text) {
         return personas.getOrDefault(text, Optional.empty());
     }

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * The answers that were read for a map.
  *
- * @param answers all that belong to it, in no order
+ * @param answers all that belong to the map, in no particular order
  * @param leftOut what was left out, in the order of the files, at most {@value #MAX_LEFT_OUT} entries
- * @param files how much was read and left out of each file
+ * @param files how many lines of each file were read and left out
  */
 public record Answers(List<SurveyAnswer> answers, List<LeftOut> leftOut, List<AnswerFile> files) {
 
-    /** Entries of {@link #leftOut} that are kept; all are counted. */
+    /** Maximum number of entries kept in {@link #leftOut}; the counts include all of them. */
     public static final int MAX_LEFT_OUT = 1_000;
 
     /** No answers. */
@@ -24,7 +24,7 @@ public record Answers(List<SurveyAnswer> answers, List<LeftOut> leftOut, List<An
     }
 
     /**
-     * How much was read of a file.
+     * How many lines of a file were read.
      *
      * @param name its name
      * @param answers its lines that give a score

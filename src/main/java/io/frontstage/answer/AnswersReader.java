@@ -18,12 +18,12 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Reads the files of a map's answers, one line after the other, and keeps the newest {@value #MAX_ROWS} answers. What
- * it keeps in memory does not grow with the files.
+ * Reads a map's answer files line by line and keeps the newest {@value #MAX_ROWS} answers. Memory use does not grow with the size of the
+ * files.
  */
 public final class AnswersReader {
 
-    /** Maximum number of answers that are kept, the newest by date. */
+    /** Maximum number of answers that are kept: the newest by date. */
     public static final int MAX_ROWS = 50_000;
 
     /** Maximum number of files that are opened. */
@@ -44,7 +44,7 @@ public final class AnswersReader {
         this.targets = targets;
     }
 
-    /** @throws IOException if a file that is there cannot be read */
+    /** @throws IOException if an existing file cannot be read */
     public static Answers read(Blueprint blueprint, List<AnswerSource> sources) throws IOException {
         AnswersReader reader = new AnswersReader(new AnswerTargets(blueprint));
         for (int i = 0; i < sources.size(); i++) {
@@ -129,7 +129,7 @@ public final class AnswersReader {
         }
     }
 
-    /** The most frequent separator of the first line. */
+    /** The most frequent separator in the first line. */
     private static char separator(Reader text) throws IOException {
         int[] counts = new int[SEPARATORS.length];
         text.mark(FIRST_LINE);

@@ -20,12 +20,12 @@ public record LeftOut(String file, long line, Reason reason, String what) {
         TWO_STEPS("two-steps"),
         METRIC("metric"),
         SCORE("score"),
-        /** A quotation mark is not closed: the rest of the file is not read. */
+        /** A quotation mark is not closed, so the rest of the file is not read. */
         QUOTES("quotes"),
         NOT_FOUND("answers-not-found"),
         /** A column is missing. */
         FORM("answers-form"),
-        /** More rows, files or bytes than are read. */
+        /** There are more rows, files or bytes than are read. */
         TOO_MANY("answers-too-many");
 
         private final String code;
@@ -34,7 +34,7 @@ public record LeftOut(String file, long line, Reason reason, String what) {
             this.code = code;
         }
 
-        /** Its name in requests, answers and texts. */
+        /** Its name in requests, responses and texts. */
         public String code() {
             return code;
         }

@@ -1,10 +1,10 @@
 package io.frontstage.answer;
 
 /**
- * Where a metric is followed, or a feeling was asked: the whole map, a stage or a step.
+ * What a metric or a feeling is about: the whole map, a stage or a step.
  *
- * @param kind which of them
- * @param id the id of the stage or step; {@code map} for the whole
+ * @param kind whether it is the map, a stage or a step
+ * @param id the id of the stage or step; {@code map} for the whole map
  * @param title the title of the map, stage or step
  */
 public record MeasurePlace(Kind kind, String id, String title) {

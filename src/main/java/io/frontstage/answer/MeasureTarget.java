@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /**
  * What an answer is about: a metric at a place, or how the customer felt at a step.
  *
- * @param place where
- * @param metric the metric; empty: the feeling
+ * @param place the map, stage or step
+ * @param metric the metric; empty: the target is the feeling
  */
 public record MeasureTarget(MeasurePlace place, Optional<Metric> metric) {
 
@@ -23,7 +23,7 @@ public record MeasureTarget(MeasurePlace place, Optional<Metric> metric) {
     private static final List<BigDecimal> SMALL =
             IntStream.rangeClosed(0, 10).mapToObj(BigDecimal::valueOf).toList();
 
-    /** The word for feelings in the column {@code metric}. */
+    /** The word for feelings in the {@code metric} column. */
     public static final String FEELS = "feels";
 
     public boolean isFeeling() {
@@ -35,12 +35,15 @@ public record MeasureTarget(MeasurePlace place, Optional<Metric> metric) {
         return metric.isPresent() ? metric.get().name() : FEELS;
     }
 
-    /** The scale on which it is answered; empty for a feeling, and for yes and no. */
+    /** The scale of its answers; empty for a feeling, and for yes/no questions. */
     public Optional<Scale> scale() {
         return metric.flatMap(asked -> asked.scale().or(() -> asked.kind().scale()));
     }
 
-    /** The score that a text is: a number on the scale, whole unless it is a mean or a feeling, or yes or no; empty for any other text. */
+    /**
+     * The score in a text: a number on the scale (whole unless the metric is a mean or the target is a feeling), or yes or no; empty for
+     * any other text.
+     */
     public Optional<BigDecimal> score(String text) {
         if (isFeeling()) {
             return number(text).filter(score -> score.abs().compareTo(MOST_FELT) <= 0);

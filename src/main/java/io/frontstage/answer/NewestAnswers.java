@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Keeps the newest answers by date, up to a number; of the same day, those that came first. */
+/** Keeps the newest answers by date, up to a maximum number; among answers of the same day, the first ones added. */
 final class NewestAnswers {
 
     private static final Comparator<Entry> OLDEST_FIRST = (one, other) -> {
@@ -36,7 +36,7 @@ final class NewestAnswers {
         }
     }
 
-    /** How many were not kept. */
+    /** How many answers were dropped. */
     int dropped() {
         return dropped;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param day when it was given
  * @param target what it is about
- * @param score on the metric's scale; 1 or 0 for yes and no; -2 to 2 for a feeling
- * @param persona who gave it, if it is a persona of the map
+ * @param score on the metric's scale; 1 or 0 for yes or no; -2 to 2 for a feeling
+ * @param persona who gave it, if that is a persona of the map
  */
 public record SurveyAnswer(LocalDate day, MeasureTarget target, BigDecimal score, Optional<PersonaId> persona) {}

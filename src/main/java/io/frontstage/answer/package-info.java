@@ -1,5 +1,5 @@
 /**
- * Files of customers' answers in, the answers that belong to a map's metrics and steps out, with a report of the lines that were left
- * out. Files are read as streams and within limits.
+ * Customers' answer files in, the answers to a map's metrics and feelings out, with a report of the lines that were left out. Files are
+ * streamed and limited in size.
  */
 package io.frontstage.answer;

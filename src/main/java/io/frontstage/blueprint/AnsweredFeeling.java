@@ -3,7 +3,8 @@ package io.frontstage.blueprint;
 import java.util.Objects;
 
 /**
- * How customers lately said they felt at a step. It is reckoned from answers and never written back: what the author says stays apart.
+ * How customers recently said they felt at a step. It is computed from answers and never written to the definition: the author's own
+ * statement stays separate.
  *
  * @param mean -2 to +2
  * @param text the mean as shown, with its sign

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param from where it begins
  * @param to where it ends
- * @param kind one head or two
+ * @param kind one head or two heads
  * @param label what is handed over, in a few words
  */
 public record Arrow(ArrowEnd from, ArrowEnd to, ArrowKind kind, Optional<String> label) {}

@@ -3,9 +3,9 @@ package io.frontstage.blueprint;
 import java.util.List;
 
 /**
- * The personas and paths that an element is for, including what it inherits.
+ * The personas and paths that an element is for, including inherited ones.
  *
- * @param personas only these; empty: all
+ * @param personas only these personas; empty: all
  * @param paths only these paths; empty: all
  */
 public record Audience(List<PersonaId> personas, List<String> paths) {

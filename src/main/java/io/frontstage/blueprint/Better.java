@@ -2,12 +2,12 @@ package io.frontstage.blueprint;
 
 import java.util.Optional;
 
-/** Which way is good for a metric. */
+/** Whether higher or lower values of a metric are good. */
 public enum Better {
     HIGHER,
     LOWER;
 
-    /** Which way is good where the author does not say it; empty: nobody knows, so nothing can be judged. */
+    /** Which direction is good if the author does not say so; empty if it is unknown, in which case nothing can be judged. */
     public static Optional<Better> by(MetricKind kind, Optional<Value> baseline, Optional<Value> target) {
         if (target.isPresent()) {
             char sign = target.get().sign();

@@ -7,13 +7,13 @@ import java.util.Optional;
 /**
  * A service blueprint: one service, one scenario, one state.
  *
- * @param info what its head says
- * @param personas for whom
- * @param paths ways through the journey that it declares
- * @param lanes its rows, from top to bottom; always with the customer lane
+ * @param info its title, scenario and other general information
+ * @param personas the people it is for
+ * @param paths the ways through the journey that it declares
+ * @param lanes its rows, from top to bottom; always including the customer lane
  * @param stages its phases, from left to right
  * @param arrows dependencies, in the order written; both ends exist
- * @param metrics figures followed for the whole
+ * @param metrics figures that are tracked for the whole map
  * @param dismissals checks set aside
  */
 public record Blueprint(
@@ -55,7 +55,10 @@ public record Blueprint(
         return items;
     }
 
-    /** All needs and expectations that are things: the personas', then, from left to right, those of each stage and of its steps. */
+    /**
+     * All needs and expectations that have more than a text: those of the personas, then, from left to right, those of each stage and of
+     * its steps.
+     */
     public List<Need> needs() {
         List<Need> needs = new ArrayList<>();
         personas.forEach(persona -> needs.addAll(persona.needs().things()));
@@ -69,7 +72,7 @@ public record Blueprint(
         return needs;
     }
 
-    /** The lane in which a step has its title: that of its personas alone, else the built-in one. */
+    /** The lane in which a step has its title: the lane of exactly its personas, else the built-in customer lane. */
     public LaneId customerLane(Step step) {
         return Lane.ofCustomer(step.audience().personas(), lanes);
     }

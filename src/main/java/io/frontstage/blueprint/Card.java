@@ -8,15 +8,15 @@ import java.util.Optional;
  *
  * @param id its id
  * @param does what is done
- * @param about more
- * @param by who does it, with what it takes over from its lane
- * @param with with which systems, likewise
- * @param personas only for these, with what it takes over from its lane; empty: as the step
- * @param timing how long and how dear
+ * @param about its note, address and provenance
+ * @param by who does it, including what it inherits from its lane
+ * @param with the systems used, including what it inherits from its lane
+ * @param personas only for these, including what it inherits from its lane; empty: as the step
+ * @param timing how long it takes and what it costs
  * @param paths only on these paths; empty: as the step
- * @param owner who answers for it, with what it takes over from its step
- * @param failPoint whether it tends to go wrong here
- * @param span columns covered, from its step to the right; at least 1, and never past the last step
+ * @param owner who is responsible for it, including what it inherits from its step
+ * @param failPoint whether it tends to go wrong
+ * @param span the number of columns it covers, starting at its step; at least 1, and never past the last step
  */
 public record Card(
         ElementId id,

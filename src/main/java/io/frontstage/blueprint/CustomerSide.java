@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
  * The customer's side of a blueprint: the customer's lanes, steps and experience. Whatever is internal to the
  * organisation (notes, sources, owners, issues, scores, policies, its own lanes) is removed, so that nothing drawn from
  * it can show it.
- *
- * <p>The keys that pass are those marked ° in the reference of the definition language. People outside the organisation are shown less:
- * no figures, severities, quotes or remarks, and no pain that is mended. A view hides, it does not protect: whoever may see the page
+ * <p>The keys that are kept are those marked ° in the reference of the definition language. People outside the organisation are shown less:
+ * no figures, severities, quotes or notes, and no pain that is fixed. A view hides, but it does not protect: everybody who may see the page
  * may read the whole definition.
  */
 public final class CustomerSide {
@@ -26,12 +25,12 @@ public final class CustomerSide {
         this.isForTeam = isForTeam;
     }
 
-    /** What the team sees of it. */
+    /** The customer's side as the team sees it. */
     public static Blueprint forTeam(Blueprint whole) {
         return of(whole, true);
     }
 
-    /** What people outside the organisation are shown of it. */
+    /** The customer's side as people outside the organisation see it. */
     public static Blueprint forOutsiders(Blueprint whole) {
         return of(whole, false);
     }
@@ -62,7 +61,7 @@ public final class CustomerSide {
         return isForTeam ? values : List.of();
     }
 
-    /** The language of the words goes with them: without it they are read aloud wrongly. */
+    /** The language of the texts is kept: without it, screen readers would pronounce them wrongly. */
     private MapInfo info(MapInfo info) {
         return new MapInfo(
                 info.id(),
@@ -81,7 +80,7 @@ public final class CustomerSide {
                 List.of());
     }
 
-    /** The basis and its date belong to the customer's side; notes, addresses and sources do not. */
+    /** The basis and its date are kept; notes, addresses and sources are not. */
     private About about(About about) {
         Provenance known = about.provenance();
         return new About(
@@ -104,7 +103,7 @@ public final class CustomerSide {
         return new JourneyPath(path.id(), path.title(), about(path.about()), path.share());
     }
 
-    /** What is needed, and whether it is met; not what the organisation does for it. */
+    /** What is needed and whether it is met, but not what the organisation does for it. */
     private Needs needs(Needs needs) {
         return new Needs(
                 needs.texts(),

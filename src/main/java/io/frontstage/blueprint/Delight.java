@@ -7,12 +7,12 @@ import java.util.Optional;
  * A moment in which the service does better than expected.
  *
  * @param id its id
- * @param title in a few words
- * @param about more
+ * @param title what it is, in a few words
+ * @param about its note, address and provenance
  * @param lane where it is felt
  * @param personas only for these; empty: as the step or stage
  * @param at the card at which it is felt; its lane is the delight's
- * @param quotes the customer's words
+ * @param quotes what customers said
  */
 public record Delight(
         ElementId id,

@@ -3,11 +3,11 @@ package io.frontstage.blueprint;
 import java.util.Optional;
 
 /**
- * A check set aside by the author.
+ * A finding of a check that the author set aside.
  *
  * @param check the id of the check
- * @param at where, as a reference or an arrow; absent: the whole map
- * @param reason why
+ * @param at the place, as a reference or an arrow; absent: the whole map
+ * @param reason why it was set aside
  */
 public record Dismissal(String check, Optional<String> at, Optional<String> reason) {
 

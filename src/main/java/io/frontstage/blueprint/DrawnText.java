@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A map as it is drawn: of a text with very many lines the first ones, with an ellipsis. A line break is one character in a file and a whole
- * element in a drawing. The table says all.
+ * A map as it is drawn: texts with very many lines are cut after the first ones, with an ellipsis. A line break is one character in a file
+ * but a whole element in a drawing. The table shows the full texts.
  */
 public final class DrawnText {
 
-    /** Lines of one text that are drawn, counted by its line breaks; where the drawing breaks long lines comes on top. */
+    /** Maximum number of lines drawn of one text, counted by its own line breaks; lines that the drawing wraps are not counted. */
     public static final int MAX_LINES = 60;
 
     private DrawnText() {}
 
-    /** The same map, if none of its texts has too many lines; else one with such texts cut. */
+    /** The same map if none of its texts has too many lines; otherwise a copy in which those texts are cut. */
     public static Blueprint of(Blueprint blueprint) {
         return of(blueprint, ShownText.of(blueprint));
     }
@@ -30,8 +30,8 @@ public final class DrawnText {
     }
 
     /**
-     * By way of the components that a record itself names, so that a part of the map that comes later is cut like all others. What holds
-     * nothing to be cut is the same object as before.
+     * Walks through record components by reflection, so that parts added to the model later are cut as well. If nothing has to be cut, the
+     * same object is returned.
      */
     private static Object cut(Object value) {
         if (value instanceof String text) {

@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Durations as they are said in a sentence. */
+/** Durations as text for sentences. */
 public final class Durations {
 
     private static final int DAYS_OF_WEEK = 7;
 
     private Durations() {}
 
-    /** The longest that a duration can be; zero if nothing is said. */
+    /** The upper end of a time span; zero if there is none. */
     public static Duration most(Optional<TimeSpan> span) {
         return span.map(TimeSpan::most).orElse(Duration.ZERO);
     }
 
-    /** A duration in its units, without those that are zero: <i>1 h 30 min</i>. */
+    /** A duration with its units, leaving out those that are zero: <i>1 h 30 min</i>. */
     public static String said(Duration duration) {
         List<String> parts = new ArrayList<>();
         boolean weeks = duration.toDays() % DAYS_OF_WEEK == 0;

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a step is lived through.
+ * How the customer and the staff experience a step.
  *
- * @param quotes the customer's words
- * @param needs what they need
- * @param thinks what they think
- * @param expects what they expect
- * @param feels how they feel
+ * @param quotes what customers said
+ * @param needs what customers need
+ * @param thinks what customers think
+ * @param expects what customers expect
+ * @param feels how customers feel
  * @param staffFeels how the staff feel
- * @param answered how customers lately said they felt; only on a map that is shown
+ * @param answered how customers recently said they felt; only present on a map that is displayed
  */
 public record Experience(
         List<String> quotes,
@@ -27,7 +27,7 @@ public record Experience(
         quotes = List.copyOf(quotes);
     }
 
-    /** As the author wrote it, without answers. */
+    /** The experience as the author wrote it, without answers. */
     public Experience(
             List<String> quotes,
             Needs needs,
@@ -38,7 +38,7 @@ public record Experience(
         this(quotes, needs, thinks, expects, feels, staffFeels, Optional.empty());
     }
 
-    /** The same with what customers lately said. */
+    /** The same experience with what customers recently said. */
     public Experience with(Optional<AnsweredFeeling> lately) {
         return new Experience(quotes, needs, thinks, expects, feels, staffFeels, lately);
     }

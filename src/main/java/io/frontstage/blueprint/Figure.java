@@ -6,6 +6,6 @@ import java.util.Optional;
  * A value of a metric.
  *
  * @param value the value
- * @param date when it was taken, if that is known
+ * @param date when it was measured, if known
  */
 public record Figure(Value value, Optional<PartialDate> date) {}

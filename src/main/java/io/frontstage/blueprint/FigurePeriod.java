@@ -1,6 +1,6 @@
 package io.frontstage.blueprint;
 
-/** The period whose answers make one figure. */
+/** The period whose answers are combined into one figure. */
 public enum FigurePeriod {
     MONTH,
     QUARTER

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A place where customers go different ways: neighbouring steps of one stage, or neighbouring stages, that say on which paths they are.
+ * A place where customers take different ways: neighbouring steps of one stage, or neighbouring stages, that name the paths they are on.
  *
  * @param steps the steps that are on its ways, from left to right; at least one
- * @param paths the paths that its steps or stages name, in that order; one goes exactly one of them
- * @param hasWayPast whether there is one more way, past all its steps: where only one path is named
+ * @param paths the paths that its steps or stages name, in that order; each customer takes exactly one of them
+ * @param hasWayPast whether there is one more way, which skips all its steps: if only one path is named
  */
 public record Fork(List<ElementId> steps, List<String> paths, boolean hasWayPast) {
 
@@ -39,13 +39,13 @@ public record Fork(List<ElementId> steps, List<String> paths, boolean hasWayPast
         return forks;
     }
 
-    /** The paths that a step says itself; empty: as its stage. */
+    /** The paths that a step itself names; empty: as its stage. */
     private static List<String> own(Step step, Stage stage) {
         List<String> paths = step.audience().paths();
         return paths.equals(stage.audience().paths()) ? List.of() : paths;
     }
 
-    /** Neighbours that are on paths, as far as they go on. */
+    /** A run of consecutive neighbours that are on paths. */
     private static final class Run {
         private final List<Fork> forks;
         private final List<ElementId> steps = new ArrayList<>();

@@ -2,7 +2,7 @@ package io.frontstage.blueprint;
 
 import java.util.Locale;
 
-/** The kinds of gaps between what the customer lives through and the service as it is run, by which one is set aside. */
+/** The kinds of gaps between the customer's experience and the service as it is run; a gap is set aside by its kind. */
 public enum GapCode {
     EXPECTATION_UNMET,
     EXPECTATION_OPEN,

@@ -15,7 +15,7 @@ public sealed interface Item permits PainPoint, Delight, Opportunity {
     /** The lane where it is felt. */
     LaneId lane();
 
-    /** The card at which it is felt; absent: at no card alone. */
+    /** The card at which it is felt; empty if it is not felt at a particular card. */
     Optional<ElementId> at();
 
     /** Only for these personas; empty: as for the step or stage. */

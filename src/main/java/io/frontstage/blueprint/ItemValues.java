@@ -3,7 +3,7 @@ package io.frontstage.blueprint;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** What a pain point, delight or opportunity says under a key of the definition language, as one writes it there. */
+/** The values of a pain point, delight or opportunity by key, as they are written in a definition. */
 public final class ItemValues {
 
     private ItemValues() {}
@@ -11,9 +11,9 @@ public final class ItemValues {
     /**
      * The value of a key.
      *
-     * @param key its word: {@code severity}, {@code reach}, {@code owner}, {@code fixed}, {@code impact}, {@code effort}, {@code confidence}
-     *     or {@code due}
-     * @return empty if the item does not say it, or cannot; a pain point without a severity has the one that is assumed
+     * @param key its word: {@code severity}, {@code reach}, {@code owner}, {@code fixed}, {@code impact}, {@code effort},
+     *     {@code confidence} or {@code due}
+     * @return empty if the item has no such value or cannot have one; a pain point without a severity has the default
      */
     public static String of(Item item, String key) {
         if (item instanceof PainPoint pain) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param id its id, unique among paths
  * @param title what {@code path} on stages, steps and cards names
- * @param about more
- * @param share how many of those who come to the fork take it
+ * @param about its note, address and provenance
+ * @param share the share of customers at the fork who take it
  */
 public record JourneyPath(String id, String title, About about, Optional<Share> share) {}

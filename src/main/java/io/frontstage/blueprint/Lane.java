@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * A row of the map.
  *
- * @param id the key that steps use
- * @param name as shown; a built-in lane without one has the name of its kind, in the reader's language
- * @param kind what it holds
- * @param by roles that act in it, for cards that say nothing else
- * @param with systems used in it, likewise
- * @param personas a customer lane's: for its cards that say nothing else; steps for these alone have their title here; empty: all
+ * @param id the key by which steps refer to it
+ * @param name as displayed; a built-in lane without a name is called by its kind, in the reader's language
+ * @param kind what it contains
+ * @param by the roles that act in it, for cards that name none
+ * @param with the systems used in it, for cards that name none
+ * @param personas for a customer lane: the personas of cards that name none; steps for exactly these have their title here; empty: all
  */
 public record Lane(
         LaneId id, Optional<String> name, LaneKind kind, List<String> by, List<String> with, List<PersonaId> personas) {
@@ -23,13 +23,14 @@ public record Lane(
         personas = List.copyOf(personas);
     }
 
-    /** The built-in lane of what the customer does. */
+    /** The built-in lane for what the customer does. */
     public static final LaneId CUSTOMER = new LaneId("customer");
 
     /**
-     * The customer lane of those whom a step is for: a lane of kind customer that says {@code for} all of them, else the built-in one.
+     * The customer lane for the personas of a step: the lane of kind customer whose {@code for} contains all of them, else the built-in
+     * one.
      *
-     * @param personas whom the step is for; empty: all
+     * @param personas the personas of the step; empty: all
      */
     public static LaneId ofCustomer(List<PersonaId> personas, List<Lane> lanes) {
         if (!personas.isEmpty()) {
@@ -43,8 +44,7 @@ public record Lane(
     }
 
     /**
-     * The lane's name on this map: its name, else the key of a lane of the author's own. Empty: the name of its kind,
-     * in the reader's language.
+     * The lane's name on this map: its name, else its key if it is not built in. Empty: it is called by its kind, in the reader's language.
      */
     public Optional<String> ownName() {
         boolean builtIn = id.value().equals(kind.name().toLowerCase(Locale.ROOT));

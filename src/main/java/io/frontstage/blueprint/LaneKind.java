@@ -1,6 +1,6 @@
 package io.frontstage.blueprint;
 
-/** What a lane holds, in the order of lanes from top to bottom. */
+/** What a lane contains; lanes are drawn in this order from top to bottom. */
 public enum LaneKind {
     /** What the customer sees and touches. */
     EVIDENCE,

@@ -5,22 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the head of a map says.
+ * The general information about a map.
  *
  * @param id the map's id
  * @param title the service
- * @param about more
- * @param summary in a sentence or two
+ * @param about its note, address and provenance
+ * @param summary the service in a sentence or two
  * @param scenario the situation in which the service is used
  * @param goal what the customer wants
- * @param state today's or a future one
- * @param owner who keeps the map
- * @param reviewed when it was last found true
- * @param reviewEvery how often it is to be looked at again
- * @param jargon words that no customer uses
- * @param language the language of the author's words; absent: the page's
- * @param tracker where its issues are made
- * @param answers names of the files that hold customers' answers
+ * @param state today's service or a future one
+ * @param owner who maintains the map
+ * @param reviewed when it was last confirmed to be correct
+ * @param reviewEvery how often it must be reviewed
+ * @param jargon words that customers do not use
+ * @param language the language of the author's texts; absent: that of the page
+ * @param tracker where its issues are created
+ * @param answers the names of the files with customers' answers
  */
 public record MapInfo(
         String id,

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A figure that is followed.
+ * A figure that is tracked over time.
  *
  * @param name its name
- * @param value as the author says it is now; absent: only dated figures, or none yet
- * @param baseline before
- * @param target wanted
+ * @param value the current value as the author states it; absent: there are only dated figures, or none yet
+ * @param baseline the value before
+ * @param target the value wanted
  * @param series dated figures, the oldest first, at most one a day, none on the day of the value
- * @param better which way is good; absent: unknown
- * @param kind how answers become a figure
- * @param per the period whose answers make one figure
- * @param scale the answers that can be given; absent: yes and no
- * @param lane where it is taken, if said
- * @param source whence it is known
- * @param asOf when the value was taken
+ * @param better which direction is good; absent: unknown
+ * @param kind how answers are combined into a figure
+ * @param per the period whose answers are combined into one figure
+ * @param scale the possible answers; absent: yes and no
+ * @param lane where it is measured, if stated
+ * @param source where it is known from
+ * @param asOf when the value was measured
  */
 public record Metric(
         String name,
@@ -37,7 +37,7 @@ public record Metric(
         series = List.copyOf(series);
     }
 
-    /** The figure now: the newest dated one, else the value without a date; empty: it is yet to be taken. */
+    /** The current figure: the newest dated one, else the value without a date; empty if nothing has been measured yet. */
     public Optional<Figure> now() {
         Optional<Figure> own = value.map(said -> new Figure(said, asOf));
         if (series.isEmpty()) {
@@ -50,14 +50,14 @@ public record Metric(
         return valueIsNewer ? own : Optional.of(new Figure(newest.value(), Optional.of(newest.date())));
     }
 
-    /** Whether its value has no date while other figures have one, so that it is not shown. */
+    /** Whether its value is not shown because it has no date while other figures have one. */
     public boolean hidesItsValue() {
         return value.isPresent() && asOf.isEmpty() && !series.isEmpty();
     }
 
     /**
-     * Whether a value meets the target: at the target's value, or, if that has the sign {@code <} or {@code >}, only past it. Empty if
-     * nobody can say: no target, another unit, or no good way.
+     * Whether a value meets the target: it must reach the target's value, or pass it if the target has the sign {@code <} or {@code >}.
+     * Empty if that cannot be decided: no target, another unit, or no known good direction.
      */
     public Optional<Boolean> isMetBy(Value figure) {
         if (target.isEmpty() || better.isEmpty() || !figure.isComparable(target.get())) {
@@ -69,7 +69,7 @@ public record Metric(
         return Optional.of(sign == '<' || sign == '>' ? good > 0 : good >= 0);
     }
 
-    /** What metrics are found by: names are the same whatever their capitals. */
+    /** Whether this is its name, ignoring case. */
     public boolean isCalled(String other) {
         return name.strip().equalsIgnoreCase(other.strip());
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What customers need or expect at one place: mere texts, or things of which more is known; never both.
+ * What customers need or expect at one place: either plain texts, or things with more detail; never both.
  *
- * @param texts mere texts, once for all or by persona
- * @param things all of them, in the order written, if more than its text is known of one
+ * @param texts plain texts, for everybody or by persona
+ * @param things all needs, in the order written, if at least one of them has more than a text
  */
 public record Needs(PerPersona<List<String>> texts, List<Need> things) {
 
@@ -21,15 +21,15 @@ public record Needs(PerPersona<List<String>> texts, List<Need> things) {
         }
     }
 
-    /** Nothing is said. */
+    /** No needs. */
     public static final Needs NONE = new Needs(PerPersona.none(), List.of());
 
-    /** Mere texts. */
+    /** Plain texts. */
     public static Needs ofTexts(PerPersona<List<String>> texts) {
         return texts.isEmpty() ? NONE : new Needs(texts, List.of());
     }
 
-    /** Things of which more is known. */
+    /** Things with more detail. */
     public static Needs ofThings(List<Need> things) {
         return things.isEmpty() ? NONE : new Needs(PerPersona.none(), things);
     }
@@ -38,7 +38,7 @@ public record Needs(PerPersona<List<String>> texts, List<Need> things) {
         return texts.isEmpty() && things.isEmpty();
     }
 
-    /** The texts alone, be they of things: those for all, and those for some personas under each of them. */
+    /** The texts alone, also those of things: the ones for everybody, and the ones for some personas under each of these. */
     public PerPersona<List<String>> words() {
         if (things.isEmpty()) {
             return texts;
@@ -56,7 +56,7 @@ public record Needs(PerPersona<List<String>> texts, List<Need> things) {
         return new PerPersona<>(everybody.isEmpty() ? Optional.empty() : Optional.of(everybody), byPersona);
     }
 
-    /** The texts alone, whomever they are for. */
+    /** The texts alone, for all personas. */
     public List<String> allWords() {
         PerPersona<List<String>> words = words();
         List<String> all = new ArrayList<>(words.everybody().orElse(List.of()));

@@ -8,22 +8,23 @@ import java.util.OptionalInt;
  * An improvement that could be made.
  *
  * @param id its id
- * @param title in a few words
- * @param about more
+ * @param title what it is, in a few words
+ * @param about its note, address and provenance
  * @param lane where it is felt
  * @param personas only for these; empty: as the step or stage
  * @param at the card at which it is felt; its lane is the opportunity's
- * @param solves the pain points that it would mend, by name
- * @param solvesAll whether it would mend all of its step or stage, for none is named; if not, and none is named, it mends none
+ * @param solves the ids of the pain points that it would solve
+ * @param solvesAll whether it would solve all pain points of its step or stage because it names none; if it names none and this is false,
+ *     it solves none
  * @param impact 1 (little) to 5 (much)
  * @param effort 1 (little) to 5 (much)
- * @param notScores what is written as impact or effort and is no number from 1 to 5
+ * @param notScores texts written as impact or effort that are not a number from 1 to 5
  * @param confidence how sure the author is of the impact
  * @param measure what shows success
  * @param target the value wanted
- * @param due by when
- * @param owner who answers for it
- * @param issues the Jira issues that carry it
+ * @param due the date by which it should be done
+ * @param owner who is responsible for it
+ * @param issues the Jira issues that implement it
  */
 public record Opportunity(
         ElementId id,

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which metric shows whether an opportunity succeeds: the one that its {@code measure} names, of its step, else of its stage, else of the
- * map.
+ * Finds the metric that shows whether an opportunity succeeds: the one that its {@code measure} names, looked up in its step, then its
+ * stage, then the map.
  */
 public final class OpportunityMetrics {
 
@@ -37,12 +37,12 @@ public final class OpportunityMetrics {
         return metrics.stream().filter(metric -> metric.isCalled(name)).findFirst();
     }
 
-    /** The metric that an opportunity's measure is; empty: it has none, or its measure is a text. */
+    /** The metric that an opportunity's measure names; empty if it has no measure or the measure is not the name of a metric. */
     public Optional<Metric> of(Opportunity opportunity) {
         return Optional.ofNullable(found.get(opportunity.id()));
     }
 
-    /** The value wanted: the opportunity's own, else that of its metric. */
+    /** The target value: the opportunity's own, else that of its metric. */
     public Optional<Value> target(Opportunity opportunity) {
         return opportunity.target().or(() -> of(opportunity).flatMap(Metric::target));
     }

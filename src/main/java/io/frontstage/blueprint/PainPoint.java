@@ -8,18 +8,18 @@ import java.util.Optional;
  * Where the service fails the customer or those who run it.
  *
  * @param id its id
- * @param title in a few words
- * @param about more
+ * @param title what it is, in a few words
+ * @param about its note, address and provenance
  * @param lane where it is felt
  * @param personas only for these; empty: as the step or stage
- * @param severity how much it hurts; empty: this view does not tell
- * @param reach how many of all customers of the service it reaches
+ * @param severity how much it hurts; empty: this view hides it
+ * @param reach the share of all customers of the service who are affected
  * @param at the card at which it is felt; its lane is the pain's
- * @param cause the cards and pains from which it comes: elements and cells; never, over others, itself
- * @param fixed gone since
- * @param owner who answers for it
- * @param quotes the customer's words
- * @param issues the Jira issues that mend it
+ * @param cause the cards and pain points that cause it, as elements and cells; never itself, not even indirectly
+ * @param fixed the date since which it is fixed
+ * @param owner who is responsible for it
+ * @param quotes what customers said
+ * @param issues the Jira issues that fix it
  */
 public record PainPoint(
         ElementId id,
@@ -37,7 +37,7 @@ public record PainPoint(
         List<IssueKey> issues)
         implements Item {
 
-    /** What hurts most first. */
+    /** The most severe first. */
     public static final Comparator<PainPoint> WORST_FIRST =
             Comparator.comparing(PainPoint::gravity).reversed();
 
@@ -48,7 +48,7 @@ public record PainPoint(
         issues = List.copyOf(issues);
     }
 
-    /** Its severity, to order and reckon by; medium where the view does not tell, as for a pain that names none. */
+    /** Its severity for sorting and calculating; medium if the view hides it, as for a pain point that states none. */
     public PainSeverity gravity() {
         return severity.orElse(PainSeverity.MEDIUM);
     }

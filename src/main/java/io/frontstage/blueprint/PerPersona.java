@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A value for everybody, or one value per persona.
+ * A value for everybody, values by persona, or both.
  *
  * @param everybody the value for everybody, if there is one
  * @param byPersona the values by persona, in the order written

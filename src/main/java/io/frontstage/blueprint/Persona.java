@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody for whom the service is run.
+ * A person for whom the service is run.
  *
  * @param id its id
  * @param title name and role, such as {@code Dana, the commuter}
- * @param about more
+ * @param about its note, address and provenance
  * @param goal what they want
- * @param quotes their words
- * @param needs what they need of the service
+ * @param quotes what they said
+ * @param needs what they need from the service
  */
 public record Persona(
         PersonaId id, String title, About about, Optional<String> goal, List<String> quotes, Needs needs) {

@@ -3,8 +3,8 @@ package io.frontstage.blueprint;
 import io.frontstage.source.SourceSpan;
 
 /**
- * The positions of a map's parts in its text; kept apart from the map, which knows nothing about text. What an alias
- * repeats has the position of the alias; what the map does not have has the position of the map.
+ * The positions of a map's parts in its text, kept separate from the map, which knows nothing about text. Something repeated by an alias
+ * has the position of the alias; something that is not on the map has the position of the map.
  */
 public interface Places {
 

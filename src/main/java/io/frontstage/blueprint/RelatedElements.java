@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What an item belongs to: a pain to the card at which it is felt, to what causes it and to what would solve it; an opportunity to the
- * pains that it solves.
+ * What an item is connected with: a pain point with the card at which it is felt, with its causes and with what would solve it; an
+ * opportunity with the pain points that it solves.
  */
 public final class RelatedElements {
 
@@ -20,7 +20,7 @@ public final class RelatedElements {
         this.steps = blueprint.steps();
     }
 
-    /** The ids of the cards, steps and items that each item belongs to, by its id; what belongs to nothing is left out. */
+    /** The ids of the cards, steps and items with which each item is connected, by the item's id; items without any are left out. */
     public static Map<String, List<String>> of(Blueprint blueprint) {
         RelatedElements all = new RelatedElements(blueprint);
         for (int column = 0; column < all.steps.size(); column++) {
@@ -42,7 +42,7 @@ public final class RelatedElements {
         return Map.copyOf(lists);
     }
 
-    /** A pain without a card of its own hangs on the first one of its lane, or on the customer's step. */
+    /** A pain point that names no card is connected with the first card of its lane, or with the customer's step. */
     private void feltAt(PainPoint pain, int column) {
         if (pain.at().isEmpty()) {
             List<ElementId> cards = cell(pain.lane(), column);
@@ -72,7 +72,7 @@ public final class RelatedElements {
         related.computeIfAbsent(item.value(), id -> new LinkedHashSet<>()).add(other.value());
     }
 
-    /** All cards of a lane at a step, those of earlier steps that reach over it included. */
+    /** All cards of a lane at a step, including those of earlier steps that span it. */
     private List<ElementId> cell(LaneId lane, int column) {
         List<ElementId> cards = new ArrayList<>();
         for (int from = 0; from <= column; from++) {

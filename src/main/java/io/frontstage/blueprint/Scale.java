@@ -1,17 +1,17 @@
 package io.frontstage.blueprint;
 
 /**
- * The answers that can be given.
+ * The range of possible answers.
  *
- * @param lowest the lowest
- * @param highest the highest, more than the lowest
+ * @param lowest the lowest answer
+ * @param highest the highest answer, greater than the lowest
  */
 public record Scale(int lowest, int highest) {
 
-    /** Of a metric that says none. */
+    /** The scale of a metric that states none. */
     public static final Scale DEFAULT = new Scale(1, 5);
 
-    /** Of the Net Promoter Score, always. */
+    /** The scale of the Net Promoter Score, which is fixed. */
     public static final Scale NPS = new Scale(0, 10);
 
     public Scale {
@@ -20,7 +20,7 @@ public record Scale(int lowest, int highest) {
         }
     }
 
-    /** As an author writes it: {@code 1-5}. */
+    /** The scale as authors write it: {@code 1-5}. */
     @Override
     public String toString() {
         return lowest + "-" + highest;

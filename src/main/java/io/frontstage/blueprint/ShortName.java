@@ -1,9 +1,9 @@
 package io.frontstage.blueprint;
 
-/** What something is called where its name is but a label, over and over: by its beginning, if it is very long. */
+/** Shortens a very long name for places that repeat it as a label: only its beginning is shown. */
 public final class ShortName {
 
-    /** Code points of a label. */
+    /** Maximum length of a label, in code points. */
     public static final int MAX = 120;
 
     private ShortName() {}

@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much text a drawing of a map shows: everything is counted as often as it is shown. What is written once for a lane, a stage or a
- * persona stands on each card that it holds for, so that a small file can become a drawing of gigabytes.
+ * How much text a drawing of a map shows. Text is counted as often as it is shown: what is written once for a lane, a stage or a persona
+ * appears on each card it applies to, so a small file could become a drawing of gigabytes.
  *
- * @param characters in UTF-16 code units, with some for the room of each text
- * @param mostLines the lines of the text that has most, counted by line breaks
+ * @param characters in UTF-16 code units, plus a fixed amount for each text
+ * @param mostLines the number of lines of the text with the most lines, counted by line breaks
  */
 public record ShownText(long characters, int mostLines) {
 
     /**
-     * UTF-16 code units that a drawing may show. A drawing repeats a few times around each text where it stands: with more of them it
-     * would take more memory than one page may have.
+     * Maximum amount of text in a drawing, in UTF-16 code units. A drawing contains each text several times; a larger one would take more
+     * memory than one page may use.
      */
     public static final int MAX_CHARACTERS = 1 << 21;
 
-    /** What is counted for each text besides its characters: its place and look take room, too. */
+    /** Added for each text, because its position and style take space in the drawing, too. */
     private static final int EACH = 20;
 
     public static ShownText of(Blueprint blueprint) {
@@ -30,7 +30,7 @@ public record ShownText(long characters, int mostLines) {
         return new ShownText(count.characters, count.mostLines);
     }
 
-    /** Whether it is more than a drawing may show. */
+    /** Whether there is more text than a drawing may show. */
     public boolean isTooMuch() {
         return characters > MAX_CHARACTERS;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which pain points each opportunity solves: those that it names, else all of its step or stage. */
+/** Finds the pain points that each opportunity solves: those that it names, else all of its step or stage. */
 public final class SolvedPains {
 
     private final Map<ElementId, PainPoint> pains = new HashMap<>();
@@ -43,7 +43,7 @@ public final class SolvedPains {
         }
     }
 
-    /** The pain points that an opportunity of this map solves, fixed ones too, in the order written. */
+    /** The pain points that an opportunity of this map solves, including fixed ones, in the order written. */
     public List<PainPoint> of(Opportunity opportunity) {
         return byOpportunity.getOrDefault(opportunity.id(), List.of());
     }

@@ -8,13 +8,13 @@ import java.util.Optional;
  *
  * @param id its id
  * @param title its name
- * @param about more
- * @param audience whom and which path it is for
- * @param owner who answers for it
- * @param needs what customers need in it as a whole
+ * @param about its note, address and provenance
+ * @param audience the personas and paths it is for
+ * @param owner who is responsible for it
+ * @param needs what customers need in the stage as a whole
  * @param steps its columns
- * @param metrics figures followed for it as a whole
- * @param items what is good, bad or could be better in it as a whole
+ * @param metrics figures tracked for the stage as a whole
+ * @param items what is good, bad or could be better in the stage as a whole
  */
 public record Stage(
         StageId id,

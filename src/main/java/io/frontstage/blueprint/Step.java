@@ -8,18 +8,20 @@ import java.util.Optional;
  *
  * @param id its id
  * @param title what the customer does; also the head of the column
- * @param about more
- * @param audience whom and which path it is for
- * @param owner who answers for it
- * @param channels each makes a touchpoint
- * @param policies rules in force
- * @param cells what stands in the lanes, in the order of the map's lanes; a lane without cell has nothing, the customer lane without cell has the title
- * @param experience how it is lived through
+ * @param about its note, address and provenance
+ * @param audience the personas and paths it is for
+ * @param owner who is responsible for it
+ * @param channels where it happens; each is a touchpoint
+ * @param policies rules that apply
+ * @param cells the contents of the lanes, in the order of the map's lanes; a lane without a cell is empty, except that the customer lane
+ *     then shows the step's title
+ * @param experience how the customer and the staff experience it
  * @param timing the customer's time, waiting time and cost
- * @param tolerance how long the customer puts up with time and wait together; of a range, up to the first end gladly, past the second not at all
- * @param failPoint whether what the customer does here tends to go wrong
- * @param momentOfTruth whether it decides what the customer thinks of the whole
- * @param metrics figures followed here
+ * @param tolerance how long the customer accepts time and wait together; of a range, gladly up to the lower end, not at all past the upper
+ *     end
+ * @param failPoint whether the customer's action tends to go wrong
+ * @param momentOfTruth whether it decides what the customer thinks of the service
+ * @param metrics figures tracked for it
  * @param items what is good, bad or could be better
  */
 public record Step(

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A blueprint without some of its steps, as a drawing shows it to those who ask for the others. A card that reaches over several steps
- * goes on doing so over those that stay; arrows to what goes are left out.
+ * Removes some steps from a blueprint, for a drawing of the others. A card that spans several steps still spans those that remain; arrows
+ * to removed elements are left out.
  */
 public final class StepSelection {
 
@@ -25,9 +25,9 @@ public final class StepSelection {
     }
 
     /**
-     * What is left of a blueprint. Its stages all stay.
+     * The blueprint without some steps. All stages remain.
      *
-     * @param hidden the places of steps among all, from 1; others mean nothing
+     * @param hidden the positions of the steps to remove, from 1; positions without a step are ignored
      */
     public static Blueprint without(Blueprint whole, Set<Integer> hidden) {
         return new StepSelection(hidden).of(whole);
@@ -56,7 +56,7 @@ public final class StepSelection {
                 whole.dismissals());
     }
 
-    /** A stage without steps has a column of its own; so has one whose steps all go. */
+    /** A stage without steps takes up a column, and so does one whose steps are all removed. */
     private List<Column> columns(Blueprint whole) {
         List<Column> columns = new ArrayList<>();
         int place = 0;
@@ -74,7 +74,7 @@ public final class StepSelection {
         return columns;
     }
 
-    /** Puts the cards of a step where they are seen: at the first step that stays of those over which they reach. */
+    /** Puts the cards of a step at the first remaining step that they span. */
     private void settle(List<Column> columns, int column) {
         Step step = columns.get(column).step().orElseThrow();
         for (Cell cell : step.cells()) {
@@ -91,7 +91,7 @@ public final class StepSelection {
         }
     }
 
-    /** Where a card begins among the columns that stay, and how many of them it covers. */
+    /** The step at which a card begins among the remaining columns, and how many of them it covers. */
     private record Reach(ElementId step, int columns) {}
 
     private static Optional<Reach> reach(List<Column> columns, int from, int span) {

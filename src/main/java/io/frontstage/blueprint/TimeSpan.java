@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public record TimeSpan(String text, Duration least, Duration most) {
 
-    /** As it is read rather than written: a range has a dash. */
+    /** The time span for readers: with a dash between the ends of a range. */
     public String shown() {
         return text.replace('-', '\u2013');
     }

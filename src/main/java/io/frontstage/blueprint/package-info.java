@@ -1,5 +1,4 @@
 /**
- * The domain: a service blueprint as plain, immutable values; built by the definition's reader and read by everything
- * else.
+ * The domain model: a service blueprint as plain, immutable values, built by the definition's reader and used by everything else.
  */
 package io.frontstage.blueprint;

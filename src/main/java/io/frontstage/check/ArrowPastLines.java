@@ -6,7 +6,9 @@ import io.frontstage.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds arrows from the customer to support, past whoever is in front of the customer and whoever works behind. */
+/**
+ * Finds arrows from the customer directly to support, which skip both the people the customer meets and the people who work behind them.
+ */
 final class ArrowPastLines implements Check {
 
     @Override

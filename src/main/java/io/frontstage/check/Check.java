@@ -2,7 +2,7 @@ package io.frontstage.check;
 
 import io.frontstage.problem.ProblemCode;
 
-/** A rule of the craft. It only gives hints: what it finds is drawn as written. */
+/** A rule of good service blueprinting. It only gives hints: the map is still drawn as written. */
 sealed interface Check
         permits ArrowPastLines,
                 FeelingAgainstItem,

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** All checks by the rules of the craft. */
+/** All checks of good service blueprinting. */
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
@@ -43,7 +43,7 @@ public final class Checks {
      * Adds a hint for every finding that the author has not set aside.
      *
      * @param places the positions of the map's parts; without them, hints are placed at the beginning of the text
-     * @param today the reader's day
+     * @param today the current day of the reader
      */
     public static void run(Blueprint blueprint, Optional<Places> places, LocalDate today, Problems problems) {
         for (Check check : ALL) {

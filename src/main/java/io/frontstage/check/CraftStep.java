@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The steps of making a service blueprint, in the order of the craft; the map itself shows which are done. */
+/** The steps of making a service blueprint, in the usual order; the map itself shows which are done. */
 public enum CraftStep {
     /** Who it is for, and in which situation. */
     SCOPE,
@@ -56,7 +56,7 @@ public enum CraftStep {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a map shows that it is done. */
+    /** Whether the map shows that this step is done. */
     public boolean isTaken(Blueprint map) {
         return switch (this) {
             case SCOPE -> !map.personas().isEmpty()
@@ -74,7 +74,7 @@ public enum CraftStep {
         };
     }
 
-    /** Where it is written, or where it would be. */
+    /** Where the step's result is written in the text, or where it belongs. */
     public SourceSpan place(Blueprint map, Places places) {
         SourceSpan steps = map.steps().stream()
                 .findFirst()
@@ -117,7 +117,7 @@ public enum CraftStep {
                 || !experience.feels().isEmpty();
     }
 
-    /** The first card in a lane of the kind that this step is about. */
+    /** The first card in a lane of the kind that this step is named after. */
     private Optional<Card> card(Blueprint map) {
         LaneKind kind = LaneKind.valueOf(name());
         for (Step step : map.steps()) {

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What stands at an end of an arrow.
+ * What is at one end of an arrow.
  *
- * @param kind of its lane; empty: it is not on the map
- * @param title of its card or step
- * @param roles who acts there, in the order written; empty: not said
+ * @param kind the kind of its lane; empty: it is not on the map
+ * @param title the title of its card or step
+ * @param roles who acts there, in the order written; empty: not stated
  */
 record EndOfArrow(Optional<LaneKind> kind, String title, Set<String> roles) {
 

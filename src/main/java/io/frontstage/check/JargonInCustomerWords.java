@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds words that the map lists as jargon in what the customer does, thinks and expects. Quotes are what was said. */
+/**
+ * Finds words that the map lists as jargon in what the customer does, thinks and expects. Quotes are not checked, because they are literal.
+ */
 final class JargonInCustomerWords implements Check {
 
     @Override

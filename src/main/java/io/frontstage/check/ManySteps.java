@@ -2,10 +2,10 @@ package io.frontstage.check;
 
 import io.frontstage.problem.ProblemCode;
 
-/** Finds journeys of more steps than a reader follows. */
+/** Finds journeys with more steps than a reader can follow. */
 final class ManySteps implements Check {
 
-    /** A figure of our own: about a screen at the level of cards. */
+    /** Our own limit: about as many steps as fit on a screen at the level of cards. */
     static final int STEPS = 20;
 
     @Override

@@ -2,10 +2,10 @@ package io.frontstage.check;
 
 import io.frontstage.problem.ProblemCode;
 
-/** Finds maps that say neither for whom nor in which situation: what then holds for everybody always holds for nobody. */
+/** Finds maps that state neither personas nor a scenario: a map for everybody in any situation fits nobody. */
 final class MapForNobody implements Check {
 
-    /** A map of fewer steps is only begun. */
+    /** Maps with fewer steps have only just been started and are not checked. */
     private static final int BEGUN = 2;
 
     @Override

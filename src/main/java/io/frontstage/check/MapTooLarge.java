@@ -5,13 +5,13 @@ import io.frontstage.blueprint.Cell;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
 
-/** Finds maps that are too large to be read: the scale of a blueprint is small on purpose. */
+/** Finds maps that are too large to read: a blueprint is meant to be small. */
 final class MapTooLarge implements Check {
 
-    /** About the number of stages that a reader can keep in mind; a figure of our own. */
+    /** About the number of stages that a reader can keep in mind; our own limit. */
     static final int STAGES = 12;
 
-    /** About the number of cards that fit on a wall; a figure of our own. */
+    /** About the number of cards that fit on a wall; our own limit. */
     static final int CARDS = 120;
 
     @Override

@@ -12,7 +12,7 @@ import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An opportunity whose measure is a text, but nearly the name of a metric that it could be. */
+/** Finds opportunities whose measure is a free text that is nearly the name of a metric. */
 final class MeasureNearMetric implements Check {
 
     @Override

@@ -5,10 +5,10 @@ import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.problem.ProblemCode;
 import java.util.List;
 
-/** Finds maps on which most open pains are critical, so that the word tells nothing. */
+/** Finds maps on which most open pain points are critical, so that the severity means nothing any more. */
 final class MostPainsCritical implements Check {
 
-    /** The fewest open pains of which anything is said; a figure of our own. */
+    /** Minimum number of open pain points for this check; our own limit. */
     static final int FEW = 4;
 
     @Override

@@ -10,7 +10,7 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
 
-/** Finds statements marked as observed without a source; reported where it is stated, not where it is inherited. */
+/** Finds statements marked as observed without a source; they are reported where they are written, not where they are inherited. */
 final class ObservedWithoutSource implements Check {
 
     @Override

@@ -9,7 +9,9 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
 
-/** Finds high and critical pain points that are not fixed and have neither an opportunity nor a Jira issue: the first of each place. */
+/**
+ * Finds high and critical pain points that are not fixed and have neither an opportunity nor a Jira issue; reports the first at each place.
+ */
 final class PainWithoutOpportunity implements Check {
 
     @Override

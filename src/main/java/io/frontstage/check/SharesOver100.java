@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A fork whose ways have shares that make more than all. */
+/** Finds forks whose shares add up to more than 100 %. */
 final class SharesOver100 implements Check {
 
-    /** Shares are rounded by those who write them down: half a percent a way is no mistake. */
+    /** Tolerance per way, in percent, because authors round shares. */
     private static final double ROUNDED = 0.5;
 
     @Override

@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds steps that are a system: one that the map uses, or one that is called by its kind. Neither is something that the customer does. */
+/** Finds steps named after a system: one that the map uses, or a general word for a system. Neither is something that the customer does. */
 final class StepIsSystem implements Check {
 
-    /** Words that name a system by its kind. */
+    /** General words for systems. */
     private static final Set<String> KINDS =
             Set.of("api", "backend", "crm", "database", "datenbank", "erp", "sap", "server");
 
-    /** A title of more words says what somebody does with it. */
+    /** Maximum number of words in a system's name; a longer title says what somebody does with it. */
     private static final int NAME = 2;
 
     @Override

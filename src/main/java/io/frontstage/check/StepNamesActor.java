@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds steps, and cards of the customer, whose words begin with who does it: a persona, a lane or a role of the map. A step is what the
- * customer does, so its actor goes without saying; another actor belongs into another lane.
+ * Finds steps and customer cards whose text begins with who does it: a persona, a lane or a role of the map. A step is what the customer
+ * does, so the customer need not be named; another actor belongs in another lane.
  */
 final class StepNamesActor implements Check {
 
     /** Maximum number of words in the name of an actor. */
     private static final int MAX_WORDS = 6;
 
-    /** What the customer is called where nobody in particular is meant. */
+    /** General words for the customer. */
     private static final Set<String> CUSTOMER = Set.of("customer", "customers", "user", "kunde", "kundin", "kunden");
 
     @Override
@@ -49,7 +49,7 @@ final class StepNamesActor implements Check {
         }
     }
 
-    /** A role that a lane gives to thousands of cards is looked at once. */
+    /** The names of all possible actors. Each role of a lane is looked at once, although it may apply to thousands of cards. */
     private static Set<String> actors(Blueprint map) {
         Set<String> names = new HashSet<>();
         map.personas().forEach(persona -> names.add(persona.title().split(",", 2)[0]));
@@ -64,7 +64,7 @@ final class StepNamesActor implements Check {
         return actors;
     }
 
-    /** The actor with whom a text begins, as it is written there; more must follow. */
+    /** The actor with whom a text begins, as written there; empty if nothing follows the name. */
     private static Optional<String> first(String text, Set<String> actors) {
         String words = text.strip();
         int end = words.indexOf(' ');

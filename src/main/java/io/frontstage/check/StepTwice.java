@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds steps that are on the map twice, for the same customers on the same paths. */
+/** Finds steps that occur twice on the map, for the same customers on the same paths. */
 final class StepTwice implements Check {
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds systems and roles that are written in two ways: with other capitals, blanks or hyphens. */
+/** Finds systems and roles that are written in two ways, differing only in case, blanks or hyphens. */
 final class TwoSpellings implements Check {
 
     @Override
@@ -32,7 +32,7 @@ final class TwoSpellings implements Check {
         }
     }
 
-    /** Each spelling is looked at once, however many cards take it over from their lane. */
+    /** Each spelling is looked at once, no matter how many cards inherit it from their lane. */
     private static void look(
             String name, Step step, Card card, Map<String, String> first, Set<String> seen, Findings findings) {
         if (!seen.add(name)) {

@@ -5,7 +5,7 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.problem.ProblemCode;
 
-/** A metric whose value has no date, so that it is not shown, for other figures have one. */
+/** Finds metrics whose value is not shown because it has no date while other figures have one. */
 final class UndatedValue implements Check {
 
     @Override

@@ -10,7 +10,7 @@ import io.frontstage.problem.ProblemCode;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** A path that is not declared, but nearly called like one that is. */
+/** Finds paths that are not declared but have nearly the name of a declared one. */
 final class UnknownPath implements Check {
 
     @Override
@@ -44,7 +44,7 @@ final class UnknownPath implements Check {
         }
     }
 
-    /** @param above the paths of what has this, where they are reported already */
+    /** @param above the paths of the containing element, which have already been reported */
     private static void look(
             List<String> paths, List<String> above, List<String> declared, BiConsumer<String, String> report) {
         for (String path : paths) {

@@ -1,2 +1,2 @@
-/** A blueprint and its positions in, hints by the rules of the craft out. */
+/** A blueprint and its positions in, hints about good blueprinting out. */
 package io.frontstage.check;

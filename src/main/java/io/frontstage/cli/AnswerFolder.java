@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The files of answers beside a definition: by their names alone, never out of the definition's folder. */
+/** The answer files next to a definition. Only plain file names are accepted, so that nothing outside the definition's folder is read. */
 record AnswerFolder(Path folder) {
 
     /** The folder of a definition. */
@@ -22,7 +22,7 @@ record AnswerFolder(Path folder) {
         return file.isEmpty() ? AnswerSource.missing(name) : new FileSource(name, file.get(), Files.size(file.get()));
     }
 
-    /** The regular file of this name, in this very folder, also once links are followed. */
+    /** The regular file with this name directly in the folder, also after symbolic links are resolved. */
     Optional<Path> find(String name) throws IOException {
         if (name.isEmpty() || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
             return Optional.empty();

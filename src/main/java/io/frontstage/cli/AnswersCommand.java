@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code answers}: adds the answers of a survey to the file of answers beside a definition. */
+/** {@code answers}: adds the answers of a survey to the answer file next to a definition. */
 final class AnswersCommand implements Command {
 
     @Override
@@ -205,7 +205,7 @@ final class AnswersCommand implements Command {
         return columns;
     }
 
-    /** What is said as {@code TEXT=MEANING}; the last sign divides, as texts may have some. */
+    /** Parses {@code TEXT=MEANING}; the last equals sign divides, because texts may contain some. */
     private static Map<String, String> pairs(Arguments arguments, String option) {
         Map<String, String> pairs = new HashMap<>();
         for (String pair : arguments.all(option)) {

@@ -88,7 +88,7 @@ final class CheckCommand implements Command {
         return gaps > 0 || failOn.isFailure(counts.keySet()) ? ERRORS : FINE;
     }
 
-    /** @return how many there are, without those set aside */
+    /** @return the number of gaps that are not set aside */
     private static int printGaps(
             SourceFile file, ReadDefinition read, LocalDate today, Messages messages, Console console)
             throws IOException {

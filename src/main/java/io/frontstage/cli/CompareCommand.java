@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code compare}: says what differs between two definitions. */
+/** {@code compare}: prints what differs between two definitions. */
 final class CompareCommand implements Command {
 
     @Override
@@ -100,7 +100,7 @@ final class CompareCommand implements Command {
         return difference.changes().isEmpty() ? FINE : ERRORS;
     }
 
-    /** A definition that can be compared; else says what is wrong with it. */
+    /** Reads a definition to compare; if it has errors, prints them. */
     private static ReadDefinition read(String name, Console console, Messages messages) throws IOException {
         SourceFile file = new SourceFile(name);
         ReadDefinition read = file.read(console);

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 
-/** A difference as JSON, of the same form as the answer over REST. */
+/** A difference as JSON, in the same form as the REST response. */
 final class DifferenceJson {
 
     private DifferenceJson() {}

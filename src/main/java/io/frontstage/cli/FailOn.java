@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
-/** What makes {@code check} fail: this and what is worse. */
+/** The lowest severity that makes {@code check} fail. */
 enum FailOn {
     ERROR,
     WARNING,
     HINT,
     GAP;
 
-    /** @throws UsageException if there is no such word */
+    /** @throws UsageException if there is no such severity */
     static FailOn of(String word) {
         return Arrays.stream(values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
@@ -21,7 +21,7 @@ enum FailOn {
                         () -> new UsageException("--fail-on wants error, warning, hint or gap, not " + word + "."));
     }
 
-    /** Whether one of the severities found is as bad as this. */
+    /** Whether one of the found severities is at least this bad. */
     boolean isFailure(Collection<Severity> found) {
         return found.stream().anyMatch(severity -> valueOf(severity.name()).compareTo(this) <= 0);
     }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 
-/** What a future map promises, as lines of text or as JSON of the same form as the answer over REST. */
+/** What a future map promises, as lines of text or as JSON in the same form as the REST response. */
 final class FutureReport {
 
     private final FutureComparison comparison;

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** {@code gaps}: says where the service as run does not answer what the customer lives through. */
+/** {@code gaps}: prints where the service as it is run fails the customer's experience. */
 final class GapsCommand implements Command {
 
     @Override

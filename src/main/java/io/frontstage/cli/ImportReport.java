@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What {@code import} made of files, as JSON: a list with each file, whether there is a definition, and the remarks. */
+/** The result of {@code import} as JSON: for each file, whether it became a definition, and the remarks. */
 final class ImportReport {
 
     private record Entry(String file, Imported imported, boolean fine) {}
@@ -61,7 +61,7 @@ final class ImportReport {
         json.writeEndObject();
     }
 
-    /** What can be read in several ways, and how it was read; the options of the command choose otherwise. */
+    /** Writes what can be read in several ways and how it was read; options of the command choose differently. */
     private static void questions(JsonGenerator json, ImportQuestions questions) throws IOException {
         json.writeArrayFieldStart("headings");
         for (HeadingQuestion heading : questions.headings()) {

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code measures}: the figures of a definition and of the answers beside it. */
+/** {@code measures}: prints the figures of a definition and of the answers next to it. */
 final class MeasuresCommand implements Command {
 
     @Override
@@ -105,7 +105,7 @@ final class MeasuresCommand implements Command {
         return FINE;
     }
 
-    /** The Measures view as a page of its own; Jira is not asked, so only pains with “fixed” are judged. */
+    /** The Measures view as a page of its own; Jira is not queried, so only pain points with “fixed” are judged. */
     private static String page(Blueprint blueprint, Answers answers, Optional<PersonaId> persona, Arguments arguments) {
         Messages messages = Messages.in(Options.locale(arguments));
         LocalDate today = Options.today(arguments);
@@ -121,7 +121,7 @@ final class MeasuresCommand implements Command {
                 blueprint.info().title(), messages.locale(), out.close().toString());
     }
 
-    /** A map with the figures of the answers beside its definition, to be drawn. */
+    /** A map with the figures from the answers next to its definition, ready to be drawn. */
     static Blueprint measured(Blueprint blueprint, String definition, LocalDate today) throws IOException {
         if (blueprint.info().answers().isEmpty()) {
             return blueprint;
@@ -131,7 +131,7 @@ final class MeasuresCommand implements Command {
                 blueprint, MapMeasures.of(blueprint, answers, Optional.empty()), RecentAnswers.of(answers, today));
     }
 
-    /** The answers that a definition names; standard input has no folder, so none are beside it. */
+    /** The answers in the files that a definition names; none for standard input, which has no folder. */
     static Answers answers(Blueprint blueprint, String definition) throws IOException {
         List<AnswerSource> sources = new ArrayList<>();
         for (String name : blueprint.info().answers()) {

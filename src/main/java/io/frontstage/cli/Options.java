@@ -20,7 +20,7 @@ final class Options {
 
     private Options() {}
 
-    /** {@code --language}: the language of the product's own texts; by default this machine's. */
+    /** {@code --language}: the language of the product's own texts; by default that of this machine. */
     static Locale locale(Arguments arguments) {
         return arguments.option("--language").map(Locale::forLanguageTag).orElseGet(Locale::getDefault);
     }
@@ -73,7 +73,7 @@ final class Options {
                 "--width wants pixels, from " + LayoutOptions.LEAST + " to " + LayoutOptions.MOST + ".");
     }
 
-    /** {@code --today}: the current day; by default this machine's. */
+    /** {@code --today}: the current day; by default that of this machine. */
     static LocalDate today(Arguments arguments) {
         try {
             return arguments.option("--today").map(LocalDate::parse).orElseGet(LocalDate::now);

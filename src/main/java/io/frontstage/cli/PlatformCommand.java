@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code platform}: checks whether this jar would run in a Confluence or Jira installation. */
+/** {@code platform}: checks whether this jar can run in a Confluence or Jira installation. */
 final class PlatformCommand implements Command {
 
     private static final int ARCHIVES_PER_LINE = 200;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code rank}: prints a map's opportunities in the order in which they are worth doing. */
+/** {@code rank}: prints a map's opportunities, the most worthwhile first. */
 final class RankCommand implements Command {
 
     @Override

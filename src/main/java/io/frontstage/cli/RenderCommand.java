@@ -19,7 +19,7 @@ import java.util.Set;
 /** {@code render}: turns a definition into a picture, a page or its normal form. */
 final class RenderCommand implements Command {
 
-    /** A command may take its time: the person who called it can end it. */
+    /** Time limit for a PDF. It is generous, because the person who started the command can stop it. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Override
@@ -123,7 +123,7 @@ final class RenderCommand implements Command {
         return FINE;
     }
 
-    /** The map is drawn in its own language unless told otherwise. */
+    /** The layout in the map's own language, unless an option says otherwise. */
     private static LayoutOptions inLanguage(Arguments arguments, LayoutOptions layout, Blueprint blueprint) {
         return arguments.option("--language").isPresent()
                 ? layout

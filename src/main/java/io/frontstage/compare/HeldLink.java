@@ -3,7 +3,7 @@ package io.frontstage.compare;
 import io.frontstage.blueprint.IssueKey;
 
 /**
- * A link to an issue that a version has.
+ * A link to an issue in one version of a map.
  *
  * @param version the version's number
  * @param item the item that has the link
@@ -11,6 +11,6 @@ import io.frontstage.blueprint.IssueKey;
  */
 record HeldLink(int version, PlacedItem item, IssueKey key) {
 
-    /** What a link takes in memory beside its item's texts, in characters. */
+    /** The memory a link takes in addition to its item's texts, in characters. */
     static final int WEIGHT = 100;
 }

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of the links to issues of a file, version by version from the oldest to the newest: which ones the last version has, and
- * which ones were lost on the way and have not come back. It is a value: the next version makes another one.
+ * The history of a file's issue links, version by version from the oldest to the newest: which links the last version has, and which were
+ * lost on the way and have not come back. Immutable: each version gives a new history.
  */
 public final class LinkHistory {
 
     /**
-     * Links of one version that are followed, and lost links that are remembered. It lies far above any map that people read, and bounds
-     * what is kept of a file in memory.
+     * Maximum number of links of one version that are tracked, and of lost links that are remembered. It is far above any map that people
+     * read, and bounds the memory kept for a file.
      */
     public static final int MOST_LINKS = 2_000;
 
-    /** Before the first version. */
+    /** The history before the first version. */
     public static final LinkHistory EMPTY = new LinkHistory(List.of(), List.of());
 
     /** The links of the last version that could be read. */
     private final List<HeldLink> present;
 
-    /** The links that an upload lost, as the last version with each of them had them. */
+    /** The links that an upload lost, as they were in the last version that had each of them. */
     private final List<HeldLink> missing;
 
     private LinkHistory(List<HeldLink> present, List<HeldLink> missing) {
@@ -34,9 +34,9 @@ public final class LinkHistory {
     /**
      * The history with one more version.
      *
-     * @param read what the version says; one that could not be read changes nothing
+     * @param read the version's content; a version that could not be read changes nothing
      * @param version its number
-     * @param onPurpose whether what it took out was taken out knowingly
+     * @param onPurpose whether links that it removed were removed on purpose
      */
     public LinkHistory then(ReadDefinition read, int version, boolean onPurpose) {
         Optional<LinkIndex> index = LinkIndex.of(read);
@@ -47,7 +47,7 @@ public final class LinkHistory {
         List<HeldLink> still = new ArrayList<>();
         for (HeldLink link : missing) {
             if (!index.has(link)) {
-                // the item may have got another title or place, by which the next version knows it
+                // the item may have a new title or place, under which the next version finds it
                 still.add(index.home(link.item())
                         .map(home -> new HeldLink(link.version(), home, link.key()))
                         .orElse(link));
@@ -62,7 +62,7 @@ public final class LinkHistory {
     }
 
     /**
-     * The links that the newest version lacks and does not leave out on purpose, those lost last first.
+     * The links that the newest version lacks and does not leave out on purpose; the most recently lost first.
      *
      * @param newest the version that came last
      */
@@ -74,12 +74,12 @@ public final class LinkHistory {
                 .toList();
     }
 
-    /** How much it takes in memory, in characters. */
+    /** The memory it takes, in characters. */
     public int weight() {
         return weight(present) + weight(missing);
     }
 
-    /** The links of an item come one after the other and share its texts. */
+    /** Counts an item's texts once, because its links are consecutive and share them. */
     private static int weight(List<HeldLink> links) {
         int weight = 0;
         PlacedItem last = null;

@@ -24,17 +24,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The items of one version and their links, found by what another version calls them. It is made in one pass, and each question takes
+ * The items of one version and their links, looked up by what another version calls them. It is built in one pass, and each lookup takes
  * the same time however large the map is.
  */
 final class LinkIndex {
 
     private static final Pattern KEY = Pattern.compile("(?<![\\w-])[A-Z][A-Z0-9_]+-[1-9][0-9]*(?!\\w)");
 
-    /** An item by its text and its step, either of which may be named by its id or by its title. */
+    /** An item by its title and its step, where the step is given by id or by title. */
     private record Text(Class<? extends Item> kind, String title, String step) {}
 
-    /** An item and how many stand before it. */
+    /** An item, and the number of items before it. */
     private record Entry(int index, PlacedItem item, Set<IssueKey> issues) {}
 
     private final List<Entry> entries = new ArrayList<>();
@@ -86,7 +86,7 @@ final class LinkIndex {
         return item instanceof Opportunity opportunity ? opportunity.issues() : List.of();
     }
 
-    /** A dismissal names issues in its reason, and stands at the item or, once that is gone, at the map. */
+    /** A dismissal names issues in its reason. It belongs to the item or, once that is gone, to the map. */
     private void leaveOut(Dismissal dismissal) {
         if (!dismissal.check().equals(Dismissal.LOST_LINK)) {
             return;
@@ -98,7 +98,7 @@ final class LinkIndex {
         }
     }
 
-    /** The links of this version, in the order written; no more than that many. */
+    /** The links of this version, in the order written; at most {@code most}. */
     List<HeldLink> links(int version, int most) {
         List<HeldLink> links = new ArrayList<>();
         for (Entry entry : entries) {
@@ -112,7 +112,7 @@ final class LinkIndex {
         return links;
     }
 
-    /** The same item here. */
+    /** The same item in this version. */
     Optional<PlacedItem> home(PlacedItem item) {
         return entry(item).map(Entry::item);
     }
@@ -124,7 +124,7 @@ final class LinkIndex {
                 .orElseGet(() -> named.contains(link.key()));
     }
 
-    /** The links among these that this version lacks and does not leave out on purpose; the links of an item stay together. */
+    /** Those of the links that this version lacks and does not leave out on purpose; the links of an item stay together. */
     List<LostLink> lost(List<HeldLink> links) {
         List<LostLink> lost = new ArrayList<>();
         for (HeldLink link : links) {
@@ -142,7 +142,10 @@ final class LinkIndex {
                 || leftOut.getOrDefault(item.id(), Set.of()).contains(key);
     }
 
-    /** By the written id if this version has it; else by the text, at the same step. Of several alike, the one with the same id. */
+    /**
+     * The item with the same written id if this version has it; else the one with the same title at the same step. Of several, the one with
+     * the same id.
+     */
     private Optional<Entry> entry(PlacedItem item) {
         Entry sameId = byId.get(item.ref().id());
         if (sameId != null

@@ -4,7 +4,7 @@ import io.frontstage.blueprint.Item;
 import io.frontstage.definition.change.ItemRef;
 
 /**
- * An item of a version, with no more of it than finds the same item in another version.
+ * An item of a version, reduced to what is needed to find the same item in another version.
  *
  * @param ref its id, its title and the id of its step or stage
  * @param kind pain point, delight or opportunity
@@ -13,7 +13,7 @@ import io.frontstage.definition.change.ItemRef;
  */
 record PlacedItem(ItemRef ref, Class<? extends Item> kind, String stepTitle, boolean written) {
 
-    /** How much it takes in memory, in characters. */
+    /** The memory it takes, in characters. */
     int weight() {
         return 100 + ref.id().length() + ref.title().length() + stepTitle.length();
     }

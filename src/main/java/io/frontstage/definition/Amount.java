@@ -1,17 +1,17 @@
 package io.frontstage.definition;
 
 /**
- * How much a value of a definition holds.
+ * The size of a value of a definition.
  *
- * @param values texts, lists and mappings, itself among them
- * @param characters of all its texts, in UTF-16 code units
- * @param lines of all its texts
+ * @param values the number of texts, lists and mappings in it, including itself
+ * @param characters the length of all its texts, in UTF-16 code units
+ * @param lines the number of lines of all its texts
  */
 record Amount(long values, long characters, long lines) {
 
     static final Amount NONE = new Amount(0, 0, 0);
 
-    /** A list or mapping before anything is in it. */
+    /** An empty list or mapping. */
     static final Amount COLLECTION = new Amount(1, 0, 0);
 
     static Amount of(String text) {

@@ -58,7 +58,7 @@ final class ArrowBinder {
         return fields.flatMap(this::fromMapping);
     }
 
-    /** {@code - a -> b: label} is a mapping to YAML. */
+    /** Whether a mapping is an arrow as a text: YAML reads {@code - a -> b: label} as a mapping. */
     private static boolean isText(Mapping mapping) {
         return mapping.entries().size() == 1
                 && mapping.entries().get(0).key() == Key.OTHER

@@ -1,16 +1,16 @@
 package io.frontstage.definition;
 
 /**
- * What all binders of one definition share.
+ * What all binders of a definition share.
  *
- * @param report where they report
- * @param values how single values are read
- * @param personas the personas that the map has
- * @param lanes the lanes that it can have
- * @param paths the paths that it declares
+ * @param report collects the problems
+ * @param values reads single values
+ * @param personas the map's personas
+ * @param lanes the lanes that the map can have
+ * @param paths the paths that the map declares
  * @param elements the ids of steps, cards and items
- * @param cardPlaces where cards stand, noted while steps are read
- * @param limitCounter how much more is read
+ * @param cardPlaces where cards are; filled while steps are read
+ * @param limitCounter counts what is read, up to the limits
  */
 record BindingContext(
         Report report,

@@ -96,7 +96,7 @@ final class CardBinder {
                         clipped(span, step, fields)));
     }
 
-    /** The card's own paths; one that its step is not on is reported, and kept. */
+    /** The card's own paths; a path that its step is not on is reported but kept. */
     private List<String> paths(Fields fields, List<String> ofStep) {
         List<String> paths = bindingContext.paths().named(fields);
         if (!ofStep.isEmpty()) {
@@ -110,7 +110,7 @@ final class CardBinder {
         return paths;
     }
 
-    /** A span ends at the last step; the number of steps is known only at the end. */
+    /** Limits a span to the last step, which is known only after all steps are read. */
     private int clipped(int span, int step, Fields fields) {
         if (span == 1) {
             return 1;

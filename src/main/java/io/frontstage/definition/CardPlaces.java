@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where cards stand, noted while steps are read: in which lane, from which column, over how many. Columns count from 0. */
+/** Where cards are: in which lane, from which column, across how many columns. Filled while steps are read. Columns count from 0. */
 final class CardPlaces {
 
     private final List<Column> columns = new ArrayList<>();
@@ -22,38 +22,38 @@ final class CardPlaces {
      */
     record Column(int index, Ids.Request step, LaneId titleLane) {}
 
-    /** A card, with the column in which it begins. */
+    /** A card's position: its lane, the column in which it begins, and its span. */
     record Place(LaneId lane, int column, int span) {
 
-        /** Whether it stands at, or reaches over, one of some columns, the last not included. */
+        /** Whether the card is at, or spans, one of the columns {@code from} (inclusive) to {@code to} (exclusive). */
         boolean reaches(int from, int to) {
             return column < to && column + span > from;
         }
     }
 
-    /** Notes a step; its cards follow. */
+    /** Adds a step; its cards must be added next. */
     void addStep(Ids.Request step, LaneId titleLane) {
         Column column = new Column(columns.size(), step, titleLane);
         columns.add(column);
         ofSteps.put(step, column);
     }
 
-    /** Notes a card of the last step. */
+    /** Adds a card of the last step. */
     void addCard(Ids.Request card, LaneId lane, int span) {
         ofCards.put(card, new Place(lane, columns.size() - 1, span));
     }
 
-    /** Notes that a step's title stands in its lane, for its cell there says nothing else. */
+    /** Adds the title of the last step as the content of its cell in a lane, because that cell has no cards. */
     void addTitle(LaneId lane) {
         fill(lane, columns.size() - 1, 1);
     }
 
-    /** How many steps there are so far. */
+    /** The number of steps so far. */
     int size() {
         return columns.size();
     }
 
-    /** Says that all steps are read, so that it is known where the last one is. */
+    /** Marks the end of the steps, so that the last column is known. */
     void close() {
         for (Place place : ofCards.values()) {
             fill(place.lane(), place.column(), place.span());
@@ -75,12 +75,12 @@ final class CardPlaces {
         return Optional.ofNullable(ofCards.get(card));
     }
 
-    /** The step whose column it is. */
+    /** The step of a column. */
     Ids.Request stepAt(int column) {
         return columns.get(column).step();
     }
 
-    /** The first card of a column, in the order written, that a condition holds for. */
+    /** The first card of a column, in the order written, that satisfies a condition. */
     Optional<Ids.Request> firstAt(int column, java.util.function.BiPredicate<Ids.Request, Place> condition) {
         return ofCards.entrySet().stream()
                 .filter(card ->
@@ -89,7 +89,7 @@ final class CardPlaces {
                 .min(java.util.Comparator.comparingInt(card -> card.node.start()));
     }
 
-    /** Whether something stands in a cell, be it from an earlier step. */
+    /** Whether a cell has a card, including one of an earlier step that spans it. */
     boolean isFilled(LaneId lane, int column) {
         boolean[] row = filled.get(lane);
         return row != null && column < row.length && row[column];

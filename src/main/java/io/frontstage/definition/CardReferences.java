@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the cards that needs and items name: where one is felt, from what it comes, what meets it. Asked once all ids are given. */
+/** Resolves references to cards: where an item is felt, what causes it, what meets a need. Call it only after all ids are assigned. */
 final class CardReferences {
 
-    /** What problems call a cell. */
+    /** The word for a cell in problem messages. */
     private static final String CELL = "cell";
 
     private final BindingContext bindingContext;
@@ -25,7 +25,7 @@ final class CardReferences {
         this.causes = new CauseGraph(bindingContext.report());
     }
 
-    /** The cards that meet a need; what the customer does is none of them. */
+    /** What meets a need; the customer's own actions are not accepted. */
     List<ArrowEnd> metBy(Fields fields) {
         List<ArrowEnd> found = new ArrayList<>();
         for (Node item : items(fields, Key.MET_BY)) {
@@ -73,7 +73,7 @@ final class CardReferences {
         return false;
     }
 
-    /** What the organisation does at a step, as a reference: a card with a written id, else a cell. */
+    /** A reference to what the organisation does at a step: a card with a written id, else a cell. */
     private String organisationAt(int column) {
         return places().firstAt(
                         column,
@@ -93,10 +93,10 @@ final class CardReferences {
     }
 
     /**
-     * The card at which an item is felt; it stands at, or reaches over, one of the item's columns.
+     * The card at which an item is felt. It must be at, or span, one of the item's columns.
      *
      * @param from the first of the item's columns, from 0
-     * @param to behind the last one
+     * @param to the column after the last one
      * @param parent the title of the step or stage that has the item
      */
     Optional<ElementId> at(Fields fields, int from, int to, String parent) {
@@ -135,7 +135,7 @@ final class CardReferences {
         return Optional.of(new ElementId(found.get().id()));
     }
 
-    /** The lane of the card at which an item is felt; another that the item names is reported. */
+    /** The lane of the card at which an item is felt; if the item names another lane, that is reported. */
     LaneId laneOf(ElementId at, Fields fields, Optional<LaneId> written) {
         LaneId lane = place(at).lane();
         if (written.isPresent() && !written.get().equals(lane)) {
@@ -150,14 +150,14 @@ final class CardReferences {
         return lane;
     }
 
-    /** Notes a pain that may say from what it comes. */
+    /** Adds a pain point that may state its causes. */
     void addPain(Ids.Request pain, Fields fields) {
         if (fields.has(Key.CAUSE)) {
             causes.add(pain, fields);
         }
     }
 
-    /** Finds from what all pains come, once all ids are given. */
+    /** Resolves the causes of all pain points; call it only after all ids are assigned. */
     void findCauses() {
         causes.resolve(this::cause);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** From what pains come. Where a pain would, over others, be its own cause, that cause is reported and left out. */
+/** The causes of pain points. If a pain point would indirectly be its own cause, that cause is reported and left out. */
 final class CauseGraph {
 
     private final Report report;
@@ -23,9 +23,9 @@ final class CauseGraph {
     private final Set<Ids.Request> open = new HashSet<>();
 
     /**
-     * What a cause names.
+     * One cause of a pain point.
      *
-     * @param node where that is written
+     * @param node where the cause is written
      */
     record Cause(ArrowEnd end, Node node) {}
 
@@ -37,7 +37,7 @@ final class CauseGraph {
         pains.put(pain, fields);
     }
 
-    /** @param causes what the causes of a pain name */
+    /** @param causes gives the causes that a pain point names */
     void resolve(Function<Fields, List<Cause>> causes) {
         pains.forEach((pain, fields) -> {
             byId.put(new ElementId(pain.id()), pain);

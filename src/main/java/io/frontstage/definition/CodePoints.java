@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** Turns the YAML library's marks, which count code points, into indexes of the text. */
+/** Converts the YAML library's marks, which count code points, to indexes of the text. */
 final class CodePoints {
 
     /** The positions of surrogate pairs, in code points; the n-th shifts everything after it by n + 1. */

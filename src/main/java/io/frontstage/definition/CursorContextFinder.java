@@ -82,7 +82,7 @@ public final class CursorContextFinder {
         return inValue(entry.value(), thing, key);
     }
 
-    /** Whether a mapping holds what is said by persona; needs and expectations do so unless they are things. */
+    /** Whether a mapping has values by persona. Needs and expectations do, unless they are things. */
     private static boolean isByPersona(Mapping mapping, Key key, Optional<Thing> under) {
         return switch (key) {
             case THINKS, FEELS -> true;

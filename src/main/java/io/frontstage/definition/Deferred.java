@@ -8,7 +8,7 @@ import java.util.function.Function;
  * A part of the map that has been read but does not have its id yet.
  *
  * @param request the request for its id
- * @param make makes the part, given the id
+ * @param make makes the part when given its id
  */
 record Deferred<T>(Ids.Request request, Function<String, T> make) {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads the definition language, version 1. Holds no state: one reader serves all threads. */
 public final class DefinitionReader {
 
-    /** Reads a definition; never throws, whatever the bytes are: their problems are part of the result. */
+    /** Reads a definition. It never throws, whatever the bytes are: their problems are part of the result. */
     public ReadDefinition read(SourceText source) {
         Problems problems = new Problems();
         Optional<LocatedDefinition> map = locate(source, problems);
@@ -24,7 +24,7 @@ public final class DefinitionReader {
     }
 
     /**
-     * The result for a file that is too large to be read; for callers that know the size before they have the bytes.
+     * The result for a file that is too large to be read. Callers that know the size use this before they load the bytes.
      *
      * @param bytes the size of the file
      * @return empty if the size is within the limit

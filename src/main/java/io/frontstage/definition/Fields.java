@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A thing as written: a mapping, or only its title. Reports keys that it may not have. */
+/** A thing as written: a mapping, or only a title. Reports keys that the thing cannot have. */
 final class Fields {
 
     /** The title that is drawn for a thing without one. */
@@ -20,7 +20,7 @@ final class Fields {
 
     private static final Mapping NOTHING = new Mapping(0, 0, List.of(), false);
 
-    /** Lists that people write on one line; elsewhere a text often has commas. */
+    /** Lists that people write on one line; texts under other keys often contain commas. */
     private static final Set<Key> LISTS = EnumSet.of(Key.STAGES, Key.STEPS, Key.PERSONAS, Key.LANES);
 
     private final Report report;
@@ -49,9 +49,9 @@ final class Fields {
     }
 
     /**
-     * Reads a thing; empty if the value cannot be one, which is reported.
+     * Reads a thing; empty if the value is not one, which is reported.
      *
-     * @param repeated whether it is inside something that an alias repeats
+     * @param repeated whether it is inside a value that an alias repeats
      */
     static Optional<Fields> of(Thing thing, Node node, boolean repeated, Report report, Values values) {
         boolean again = repeated || node.repeated();
@@ -160,7 +160,7 @@ final class Fields {
         return read(key, values::date);
     }
 
-    /** The written id; what an alias repeats has no id. */
+    /** The written id; empty for a thing that an alias repeats. */
     Optional<Scalar> id() {
         Optional<Node> written = mapping.get(Key.ID);
         if (repeated || written.isEmpty()) {
@@ -180,7 +180,7 @@ final class Fields {
         return new About(text(Key.NOTE), read(Key.URL, values::url), provenance(inherited.provenance()));
     }
 
-    /** Basis, source and date are inherited as a whole: a thing with one of them inherits none of the others. */
+    /** Basis, source and date are inherited together: a thing that states one of them inherits none of the others. */
     Provenance provenance(Provenance inherited) {
         if (!has(Key.BASIS) && !has(Key.SOURCE) && !has(Key.AS_OF)) {
             return inherited;
@@ -200,7 +200,7 @@ final class Fields {
         return value.isPresent() ? things(value.get(), Thing.under(key).orElseThrow()) : List.of();
     }
 
-    /** In quotes, or as an entry of a list, a text with commas is one on purpose. */
+    /** Reports a text that looks like a list. Text in quotes is not reported, because its commas are intended. */
     private void reportCommaList(Key key, Node value) {
         if (LISTS.contains(key)
                 && value instanceof Scalar scalar
@@ -230,7 +230,9 @@ final class Fields {
         return things;
     }
 
-    /** Reports a key that the thing cannot have; one that other things have and that is near to none here as theirs. */
+    /**
+     * Reports a key that the thing cannot have. If it is a key of other things and not similar to a key of this one, that is said as well.
+     */
     void reportUnknown(Node name, String word, Optional<String> near) {
         if (UnusualBlanks.isInFront(word)) {
             return;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The ids of one name space: each is asked for while the definition is read, and given once all are known, for written ids go first, then
- * those of steps, then the rest; needs and expectations come last.
+ * The ids of one name space. They are requested while the definition is read and assigned once all requests are known: written ids first,
+ * then those of steps, then the rest; needs and expectations come last.
  */
 final class Ids {
 
@@ -24,7 +24,7 @@ final class Ids {
         this.report = report;
     }
 
-    /** The request of a thing for an id. */
+    /** A thing's request for an id. */
     static final class Request {
         final Thing thing;
         final Node node;
@@ -55,7 +55,7 @@ final class Ids {
             return !id.isEmpty() && written.equals(id);
         }
 
-        /** Whether it is a kind of thing that later versions added: it never takes an id that another thing would have without it. */
+        /** Whether it is of a kind that a later version added: it never takes an id that another thing would otherwise get. */
         private boolean isLate() {
             return thing == Thing.NEED || thing == Thing.EXPECT;
         }
@@ -111,7 +111,7 @@ final class Ids {
         }
     }
 
-    /** The id that a need or expectation would be given that came last. */
+    /** The id that a need or expectation with this title would get if it came last. */
     String free(String title) {
         String wanted = derive(title).isEmpty() ? Key.NEED.word() : derive(title);
         String id = wanted;
@@ -121,7 +121,7 @@ final class Ids {
         return id;
     }
 
-    /** The request that was assigned an id. */
+    /** The request to which an id was assigned. */
     Optional<Request> find(String id) {
         return Optional.ofNullable(given.get(id));
     }
@@ -224,8 +224,7 @@ final class Ids {
     }
 
     /**
-     * Letters and digits in lower case, everything else as single dashes between them, cut after a number of code
-     * points.
+     * Letters and digits in lower case, with single dashes for everything between them, cut after a number of code points.
      */
     private static String dashed(String text, int most) {
         StringBuilder id = new StringBuilder(Math.min(text.length(), most));

@@ -38,15 +38,15 @@ final class ItemBinder {
     }
 
     /**
-     * The columns of the step or stage that has items.
+     * The step or stage that has the items, and its columns.
      *
-     * @param from the first, from 0
-     * @param to behind the last
-     * @param lane where an item is felt that says nothing else
+     * @param from the first column, from 0
+     * @param to the column after the last one
+     * @param lane the lane of items that name none
      */
     record Place(int from, int to, LaneId lane, String title) {}
 
-    /** The items; to be called once all ids are assigned. */
+    /** Reads the items; call the result only after all ids are assigned. */
     Supplier<Items> items(Fields parent, Inherited inherited, Place place) {
         if (!parent.has(Key.PAINS) && !parent.has(Key.DELIGHTS) && !parent.has(Key.OPPORTUNITIES)) {
             return () -> Items.NONE;
@@ -85,7 +85,7 @@ final class ItemBinder {
         return cardReferences.at(fields, place.from(), place.to(), place.title());
     }
 
-    /** Where an item is felt: the lane of its card, else the one it names, else that of the customer. */
+    /** The lane where an item is felt: that of its card, else the one it names, else the customer's. */
     private LaneId lane(Fields fields, Optional<LaneId> written, Optional<ElementId> at, Place place) {
         return at.isPresent() ? cardReferences.laneOf(at.get(), fields, written) : written.orElse(place.lane());
     }
@@ -179,13 +179,13 @@ final class ItemBinder {
         });
     }
 
-    /** Whether it is said that no pain would be mended: {@code []}. */
+    /** Whether the author states with {@code []} that no pain point would be solved. */
     private static boolean solvesNone(Fields fields) {
         return fields.get(Key.SOLVES).orElse(null) instanceof Sequence sequence
                 && sequence.items().isEmpty();
     }
 
-    /** What is written in the place of a score; empty if it is one, or nothing is written. */
+    /** The text that is written instead of a score; empty if there is a score or nothing. */
     private Optional<String> notScore(Fields fields, Key key, OptionalInt score) {
         return fields.get(key)
                 .filter(node -> score.isEmpty())

@@ -29,7 +29,7 @@ final class JsonText {
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
-    /** Something that writes a part. */
+    /** Writes one part of the text. */
     @FunctionalInterface
     interface Part {
         void write() throws IOException;
@@ -54,7 +54,7 @@ final class JsonText {
         });
     }
 
-    /** A list; an empty one is written too. */
+    /** Writes a list, even if it is empty. */
     JsonText list(String key, Part items) {
         return write(() -> {
             generator.writeArrayFieldStart(key);
@@ -87,7 +87,7 @@ final class JsonText {
         return values.isEmpty() ? this : texts(key.word(), values);
     }
 
-    /** A list of texts; an empty one is written too. */
+    /** Writes a list of texts, even if it is empty. */
     JsonText texts(String key, List<String> values) {
         return list(key, () -> {
             for (String value : values) {

@@ -29,7 +29,7 @@ final class JsonTree {
     private final String text;
     private final Report report;
     private final TreeBuilder tree;
-    /** Whether any text in it may contain escape sequences. */
+    /** Whether any text may contain escape sequences. */
     private final boolean hasEscapes;
 
     private int at;

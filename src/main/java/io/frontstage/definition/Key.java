@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The keys of the definition language; written as the name in lower case with dashes. */
+/** The keys of the definition language. A key is written as its name in lower case with dashes. */
 public enum Key {
     BLUEPRINT,
     PERSONA,
@@ -102,7 +102,7 @@ public enum Key {
     FROM,
     TO,
     LABEL,
-    /** Not a word of the language: a lane, a persona, a metric, an author's own key, or a mistake. */
+    /** Not a key of the language: a lane, a persona, a metric, an author's own key, or a mistake. */
     OTHER;
 
     private static final Map<String, Key> BY_WORD = new HashMap<>();

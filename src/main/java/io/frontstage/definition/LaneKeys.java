@@ -3,7 +3,7 @@ package io.frontstage.definition;
 import io.frontstage.blueprint.Lane;
 import java.util.List;
 
-/** Keys for lanes of the author's own. */
+/** Makes keys for lanes that are not built in. */
 public final class LaneKeys {
 
     /** The key of a lane whose name has neither letters nor digits. */
@@ -11,7 +11,7 @@ public final class LaneKeys {
 
     private LaneKeys() {}
 
-    /** A key for a new lane, made from its name: no key of a step, and none that a lane of the map has. */
+    /** A key for a new lane, made from its name. It differs from all keys of a step and of the map's other lanes. */
     public static String of(String name, List<Lane> lanes) {
         String derived = Ids.derive(name);
         String base = derived.isEmpty() ? NAMELESS : derived;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lanes that a map can have: those it lists and the built-in ones; knows which of them are used. */
+/** The lanes that a map can have: those it lists and the built-in ones. Keeps track of which are used. */
 final class LaneTable {
 
     static final LaneId CUSTOMER = Lane.CUSTOMER;
@@ -123,7 +123,7 @@ final class LaneTable {
                 personas(fields, id, kind)));
     }
 
-    /** Whose lane it is: only a customer lane is somebody's, and everybody has at most one. */
+    /** The personas of a lane. Only customer lanes have any, and a persona has at most one lane. */
     private List<PersonaId> personas(Fields fields, String lane, LaneKind kind) {
         if (!fields.has(Key.FOR)) {
             return List.of();
@@ -153,7 +153,7 @@ final class LaneTable {
         return kind;
     }
 
-    /** The kind of an author's own lane; without one, it is not part of the customer's view. */
+    /** The kind of a lane that is not built in; if none is stated, backstage, so that the customer's view does not show it. */
     private LaneKind own(Fields fields, String word) {
         if (!fields.has(Key.KIND)) {
             report.addNear(ProblemCode.LANE_WITHOUT_KIND, fields.node(), word, builtInWords(), word);
@@ -188,7 +188,7 @@ final class LaneTable {
         return Optional.ofNullable(rows.get(id));
     }
 
-    /** The lane in which a step has its title: that of its personas alone, else the built-in one. */
+    /** The lane in which a step has its title: the lane of exactly its personas, else the built-in customer lane. */
     LaneId ofCustomer(List<PersonaId> personas) {
         return Lane.ofCustomer(personas, listed);
     }
@@ -198,7 +198,7 @@ final class LaneTable {
         return new HashSet<>(rows.keySet());
     }
 
-    /** The key of the lane that has a name, in any capitals: its own, or one with the word of a built-in lane in it. */
+    /** The key of the lane with a name, ignoring case; else the built-in lane with whose key the name begins or ends. */
     Optional<String> named(String name) {
         String plain = plain(name);
         for (Row row : sorted) {
@@ -236,7 +236,7 @@ final class LaneTable {
         return Optional.of(row.get().lane.id());
     }
 
-    /** The lanes of the map, from top to bottom: the listed ones, the used ones and the customer's. */
+    /** The lanes of the map, from top to bottom: those listed, those used, and the customer lane. */
     List<Lane> lanes() {
         List<Lane> lanes = new ArrayList<>();
         for (Row row : sorted) {

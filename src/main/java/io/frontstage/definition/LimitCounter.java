@@ -3,7 +3,7 @@ package io.frontstage.definition;
 import io.frontstage.problem.ProblemCode;
 import java.util.Optional;
 
-/** Counts what has been read, and reports each limit once when it is reached. */
+/** Counts what has been read, and reports each limit once, when it is exceeded. */
 final class LimitCounter {
 
     private final Report report;
@@ -15,7 +15,7 @@ final class LimitCounter {
         this.report = report;
     }
 
-    /** Whether one more may be read. If so, it is counted; the first one beyond the limit is reported. */
+    /** Whether one more thing may be read. If so, it is counted; the first one beyond the limit is reported. */
     boolean allows(Thing thing, Node node) {
         Thing counted =
                 switch (thing) {
@@ -40,7 +40,7 @@ final class LimitCounter {
         return firstUnspanned.isEmpty() ? wanted : 1;
     }
 
-    /** Says how many cells spans would fill if that is too many, at the first card that does without. */
+    /** If spans would fill too many cells, reports how many, at the first card that was reduced to a span of 1. */
     void reportSpans() {
         firstUnspanned.ifPresent(place -> report.add(
                 ProblemCode.TOO_MANY_SPANNED_CELLS,
@@ -49,7 +49,7 @@ final class LimitCounter {
                 Integer.toString(Limits.SPANNED_CELLS)));
     }
 
-    /** The number read of a kind. */
+    /** How many of a kind were read. */
     int count(Thing thing) {
         return Math.min(counts[thing.ordinal()], most(thing));
     }

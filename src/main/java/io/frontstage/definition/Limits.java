@@ -15,21 +15,25 @@ public final class Limits {
     public static final int DEPTH = 64;
 
     /**
-     * Maximum number of values that aliases repeat, counted each time they are repeated: {@link
-     * ProblemCode#TOO_MANY_REPEATS}.
+     * Maximum number of values that aliases repeat, counted each time they are repeated: {@link ProblemCode#TOO_MANY_REPEATS}.
      */
     public static final int REPEATED_VALUES = 50_000;
 
-    /** UTF-16 code units that aliases repeat, counted likewise: {@link ProblemCode#TOO_MANY_REPEATS}. */
+    /**
+     * Maximum number of UTF-16 code units that aliases repeat, counted each time they are repeated: {@link ProblemCode#TOO_MANY_REPEATS}.
+     */
     public static final int REPEATED_CHARACTERS = 1 << 20;
 
-    /** Lines that aliases repeat, counted likewise; a text without line breaks is one: {@link ProblemCode#TOO_MANY_REPEATS}. */
+    /**
+     * Maximum number of lines that aliases repeat, counted each time they are repeated; a text without line breaks is one line:
+     * {@link ProblemCode#TOO_MANY_REPEATS}.
+     */
     public static final int REPEATED_LINES = 50_000;
 
     /** Maximum length of a text in UTF-16 code units: {@link ProblemCode#TEXT_TOO_LONG}. */
     public static final int TEXT_LENGTH = 4_000;
 
-    /** Cells that cards fill beyond their own by their spans, in all: {@link ProblemCode#TOO_MANY_SPANNED_CELLS}. */
+    /** Maximum number of additional cells that cards fill by their spans, in total: {@link ProblemCode#TOO_MANY_SPANNED_CELLS}. */
     public static final int SPANNED_CELLS = 20_000;
 
     /** Maximum number of stages in a map: {@link ProblemCode#TOO_MANY_STAGES}. */
@@ -41,7 +45,10 @@ public final class Limits {
     /** Maximum number of cards in a map: {@link ProblemCode#TOO_MANY_CARDS}. */
     public static final int CARDS = 3_000;
 
-    /** Pain points, delights, opportunities, needs and expectations of a map; needs and expectations that are mere texts not counted: {@link ProblemCode#TOO_MANY_ITEMS}. */
+    /**
+     * Maximum number of pain points, delights, opportunities, needs and expectations in a map, without needs and expectations that are
+     * plain texts: {@link ProblemCode#TOO_MANY_ITEMS}.
+     */
     public static final int ITEMS = 3_000;
 
     /** Maximum number of arrows in a map: {@link ProblemCode#TOO_MANY_ARROWS}. */
@@ -67,7 +74,7 @@ public final class Limits {
 
     private Limits() {}
 
-    /** Whether a file is refused by its size alone, without reading it. */
+    /** Whether a file of this size is refused without being read. */
     public static boolean isTooLarge(long bytes) {
         return bytes > FILE_BYTES;
     }

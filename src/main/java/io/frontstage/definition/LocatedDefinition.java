@@ -8,7 +8,7 @@ import io.frontstage.source.Lines;
 import java.util.Optional;
 
 /**
- * A map together with the tree it was read from, for code that changes the text: finds the value of a part of the map.
+ * A map together with the tree it was read from, for code that changes the text: finds the node of a part of the map.
  */
 public final class LocatedDefinition {
 
@@ -27,7 +27,7 @@ public final class LocatedDefinition {
     /**
      * A part of the map in the text.
      *
-     * @param node its value
+     * @param node its node
      * @param hasId whether its id is written there; if not, it is derived from the title
      */
     public record Part(Node node, boolean hasId) {}
@@ -53,7 +53,7 @@ public final class LocatedDefinition {
         return bound.places();
     }
 
-    /** Whether a value is shared: written or repeated elsewhere by an alias. */
+    /** Whether a value is shared: an alias repeats it here or elsewhere. */
     public boolean isShared(Node node) {
         return node.repeated() || tree.shared().contains(node);
     }
@@ -67,7 +67,7 @@ public final class LocatedDefinition {
         return part(bound.elements(), element.value());
     }
 
-    /** The id that a text would have as a need or expectation of its own. */
+    /** The id that a plain text would get if it became a need or expectation with an id. */
     public String freeId(String title) {
         return bound.elements().free(title);
     }

@@ -48,7 +48,7 @@ final class MapBinder {
      *
      * @param places the positions of its parts
      * @param elements the ids of steps, cards and items, with the values they were assigned to
-     * @param stages the stages' ids, likewise
+     * @param stages the ids of stages, with the values they were assigned to
      */
     record Bound(Blueprint blueprint, Places places, Ids elements, Ids stages) {}
 
@@ -73,7 +73,7 @@ final class MapBinder {
         return map.flatMap(fields -> new MapBinder(report, values, fields, name).bind());
     }
 
-    /** Reports what may be the title and the stages in other words, if there are both. */
+    /** Reports keys that probably mean the title and the stages, if there is one of each. */
     private static void reportOtherWords(Mapping mapping, Report report) {
         List<Mapping.Entry> title = meant(mapping, Key.BLUEPRINT);
         List<Mapping.Entry> stages = meant(mapping, Key.STAGES);
@@ -96,8 +96,7 @@ final class MapBinder {
     }
 
     /**
-     * Whether a file only happens to have stages: it has no title, and its other keys are no words of the language nor
-     * close to any.
+     * Whether a file only happens to have stages: it has no title, and its other keys are neither keys of the language nor similar to one.
      */
     private static boolean isAnotherPrograms(Mapping mapping) {
         return mapping.entry(Key.BLUEPRINT).isEmpty()
@@ -121,7 +120,7 @@ final class MapBinder {
                 && mapping.get(Key.STAGES).filter(Sequence.class::isInstance).isPresent();
     }
 
-    /** Reports that there are no stages; if a line with special blanks in front became a key, that is why. */
+    /** Reports that there are no stages. If a line that begins with unusual blanks became a key, that is the reason. */
     private void reportNoStages() {
         Optional<Node> indented = map.mapping().entries().stream()
                 .<Node>map(Mapping.Entry::name)
@@ -327,7 +326,7 @@ final class MapBinder {
         return dismissals;
     }
 
-    /** The target of a dismissal, as written; YAML reads an arrow with a label as a mapping. */
+    /** The target of a dismissal, as written. YAML reads an arrow with a label as a mapping. */
     private Optional<String> at(Fields fields) {
         Optional<Node> written = fields.get(Key.AT);
         return written.isPresent()

@@ -9,12 +9,12 @@ public record Mapping(int start, int end, List<Entry> entries, boolean repeated)
     /**
      * A key and its value.
      *
-     * @param key the word of the language, or {@link Key#OTHER}
+     * @param key the key of the language, or {@link Key#OTHER}
      * @param name the key as written
      */
     public record Entry(Key key, Scalar name, Node value) {}
 
-    /** The value of a key; empty also if the value itself is. */
+    /** The value of a key; empty if there is no such key or its value is empty. */
     public Optional<Node> get(Key key) {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /** Reads the metrics of the map, a stage or a step: values or mappings, by name. */
 final class MetricBinder {
 
-    /** What a key of a series looks like. */
+    /** An example of a key in a series. */
     private static final String EXAMPLE_DATE = "2026-10";
 
     private final BindingContext bindingContext;
@@ -111,7 +111,10 @@ final class MetricBinder {
                 asOf);
     }
 
-    /** The dated figures, the oldest first; of two for the same day the first one written, the value before all of them. */
+    /**
+     * The dated figures, the oldest first. If two have the same day, the first one written counts; the metric's own value counts before all
+     * of them.
+     */
     private List<DatedValue> series(String name, Fields fields, Optional<PartialDate> ofValue) {
         Optional<Node> written = fields.get(Key.SERIES);
         if (written.isEmpty()

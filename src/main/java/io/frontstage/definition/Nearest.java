@@ -12,8 +12,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known word with the fewest changes (a character more, less or other, or two neighbours swapped) to a written
-     * one, ignoring case; empty if even that one differs by more than a third.
+     * The known word with the fewest changes to the written one, ignoring case; empty if even that one differs by more than a third. A
+     * change is one character inserted, deleted or replaced, or two adjacent ones swapped.
      */
     public static Optional<String> to(String written, Collection<String> known) {
         String word = written.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
@@ -34,7 +34,7 @@ public final class Nearest {
         return nearest;
     }
 
-    /** Optimal string alignment distance, by rows. */
+    /** Optimal string alignment distance, computed row by row. */
     private static int changes(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

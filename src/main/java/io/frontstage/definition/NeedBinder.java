@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads needs and expectations: texts, texts by persona, or things. */
+/** Reads needs and expectations: plain texts, texts by persona, or things. */
 final class NeedBinder {
 
     private final BindingContext bindingContext;
@@ -23,7 +23,7 @@ final class NeedBinder {
         this.references = references;
     }
 
-    /** What is needed, to be asked for once all ids are given. */
+    /** Reads needs; call the result only after all ids are assigned. */
     Supplier<Needs> needs(Fields parent, Key key, Inherited inherited) {
         Optional<Node> written = parent.get(key);
         if (written.isEmpty()) {
@@ -96,7 +96,7 @@ final class NeedBinder {
                 request, id -> new Need(new ElementId(id), title, about, personas, met, references.metBy(fields)));
     }
 
-    /** A persona's needs are that persona's: {@code for} is no key of theirs. */
+    /** The personas of a persona's own need: {@code for} is not allowed there. */
     private List<PersonaId> nobodyElse(Fields fields) {
         fields.get(Key.FOR)
                 .ifPresent(node ->

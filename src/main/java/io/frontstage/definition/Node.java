@@ -8,10 +8,13 @@ public sealed interface Node permits Scalar, Sequence, Mapping {
 
     int start();
 
-    /** After its last character; after a text in YAML's blocks (after {@code |} or {@code >}) the line breaks that follow may belong to it. */
+    /**
+     * The index after its last character; for a block text in YAML (after {@code |} or {@code >}) this may include the line breaks that
+     * follow.
+     */
     int end();
 
-    /** Whether it is repeated here by an alias, so that its content is written elsewhere. */
+    /** Whether an alias repeats it here, so that its content is written elsewhere. */
     boolean repeated();
 
     /** The same value as repeated by an alias at another position. */

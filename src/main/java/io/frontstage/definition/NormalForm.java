@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A blueprint in its normal form, as values: what {@link NormalisedJson} writes, without the text. */
+/** A blueprint in its normal form as plain values: what {@link NormalisedJson} writes as text. */
 public final class NormalForm {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -21,7 +21,7 @@ public final class NormalForm {
     /**
      * The normal form.
      *
-     * @return entries in the order of the text; a value is a text, a number, true, a list of values or a map of them
+     * @return entries in the order of the text; a value is a text, a number, true, or a list or map of values
      */
     public static Map<String, Object> of(Blueprint blueprint) {
         try (JsonParser parser = JSON.createParser(NormalisedJson.of(blueprint))) {

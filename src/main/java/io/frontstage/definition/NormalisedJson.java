@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A blueprint as a definition in JSON, with every id written down and without repetition: inherited values are left
- * out. Reading it gives an equal blueprint, and writing that gives the same text.
+ * Writes a blueprint as a definition in JSON, with every id and without repetition: inherited values are left out. Reading the result gives
+ * an equal blueprint, and writing that gives the same text.
  */
 public final class NormalisedJson {
 

@@ -9,7 +9,7 @@ import io.frontstage.blueprint.Provenance;
 import java.util.List;
 import java.util.Map;
 
-/** Needs and expectations, for {@link NormalisedJson}: mere texts as they are, else a list of things, each with its id. */
+/** Writes needs and expectations for {@link NormalisedJson}: plain texts as they are, else a list of things, each with its id. */
 final class NormalisedNeeds {
 
     private NormalisedNeeds() {}
@@ -31,7 +31,7 @@ final class NormalisedNeeds {
                         need.metBy().stream().map(NormalisedJson::end).toList());
     }
 
-    /** Texts, once for all or by persona. */
+    /** Writes texts, for everybody or by persona. */
     static void texts(JsonText json, Key key, PerPersona<List<String>> said) {
         if (said.everybody().isPresent()) {
             json.texts(key, said.everybody().get());

@@ -3,10 +3,10 @@ package io.frontstage.definition;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Recognises texts that are no definition but can be imported as one: tables and Mermaid's journeys. */
+/** Recognises texts that are not definitions but can be imported as one: tables and Mermaid journeys. */
 final class OtherForms {
 
-    /** Bytes that are looked at. */
+    /** Number of bytes that are examined. */
     private static final int LOOKED_AT = 4_096;
 
     private static final Pattern DEFINITION = Pattern.compile("(?im)^[^\\p{L}\\n]{0,8}(blueprint|stages)\"?\\h?[:\"]");

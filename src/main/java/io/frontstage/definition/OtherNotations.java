@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Values as people write them, turned into the forms of the language. Each is empty if the text is none of its kind. */
+/** Converts values in common notations to the notation of the language. Each method returns empty if the text is not of its kind. */
 final class OtherNotations {
 
     private static final String NUMBER = "[0-9]{1,9}(?:[.,][0-9]{1,9})?+";
@@ -66,7 +66,7 @@ final class OtherNotations {
         return from.flatMap(first -> to.map(second -> first + "-" + second));
     }
 
-    /** Numbers with units; a fraction is said in the smaller units. */
+    /** Numbers with units; fractions are converted to smaller units. */
     private static Optional<String> time(String text) {
         Matcher part = PART.matcher(text);
         StringBuilder time = new StringBuilder();
@@ -114,7 +114,7 @@ final class OtherNotations {
         return behind.matches() ? whole(behind.group(1), behind.group(2)) : Optional.empty();
     }
 
-    /** {@code -1.5 worried}: the nearest whole score, a half being the one further from 0. */
+    /** {@code -1.5 worried}: rounded to a whole score; halves are rounded away from 0. */
     static Optional<String> emotion(String text) {
         Matcher emotion = EMOTION.matcher(text);
         if (!emotion.matches()) {
@@ -142,8 +142,8 @@ final class OtherNotations {
     }
 
     /**
-     * {@code 1.200 €}: what it says if the point or comma parts thousands, and if it is that of a fraction; empty if there is
-     * only one reading.
+     * {@code 1.200 €}: the two amounts that it can mean, with the point or comma as thousands separator and as decimal separator; empty if
+     * there is only one reading.
      */
     static Optional<List<String>> twoReadings(String text) {
         Matcher found = THREE_DIGITS.matcher(text);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What people write for a key: the words of other tools, as {@code phases} for {@code stages}. */
+/** Other words that people write for a key, such as {@code phases} for {@code stages}. */
 final class OtherWords {
 
     private static final String TABLE = "/io/frontstage/definition/other-words.properties";
@@ -26,7 +26,7 @@ final class OtherWords {
 
     private OtherWords() {}
 
-    /** The known word that is meant by a written one, or the one that is spelt like it; empty if there is neither. */
+    /** The known word that a written one means: a synonym, or the one with similar spelling; empty if there is neither. */
     static Optional<String> meant(String written, Collection<String> known) {
         String word = written.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         return MEANT.getOrDefault(word, Set.of()).stream()

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The paths that a map declares; finds them by title, capitals aside, or by id. */
+/** The paths that a map declares; finds them by title, ignoring case, or by id. */
 final class PathTable {
 
     private final List<JourneyPath> paths;
@@ -51,7 +51,7 @@ final class PathTable {
         return paths;
     }
 
-    /** The paths that a {@code path} names: declared ones by their titles, others as written. */
+    /** The paths that a {@code path} key names: declared ones by their titles, others as written. */
     List<String> named(Fields fields) {
         List<String> named = new ArrayList<>();
         for (String word : fields.texts(Key.PATH)) {

@@ -2,7 +2,7 @@ package io.frontstage.definition;
 
 import java.util.regex.Pattern;
 
-/** Recognises paths of Windows in double quotes, where YAML and JSON read backslashes as the beginnings of other characters. */
+/** Recognises Windows paths in double quotes, where YAML and JSON read backslashes as escape sequences. */
 final class PathText {
 
     private static final Pattern PATH = Pattern.compile("\"(?:[A-Za-z]:|\\\\)\\\\(?!\\\\)[^\\n]*+");

@@ -60,7 +60,7 @@ final class PersonaTable {
         return new PersonaTable(report, values, Deferred.finish(drafts), written, ids);
     }
 
-    /** The personas with their needs, to be asked for once all ids are given. */
+    /** The personas with their needs; call the result only after all ids are assigned. */
     Supplier<List<Persona>> personas(NeedBinder needBinder) {
         List<Supplier<Needs>> needs = new ArrayList<>();
         for (int i = 0; i < personas.size(); i++) {
@@ -123,7 +123,7 @@ final class PersonaTable {
         return perPersona(fields, key, (persona, node) -> read.apply(node));
     }
 
-    /** @param read reads what is said for one persona, or, if there is none, for all */
+    /** @param read reads the value for one persona, or, if the persona is empty, for everybody */
     <T> PerPersona<T> perPersona(Fields fields, Key key, BiFunction<Optional<PersonaId>, Node, Optional<T>> read) {
         Optional<Node> written = fields.get(key);
         if (written.isEmpty()) {

@@ -26,7 +26,7 @@ final class References {
         this.places = places;
     }
 
-    /** The pain points that an opportunity would solve. */
+    /** The pain points that an opportunity names. */
     List<ElementId> pains(Fields fields) {
         Optional<Node> written = fields.get(Key.SOLVES);
         if (written.isEmpty()) {
@@ -47,15 +47,15 @@ final class References {
         return pains;
     }
 
-    /** The end of an arrow; empty, and reported, if there is nothing to end at. */
+    /** The end of an arrow; empty if the reference names nothing, which is reported. */
     Optional<ArrowEnd> end(String reference, Node node) {
         return target(reference, node, ProblemCode.ARROW_TO_EMPTY_CELL);
     }
 
     /**
-     * What a reference names; empty if there is nothing, which is reported.
+     * What a reference names; empty if it names nothing, which is reported.
      *
-     * @param emptyCell how an empty cell is reported
+     * @param emptyCell the problem to report for an empty cell
      */
     Optional<ArrowEnd> target(String reference, Node node, ProblemCode emptyCell) {
         int dot = reference.indexOf('.');
@@ -91,7 +91,7 @@ final class References {
         return Optional.of(new ArrowEnd.AtCell(step, lane));
     }
 
-    /** What has an id that a reference may name; anything else is reported. */
+    /** The element with this id, if references may use it; otherwise reports why not. */
     Optional<Ids.Request> element(String id, Node node) {
         Optional<Ids.Request> found = elements.find(id);
         if (found.isEmpty()) {

@@ -2,7 +2,7 @@ package io.frontstage.definition;
 
 import io.frontstage.problem.ProblemCode;
 
-/** Counts what aliases repeat: a few kilobytes of them would otherwise become gigabytes. */
+/** Counts what aliases repeat: otherwise a few kilobytes of aliases would become gigabytes. */
 final class Repeats {
 
     private Amount asked = Amount.NONE;
@@ -10,7 +10,7 @@ final class Repeats {
     private int start;
     private int end;
 
-    /** Whether one more alias may repeat something; counted either way. */
+    /** Whether another alias may repeat a value. It is counted in either case. */
     boolean allow(Amount repeated, int from, int to) {
         asked = asked.plus(repeated);
         Amount then = allowed.plus(repeated);
@@ -27,7 +27,7 @@ final class Repeats {
         return false;
     }
 
-    /** Says how much aliases would repeat if that is too much, at the first that was left out. */
+    /** If aliases would repeat too much, reports how much, at the first alias that was left out. */
     void reportTo(Report report) {
         if (end > 0) {
             report.add(

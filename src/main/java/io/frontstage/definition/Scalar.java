@@ -1,9 +1,9 @@
 package io.frontstage.definition;
 
 /**
- * A single value, as text: how it is read is decided by its key.
+ * A single value as text; its key decides how the text is read.
  *
- * @param text the trimmed text; empty means absent
+ * @param text the trimmed text; an empty one counts as absent
  */
 public record Scalar(int start, int end, String text, boolean repeated) implements Node {
 

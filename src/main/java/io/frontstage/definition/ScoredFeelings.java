@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Words and faces for feelings, with the score that people mean by them: {@code happy} is +1. */
+/** Words and emoticons for feelings, with the score that they usually mean: {@code happy} is +1. */
 public final class ScoredFeelings {
 
     private static final Map<String, String> SCORES =
@@ -22,10 +22,10 @@ public final class ScoredFeelings {
     private ScoredFeelings() {}
 
     /**
-     * A feeling in the language's form.
+     * Converts a feeling to the form of the language.
      *
-     * @param text a word, alone or with more behind it, or a face with words behind it
-     * @return {@code +1 happy}, or the score alone for a face; empty if no score is known for it
+     * @param text a word, optionally followed by more text, or an emoticon followed by words
+     * @return {@code +1 happy}, or only the score for an emoticon; empty if no score is known for it
      */
     public static Optional<String> scored(String text) {
         for (String face : FACES) {
@@ -39,7 +39,7 @@ public final class ScoredFeelings {
         return Optional.ofNullable(SCORES.get(word)).map(score -> with(score, text));
     }
 
-    /** A score followed by its words, without the brackets around them. */
+    /** A score followed by words, without brackets around them. */
     public static String with(String score, String words) {
         String bare = words.strip();
         String open = bare.startsWith("(") && bare.endsWith(")") ? bare.substring(1, bare.length() - 1) : bare;

@@ -103,7 +103,7 @@ final class StepBinder {
                         found.get()));
     }
 
-    /** The personas and paths of a stage or step, including what it inherits. */
+    /** The personas and paths of a stage or step, including inherited ones. */
     Audience audience(Fields fields, Audience inherited) {
         if (!fields.has(Key.FOR) && !fields.has(Key.PATH)) {
             return inherited;
@@ -133,7 +133,7 @@ final class StepBinder {
         return cells;
     }
 
-    /** The lane that a key of a step names; a key that is neither a lane nor a word of the language is reported. */
+    /** The lane that a key of a step names; a key that is neither a lane nor a key of the language is reported. */
     private Optional<LaneTable.Row> lane(Fields fields, Mapping.Entry entry) {
         boolean known = Thing.STEP.has(entry.key()) && !isLane(entry.key());
         if (known && (entry.key().compareTo(Key.EVIDENCE) < 0 || entry.key().compareTo(Key.SUPPORT) > 0)) {
@@ -147,7 +147,7 @@ final class StepBinder {
         return row;
     }
 
-    /** Whether a word that later versions gave to steps is the key of an own lane of this map: the lane keeps it. */
+    /** Whether a key that a later version added to steps is the key of one of this map's own lanes, in which case it stays a lane. */
     private boolean isLane(Key key) {
         return !Thing.STEP.reserves(key)
                 && key != Key.OTHER

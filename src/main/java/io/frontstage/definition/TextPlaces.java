@@ -10,7 +10,7 @@ import io.frontstage.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 
-/** The positions of a map that was read, computed on demand. */
+/** The positions of a map's parts in its text, computed on demand. */
 final class TextPlaces implements Places {
 
     private final Lines lines;

@@ -5,7 +5,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** The lines that a text has by its line breaks; at least 1. */
+    /** The number of lines of a text, by its line breaks; at least 1. */
     static int lines(String text) {
         int lines = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {

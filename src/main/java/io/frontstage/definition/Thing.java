@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a mapping can describe, and the keys that it may have: the only model of the language, used for reading and for
- * help while writing.
+ * What a mapping can describe, and the keys that it may have: the only model of the language, used for reading and for writing help.
  */
 public enum Thing {
     MAP(
@@ -153,13 +152,13 @@ public enum Thing {
     TRACKER(PROJECT, list(LINK, TYPE)),
     DISMISSAL(CHECK, list(AT, REASON));
 
-    /** The keys that a version after the first gave to steps: an own lane that a map declares keeps the word. */
+    /** Keys that later versions added to steps: if a map declares a lane with such a key, it stays a lane. */
     private static final Set<Key> LATER_OF_STEP = EnumSet.of(NEEDS, TOLERANCE, FAIL_POINT);
 
-    /** The keys that a version after the first gave to metrics: a metric may still be called like one. */
+    /** Keys that later versions added to metrics: they can still be the names of metrics. */
     private static final Set<Key> LATER_OF_METRIC = EnumSet.of(SERIES, BETTER, KIND, PER, SCALE);
 
-    /** In which of them a misplaced key is looked for first. */
+    /** The things in which a misplaced key is looked for first. */
     private static final List<Thing> NEAREST = List.of(
             STEP,
             CARD,
@@ -223,12 +222,12 @@ public enum Thing {
         };
     }
 
-    /** Whether a key of it is no name for what authors name themselves there: an own lane of a step, a metric among metrics. */
+    /** Whether a key cannot be a name that authors choose there, such as a lane of their own in a step or a metric among metrics. */
     public boolean reserves(Key key) {
         return has(key) && !(this == STEP ? LATER_OF_STEP : this == METRIC ? LATER_OF_METRIC : Set.of()).contains(key);
     }
 
-    /** The thing that may be meant where this one has a key that it cannot have: first what holds it, then what it holds. */
+    /** The other thing to which a misplaced key probably belongs; empty if no other thing has it. */
     Optional<Thing> holderOf(Key key) {
         return key == OTHER
                 ? Optional.empty()
@@ -237,7 +236,7 @@ public enum Thing {
                         .findFirst();
     }
 
-    /** As the reference calls it: {@code map}, {@code pain}. */
+    /** Its name in the reference: {@code map}, {@code pain}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -256,7 +255,7 @@ public enum Thing {
         return Collections.unmodifiableSet(keys);
     }
 
-    /** Its keys in the order in which they are written: its title first. */
+    /** Its keys in the order in which they are written: the title first. */
     public List<Key> order() {
         return order;
     }

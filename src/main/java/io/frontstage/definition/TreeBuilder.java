@@ -29,7 +29,7 @@ final class TreeBuilder {
         this.report = report;
     }
 
-    /** A value with the name of an anchor, and how much it holds. */
+    /** A value with an anchor, and its size. */
     private record Anchored(Node node, Amount amount) {}
 
     /** A list or mapping that is not closed yet. */
@@ -54,8 +54,7 @@ final class TreeBuilder {
         }
 
         /**
-         * Whether a key occurs here for the first time. There are few words of the language, but there may be many
-         * others.
+         * Whether a key occurs for the first time in this mapping. Keys of the language are few, but there may be many others.
          */
         boolean isFirst(Key key, String word) {
             if (key == Key.OTHER) {
@@ -71,7 +70,7 @@ final class TreeBuilder {
         }
     }
 
-    /** The whole; empty if nothing was said. Reports what aliases repeat past the limits. */
+    /** The whole tree; empty if the text has no content. Reports aliases beyond the limits. */
     Optional<Tree> tree() {
         repeats.reportTo(report);
         return root.map(node -> new Tree(node, shared));
@@ -142,7 +141,7 @@ final class TreeBuilder {
         }
     }
 
-    /** Repeats what an anchor names; says nothing in its place if that is too much. */
+    /** Repeats the value with an anchor; leaves it out if that would exceed the limits. */
     void alias(String name, int start, int end) {
         Anchored found = anchored.get(name);
         if (found == null) {

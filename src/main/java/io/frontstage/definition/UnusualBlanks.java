@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds blanks that YAML takes for text where they cannot be meant as such: no-break, wide and zero-width ones in front of a
- * line, around its dash or key, or at its end.
+ * Finds blanks that YAML takes for text although they cannot be meant as text: no-break, wide and zero-width ones at the beginning or end
+ * of a line or around its dash or key.
  */
 final class UnusualBlanks {
 
@@ -20,13 +20,13 @@ final class UnusualBlanks {
 
     private UnusualBlanks() {}
 
-    /** Whether a text begins with one, after ordinary blanks. */
+    /** Whether a text begins with unusual blanks, after optional ordinary ones. */
     static boolean isInFront(String line) {
         String rest = line.stripLeading();
         return !rest.isEmpty() && UNUSUAL_BLANK.matcher(rest.substring(0, 1)).matches();
     }
 
-    /** A text without any in front of it. */
+    /** A text without unusual blanks at its beginning. */
     static String withoutInFront(String text) {
         String rest = text;
         while (isInFront(rest)) {
@@ -35,7 +35,7 @@ final class UnusualBlanks {
         return rest;
     }
 
-    /** Reports that a line is indented with such blanks, at the first of them. */
+    /** Reports that a line is indented with unusual blanks, at the first of them. */
     static void reportIndentation(int lineStart, Report report) {
         String text = report.lines().text();
         Matcher found = UNUSUAL_BLANK.matcher(text);
@@ -49,7 +49,7 @@ final class UnusualBlanks {
         return String.format("U+%04X", (int) blank);
     }
 
-    /** Reports the first one. */
+    /** Reports the first unusual blank in the text. */
     static void report(Report report) {
         String text = report.lines().text();
         if (!hasUnusual(text)) {

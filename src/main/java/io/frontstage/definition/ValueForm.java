@@ -1,8 +1,8 @@
 package io.frontstage.definition;
 
-/** How the value of a key is written: what a person can be shown for it, and what can be set as a whole. */
+/** The form in which the value of a key is written; it decides how the value is shown and whether it can be set as a whole. */
 public enum ValueForm {
-    /** One text, word, number, date, flag: a single value. */
+    /** A single value: a text, word, number, date or flag. */
     SINGLE,
     /** Texts, ids or issue keys, in a list or alone. */
     TEXTS,
@@ -47,12 +47,12 @@ public enum ValueForm {
         };
     }
 
-    /** Whether it can be a list of texts for everybody. */
+    /** Whether a value can be a list of texts for everybody. */
     public boolean isTexts() {
         return this == TEXTS || this == TEXTS_PER_PERSONA;
     }
 
-    /** Whether it can differ from persona to persona. */
+    /** Whether a value can differ by persona. */
     public boolean isPerPersona() {
         return this == PER_PERSONA || this == TEXTS_PER_PERSONA;
     }

@@ -29,19 +29,19 @@ final class ValueParsers {
     private static final String UNITS = "wdhms";
     private static final long[] SECONDS = {604_800, 86_400, 3_600, 60, 1};
 
-    /** Maximum number of digits; longer numbers are not measured figures. */
+    /** Maximum number of digits; measured figures do not have more. */
     private static final int DIGITS = 9;
 
     private static final Pattern SHARE = Pattern.compile(
             "[<>=≤≥~≈ ]*(?:([0-9]{1,3}(?:\\.[0-9]{1,9})?)[ \u00A0\u202F]?%|([0-9]{1,9}) of ([1-9][0-9]{0,8}))");
-    /** {@code 10 min}: read as well, and written as {@code 10m}. */
+    /** {@code 10 min}: also accepted; the normal form is {@code 10m}. */
     private static final Pattern MINUTES = Pattern.compile("([0-9]{1,9}) ?min");
 
     private static final Pattern SCALE = Pattern.compile("([0-9]{1,3}) ?[-–] ?([0-9]{1,3})");
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-?[Qq]([1-4])");
     private static final List<String> QUARTER_ENDS = List.of("03", "06", "09", "12");
 
-    /** Words for units of time, each with its place in {@link #SECONDS}. */
+    /** Names of units of time, each with its index in {@link #SECONDS}. */
     private static final Map<String, Integer> UNITS_OF_TIME = unitsOfTime(
             "w week weeks woche wochen",
             "d day days tag tage",
@@ -81,7 +81,7 @@ final class ValueParsers {
         }
     }
 
-    /** {@code 30s}, {@code 1h30m}, {@code 2w-6w}: the longer end last. */
+    /** {@code 30s}, {@code 1h30m}, {@code 2w-6w}; of a range, the longer end comes last. */
     static Optional<TimeSpan> duration(String written) {
         Matcher minutes = MINUTES.matcher(written);
         String text = minutes.matches() ? minutes.group(1) + "m" : written;
@@ -138,7 +138,7 @@ final class ValueParsers {
         return text.length() <= 8;
     }
 
-    /** {@code 40 %} or {@code 7 of 12}, also behind a sign of comparison; 0 to 100 percent. */
+    /** {@code 40 %} or {@code 7 of 12}, optionally after a comparison sign; 0 to 100 percent. */
     static Optional<Share> share(String text) {
         Matcher matcher = SHARE.matcher(text);
         if (!matcher.matches()) {
@@ -176,7 +176,7 @@ final class ValueParsers {
         return lowest < highest ? Optional.of(new Scale(lowest, highest)) : Optional.empty();
     }
 
-    /** The last month of a quarter, for {@code 2026-Q3}, which is no date. */
+    /** The last month of a quarter such as {@code 2026-Q3}, which is not a date of the language. */
     static Optional<String> monthOfQuarter(String text) {
         Matcher matcher = QUARTER.matcher(text);
         return matcher.matches()
@@ -238,7 +238,7 @@ final class ValueParsers {
                 seconds(number, unit, text.substring(begin).strip()));
     }
 
-    /** How long a value is, if it is a duration: a number and a unit of time, or as durations are written. */
+    /** The length of a value in seconds, if it is a duration: a number and a unit of time, or a duration of the language. */
     private static OptionalDouble seconds(double number, String unit, String text) {
         Integer index = UNITS_OF_TIME.get(unit.toLowerCase(Locale.ROOT));
         if (index != null) {
@@ -290,7 +290,7 @@ final class ValueParsers {
         }
     }
 
-    /** The number written in some digits; -1 if one character is not a digit. */
+    /** The number that some digits mean; -1 if one of the characters is not a digit. */
     private static int digits(String text, int begin, int end) {
         int value = 0;
         for (int i = begin; i < end; i++) {

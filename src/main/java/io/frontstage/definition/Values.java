@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 /** Reads single values as their keys require; unreadable ones are reported and left out. */
 final class Values {
 
-    /** Words of consultants for the state of a map. */
+    /** Words that consultants use for the state of a map. */
     private static final Map<String, String> STATES =
             Map.of("as-is", "current", "as is", "current", "to-be", "future", "to be", "future");
 
@@ -38,14 +38,14 @@ final class Values {
 
     private final Report report;
 
-    /** Texts with too many lines that have been reported: an alias of one is not reported again. */
+    /** Texts with too many lines that were already reported: an alias of one is not reported again. */
     private final Set<String> manyLines = new HashSet<>();
 
     Values(Report report) {
         this.report = report;
     }
 
-    /** One text. A mapping that results from an unquoted colon is read as text. */
+    /** A single text. A mapping that results from an unquoted colon is read as text. */
     Optional<String> text(Node node) {
         if (node instanceof Scalar scalar) {
             return scalar.text().isEmpty() ? Optional.empty() : Optional.of(bounded(scalar));
@@ -85,7 +85,7 @@ final class Values {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
-    /** Whether a mapping looks like a text with a colon in it: one line, one key that is not a word of the language. */
+    /** Whether a mapping looks like a text with a colon in it: one line, and one key that is not a key of the language. */
     boolean isColonInText(Mapping mapping) {
         return mapping.entries().size() == 1
                 && mapping.entries().get(0).key() == Key.OTHER
@@ -101,7 +101,7 @@ final class Values {
         return text.length() <= Limits.TEXT_LENGTH ? text : cut(text);
     }
 
-    /** Some texts, or one without a list. */
+    /** A list of texts, or a single text without a list. */
     List<String> texts(Node node) {
         if (!(node instanceof Sequence sequence)) {
             Optional<String> one = text(node);
@@ -164,7 +164,7 @@ final class Values {
         return emotion;
     }
 
-    /** Whether a need is met; a flag says it as well. */
+    /** Whether a need is met; flags such as {@code true} are accepted as well. */
     Optional<Met> met(Node node) {
         Optional<String> text = node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
         Optional<Boolean> flag = text.flatMap(ValueParsers::flag);
@@ -210,7 +210,7 @@ final class Values {
         return OptionalInt.empty();
     }
 
-    /** One of some words, as the names of an enumeration in lower case. */
+    /** One of the names of an enumeration, in lower case. */
     <E extends Enum<E>> Optional<E> choice(Node node, Class<E> type) {
         Optional<String> text = text(node);
         if (text.isEmpty()) {
@@ -242,7 +242,7 @@ final class Values {
         return keys.size() <= Limits.ENTRIES ? keys : keys.subList(0, Limits.ENTRIES);
     }
 
-    /** {@code CX-12}, several with commas or blanks between, and the addresses of their pages in Jira. */
+    /** Issue keys: {@code CX-12}, several separated by commas or blanks, or addresses of issues in Jira. */
     private static Optional<List<IssueKey>> keysIn(String text) {
         List<IssueKey> keys = new ArrayList<>();
         for (String part : text.split("[,;\\s]++")) {
@@ -286,7 +286,7 @@ final class Values {
         return value;
     }
 
-    /** Reads a value in the language's form, or in another that people write. */
+    /** Reads a value in the notation of the language, else in another common notation. */
     private <T> Optional<T> readOther(
             Node node,
             Function<String, Optional<T>> form,
@@ -295,7 +295,7 @@ final class Values {
         return read(node, inForm(node, form, other), problem);
     }
 
-    /** The language's form, or another that people write. */
+    /** Parses the notation of the language, else another common notation. */
     private <T> Function<String, Optional<T>> inForm(
             Node node, Function<String, Optional<T>> form, Function<String, Optional<String>> other) {
         return text -> {

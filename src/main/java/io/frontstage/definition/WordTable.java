@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** Reads a table of synonyms: a name, then its words with bars between. */
+/** Reads a table of synonyms: a name, then its words separated by bars. */
 public final class WordTable {
 
     private WordTable() {}

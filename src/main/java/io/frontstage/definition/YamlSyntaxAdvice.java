@@ -11,8 +11,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Finds the mistake that makes YAML unreadable, and the line as it should be. A line is proposed only if the file can
- * then be read beyond it.
+ * Finds the mistake that makes YAML unreadable, and proposes a corrected line. A line is proposed only if the file can then be read beyond
+ * it.
  */
 final class YamlSyntaxAdvice {
 
@@ -112,8 +112,7 @@ final class YamlSyntaxAdvice {
     }
 
     /**
-     * Reports a key below an entry that is only a text; how that entry would have to be written is said if the file can
-     * then be read beyond this line.
+     * Reports a key below an entry that is only a text. Proposes how to write that entry if the file can then be read beyond this line.
      */
     private boolean isKeyBelowText() {
         Matcher key = KEY_LINE.matcher(line);
@@ -149,7 +148,7 @@ final class YamlSyntaxAdvice {
         return false;
     }
 
-    /** An entry's text as a key with its value: with a blank behind its colon, else behind the title key of its list. */
+    /** Ways to write an entry's text as a key with a value: with a blank after its colon, else after the title key of its list. */
     private List<String> titles(String entry) {
         int colon = entry.indexOf(':');
         if (colon > 0 && Key.of(entry.substring(0, colon)) != Key.OTHER) {
@@ -158,7 +157,7 @@ final class YamlSyntaxAdvice {
         return List.of(titleKey().word() + ": " + (entry.contains(": ") ? Quotes.quoted(entry) : entry));
     }
 
-    /** The title key of the innermost list of things around the line; a card's if that is a lane's. */
+    /** The title key of the innermost list of things around the line; that of a card if the list is a lane's. */
     private Key titleKey() {
         int number = report.lines().lineAt(index);
         int indent = indent(line);
@@ -182,7 +181,7 @@ final class YamlSyntaxAdvice {
      */
     private record Proposal(String line, boolean hasColon) {}
 
-    /** The first way of quoting a text on the line after which the file can be read beyond it. */
+    /** The first way of quoting a text on the line that makes the file readable beyond it. */
     private Optional<Proposal> proposal() {
         for (Proposal candidate : candidates()) {
             if (readsPast(candidate.line())) {
@@ -222,7 +221,7 @@ final class YamlSyntaxAdvice {
         }
     }
 
-    /** The index where the line's own words begin: after white space and list dashes. */
+    /** The index where the line's content begins: after white space and list dashes. */
     private int afterDashes() {
         int i = 0;
         while (i < line.length() && (line.charAt(i) == ' ' || line.startsWith("- ", i) || line.startsWith("? ", i))) {

@@ -60,8 +60,7 @@ final class YamlTree {
     }
 
     /**
-     * A parser that takes the text as a whole: read in chunks, the library fails on a surrogate pair at the end of a
-     * chunk.
+     * A parser that gets the text as a whole: when reading in chunks, the library fails on a surrogate pair at a chunk's end.
      */
     private static ParserImpl parser(String text) {
         LoadSettings settings = LoadSettings.builder()
@@ -100,7 +99,7 @@ final class YamlTree {
             YamlSyntaxAdvice.report(e, codePoints, report);
             return Optional.empty();
         } catch (NumberFormatException cut) {
-            // thrown by the library where a text ends within the number of an escape, such as "\x
+            // the library throws this if a text ends within the number of an escape, such as "\x
             YamlSyntaxAdvice.report(new YamlEngineException(cut), codePoints, report);
             return Optional.empty();
         }
@@ -146,8 +145,8 @@ final class YamlTree {
     }
 
     /**
-     * The end of a value. The library ends a block, and a pair in a list without braces, where the next token begins;
-     * here it ends with its last value.
+     * The end of a value. For the library, a block, or a pair in a list without braces, ends where the next token begins; here it ends with
+     * its last value.
      */
     private int end(Event event, boolean flow) {
         int start = codePoints.start(event.getStartMark());
@@ -182,7 +181,7 @@ final class YamlTree {
         tree.scalar(start, end, Texts.clean(value), anchor(event));
     }
 
-    /** Null of YAML's core schema. */
+    /** Whether a plain text is null in YAML's core schema. */
     private static boolean isNull(String plain) {
         return plain.equals("~") || plain.equals("null") || plain.equals("Null") || plain.equals("NULL");
     }
@@ -212,7 +211,7 @@ final class YamlTree {
         });
     }
 
-    /** {@code Gate #4}: text continues as a comment. A proper comment has a space after its {@code #}. */
+    /** {@code Gate #4}: reports a text that goes on as a comment. A real comment has a space after its {@code #}. */
     private void reportSwallowedComment(int start, int end) {
         int i = end;
         while (i < text.length() && text.charAt(i) == ' ') {
@@ -234,7 +233,7 @@ final class YamlTree {
         }
     }
 
-    /** {@code – Slow}: a text processor's list, which is one text. */
+    /** {@code – Slow}: reports a list from a text processor, which YAML reads as one text. */
     private void reportBullet(String value, int start, int end) {
         if (value.length() > 2 && BULLETS.indexOf(value.charAt(0)) >= 0 && value.charAt(1) == ' ') {
             report.add(ProblemCode.BULLET, start, end, value.substring(0, 1));
@@ -248,7 +247,7 @@ final class YamlTree {
         }
     }
 
-    /** {@code step:Pays}: a text, not a key with a value, for lack of a blank. */
+    /** {@code step:Pays}: reports a text that lacks a blank after its colon and therefore is not a key with a value. */
     private void reportMissingBlank(int start, int end) {
         int begin = start;
         while (begin < end) {
@@ -273,7 +272,7 @@ final class YamlTree {
         }
     }
 
-    /** {@code {csat: 3,9}}: inside braces, a comma ends the text, and the rest becomes a key without a value. */
+    /** {@code {csat: 3,9}}: whether a key has no value because, inside braces, a comma ended the text before it. */
     private boolean isLoneKey() {
         if (flows.isEmpty() || !flows.peek() || !tree.atValue()) {
             return false;

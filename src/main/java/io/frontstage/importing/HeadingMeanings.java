@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What headings mean: by our table of names, or as the person who imports chose. */
+/** The meanings of headings: by our table of names, or as the person who imports chose. */
 public final class HeadingMeanings {
 
-    /** Left out, as the person chose. */
+    /** The heading is left out, as the person chose. */
     static final String IGNORE = "ignore";
 
-    /** Kept under a key of the author's own, which is not drawn. */
+    /** The heading is kept under a key that the language does not know, which is not drawn. */
     static final String OWN_KEY = "own-key";
 
-    /** What a heading can be chosen to mean, by the keys of the language, in the order in which people are asked. */
+    /** The meanings from which a person can choose, as keys of the language, in the order in which they are offered. */
     public static final List<String> MEANINGS = List.of(
             "evidence",
             "customer",
@@ -40,14 +40,32 @@ public final class HeadingMeanings {
             IGNORE);
 
     private final Map<String, String> chosen;
+    private final Optional<String> customer;
 
     HeadingMeanings(Map<String, String> chosen) {
-        this.chosen = chosen;
+        this(chosen, Optional.empty());
     }
 
-    /** What a heading means; empty if it is unknown, and kept under a key of its own. */
+    private HeadingMeanings(Map<String, String> chosen, Optional<String> customer) {
+        this.chosen = chosen;
+        this.customer = customer;
+    }
+
+    /** The same meanings, with a heading whose cells are the customer's actions. */
+    HeadingMeanings withCustomer(String heading) {
+        return new HeadingMeanings(chosen, Optional.of(key(heading)));
+    }
+
+    /** Whether the cells of a heading are the customer's actions. */
+    boolean isCustomer(String heading) {
+        return customer.filter(key(heading)::equals).isPresent();
+    }
+
+    /** The meaning of a heading; empty if it is unknown, in which case it is kept under a key of its own. */
     Optional<RowLabel> of(String heading) {
-        return RowLabel.of(heading).or(() -> chosen(heading).flatMap(HeadingMeanings::label));
+        return RowLabel.of(heading)
+                .or(() -> chosen(heading).flatMap(HeadingMeanings::label))
+                .or(() -> isCustomer(heading) ? Optional.of(RowLabel.CUSTOMER) : Optional.empty());
     }
 
     /** What the person chose for a heading that our table does not know. */
@@ -61,7 +79,7 @@ public final class HeadingMeanings {
         return chosen(heading).filter(IGNORE::equals).isPresent();
     }
 
-    /** A heading without case, colons and dashes, as choices name it. */
+    /** A heading without case, colons and dashes, by which choices refer to it. */
     public static String key(String heading) {
         return RowLabel.normal(heading);
     }

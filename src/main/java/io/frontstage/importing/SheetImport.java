@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a definition from a sheet: as it is most likely meant, or as the person chose. Says what is in doubt. */
+/** Makes a definition from a sheet: in the most likely way, or as the person chose. Reports what is in doubt. */
 final class SheetImport {
 
     private final String name;
@@ -15,7 +15,7 @@ final class SheetImport {
     private final List<Remark> remarks;
     private final HeadingMeanings words;
 
-    /** @param remarks those so far; what is said of the sheet is added */
+    /** @param remarks the remarks so far, to which those about the sheet are added */
     SheetImport(String name, ImportChoices choices, List<Remark> remarks) {
         this.name = name;
         this.choices = choices;
@@ -74,6 +74,9 @@ final class SheetImport {
 
     private Reading reading(Sheet sheet, Headings headings, String otherwise) throws Unreadable {
         List<Remark> said = new ArrayList<>();
+        HeadingMeanings words = JourneyRow.name(sheet, headings, this.words)
+                .map(this.words::withCustomer)
+                .orElse(this.words);
         int top = headings.top() ? headings.index() : GridReader.top(sheet, headings.index(), words);
         Optional<String> title = SheetHead.title(sheet, top)
                 .or(() -> headings.top() ? TitleColumn.title(sheet, headings.index()) : Optional.empty());

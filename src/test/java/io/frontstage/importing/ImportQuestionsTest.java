@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What an import asks, and what the answers change. */
+/** The questions of an import, and the effects of the answers. */
 class ImportQuestionsTest {
 
     private static final String SHEET =
@@ -47,6 +47,35 @@ class ImportQuestionsTest {
         assertThat(imported.questions().headings())
                 .extracting(HeadingQuestion::means)
                 .containsExactly("pains", "support");
+    }
+
+    /** The row is read in this way, and the person can correct it. */
+    @Test
+    void aRowCalledAfterTheJourneyIsWhatTheCustomerDoesUnlessItsCellsSayOtherwise() {
+        String journey = "Stage,Find,Buy\nCustomer journey,Looks,Pays\nFrontstage,Sign,Till\n";
+
+        assertThat(read(journey, ImportChoices.NONE).questions().headings())
+                .containsExactly(new HeadingQuestion("Customer journey", "customer journey", "A2", "customer"));
+        assertThat(text(read(journey, ImportChoices.NONE))).contains("step: Looks", "step: Pays");
+        assertThat(text(read(journey, headings(Map.of("customer journey", "note")))))
+                .contains("note: Looks");
+        for (String cells : List.of("Looks,Looks", "Looks,", "3,4", "happy,angry")) {
+            assertThat(text(read(journey.replace("Looks,Pays", cells), ImportChoices.NONE)))
+                    .as(cells)
+                    .doesNotContain("step: Looks", "step: 3", "step: happy");
+        }
+    }
+
+    @Test
+    void aFeelingWithoutAScoreIsKeptAsANoteAndSaid() {
+        Imported imported = read(
+                "Stage,Find,Buy,Leave\nCustomer,Looks,Pays,Goes\nFeelings,+1,flabbergasted,9\n", ImportChoices.NONE);
+
+        assertThat(text(imported)).contains("note: flabbergasted", "note: \"feels: 9\"", "feels: +1");
+        assertThat(imported.remarks())
+                .contains(
+                        Remark.of(Remark.Kind.FEELING_KEPT, "C3", "flabbergasted"),
+                        Remark.of(Remark.Kind.FEELING_KEPT, "D3", "9"));
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The files of answers of a map, to which new answers are added: at the end of the last one, or in a file that is begun where there is none or
- * where it would become larger than a file that is read.
+ * The answer files of a map, and where new answers go: at the end of the last file, or in a new file if there is none or the last one would
+ * become too large to be read.
  */
 public final class AnswerFiles {
 
@@ -27,32 +27,32 @@ public final class AnswerFiles {
     private final List<String> known;
     private final RepeatedAnswers there;
 
-    /** What to do with new answers that are there already. */
+    /** What to do with new answers that already exist. */
     public enum Repeated {
         LEAVE_OUT,
         ADD
     }
 
-    /** Why no answer can be added. */
+    /** Why no answers can be added. */
     public enum Refusal {
-        /** The map names as many files as are read. */
+        /** The map already names as many files as are read. */
         TOO_MANY_FILES,
-        /** The new answers alone fill more than a file that is read. */
+        /** The new answers alone would make a file too large to be read. */
         TOO_LARGE
     }
 
     /**
-     * What is to be saved.
+     * The file to save.
      *
      * @param file the file's name
-     * @param content the whole file
-     * @param isNew whether it is not there yet
-     * @param isNamed whether the map names it already
-     * @param added how many answers are added
+     * @param content the complete file
+     * @param isNew whether the file does not exist yet
+     * @param isNamed whether the map already names it
+     * @param added how many answers were added
      */
     public record Addition(String file, byte[] content, boolean isNew, boolean isNamed, int added) {}
 
-    /** Either what is to be saved, or why nothing can be. */
+    /** Either the file to save, or why nothing can be saved. */
     public record Outcome(Optional<Addition> addition, Optional<Refusal> refusal) {
 
         private static Outcome refused(Refusal refusal) {
@@ -64,8 +64,8 @@ public final class AnswerFiles {
      * Reads the files.
      *
      * @param map the name of the map's file
-     * @param files the file of a name, {@link AnswerSource#missing} if there is none
-     * @throws IOException if a file that is there cannot be read
+     * @param files finds a file by its name; {@link AnswerSource#missing} if there is none
+     * @throws IOException if an existing file cannot be read
      */
     public AnswerFiles(Blueprint blueprint, String map, Function<String, AnswerSource> files) throws IOException {
         named = blueprint.info().answers();
@@ -86,16 +86,16 @@ public final class AnswerFiles {
         there = new RepeatedAnswers(answers.answers());
     }
 
-    /** How many of some answers are there already, in files that the map names or in those that would follow them. */
+    /** How many of these answers already exist, in files that the map names or in those that would follow them. */
     public int repeated(List<NewAnswer> answers) {
         return answers.size() - there.without(answers).size();
     }
 
     /**
-     * What is to be saved so that some answers are there.
+     * The file to save so that it contains these answers.
      *
-     * @param comments whether their comments are kept
-     * @throws IOException if a file that is there cannot be read
+     * @param comments whether to keep their comments
+     * @throws IOException if an existing file cannot be read
      */
     public Outcome add(List<NewAnswer> answers, boolean comments, Repeated repeated) throws IOException {
         List<NewAnswer> fresh = repeated == Repeated.ADD ? answers : there.without(answers);
@@ -117,7 +117,7 @@ public final class AnswerFiles {
                         Optional.empty());
     }
 
-    /** The file with answers added; empty if it is not there, is no file of answers, or would become too large. */
+    /** The file with the answers added; empty if it does not exist, is not an answer file or would become too large. */
     private Optional<Addition> addedTo(String name, List<NewAnswer> answers, boolean comments) throws IOException {
         AnswerSource source = files.apply(name);
         if (source.bytes() < 0 || source.bytes() > AnswersReader.MAX_BYTES) {
@@ -137,7 +137,7 @@ public final class AnswerFiles {
                 : Optional.of(new Addition(name, content, false, named.contains(name), answers.size()));
     }
 
-    /** A name that no file has; a file that the map names and the page has not is begun anew. */
+    /** A name that no file has. A file that the map names but the page lacks is created anew. */
     private String next() {
         Optional<String> gone = named.stream().filter(name -> !isThere(name)).reduce((one, last) -> last);
         int number = 1;

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The text of a file of answers, to which lines are added at its end. Nothing that is there changes, but that a column which new lines need
- * is named at the end of the first line.
+ * The text of an answer file, to which lines are added at the end. Existing text never changes, except that the first line gets the names
+ * of columns that new lines need.
  */
 final class AnswerTable {
 
@@ -40,7 +40,7 @@ final class AnswerTable {
         return new AnswerTable(String.join(",", NEEDED) + "\n", ',', "\n", NEEDED);
     }
 
-    /** A file that is there; empty if it is not UTF-8, or its first line is not that of a file of answers. */
+    /** An existing file; empty if it is not UTF-8 or its first line is not that of an answer file. */
     static Optional<AnswerTable> of(byte[] bytes) {
         String text;
         try {
@@ -86,7 +86,7 @@ final class AnswerTable {
         return most;
     }
 
-    /** The file with lines added. */
+    /** The file with the answers added. */
     byte[] with(List<NewAnswer> answers, boolean comments) {
         List<String> all = new ArrayList<>(columns);
         List<String> needed = new ArrayList<>(NEEDED);

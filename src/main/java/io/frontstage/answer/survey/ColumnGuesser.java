@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Guesses what the columns of a survey hold: by their headings first, then by their values. What is or may be personal is left out. A guess
- * is shown and can be corrected; what nothing speaks for is left out.
+ * Guesses what the columns of a survey contain, from their headings first, then from their values. Columns that are or may be personal are
+ * left out, and so are those without any evidence. People see the guesses and can correct them.
  */
 final class ColumnGuesser {
 
@@ -46,7 +46,7 @@ final class ColumnGuesser {
         }
     }
 
-    /** The columns in their order, each with the use that was chosen or is guessed. */
+    /** The columns in their order, each with its chosen or guessed use. */
     static List<SurveyColumn> columns(
             SurveyTable table,
             AnswerTargets targets,
@@ -93,7 +93,7 @@ final class ColumnGuesser {
         }
     }
 
-    /** The day on which an answer was sent rather than begun. */
+    /** Chooses the day column: when an answer was submitted, not when it was started. */
     private void day() {
         if (has(Kind.DAY)) {
             return;
@@ -117,7 +117,7 @@ final class ColumnGuesser {
                 .ifPresent(i -> take(i, ColumnUse.of(Kind.DAY), called.isPresent() ? Ground.HEADING : Ground.VALUES));
     }
 
-    /** The column of a kind: the first that is called so, else the first whose values are so. */
+    /** Chooses the column of a kind: the first whose heading matches, else the first whose values match. */
     private void one(Kind kind, Predicate<ColumnSample> byValues) {
         if (has(kind)) {
             return;
@@ -140,7 +140,7 @@ final class ColumnGuesser {
         return samples.get(column).are(MOST, value -> value.matches("[+-]?[0-9]+(?:[.,][0-9]+)?"));
     }
 
-    /** The score that a column holds: of the metric that its heading names, else of the only one that its values fit. */
+    /** The score in a column: of the metric that the heading names, else of the only metric that the values fit. */
     private Optional<ColumnUse> score(int column) {
         ColumnSample sample = samples.get(column);
         String heading = table.headings().get(column);
@@ -173,7 +173,10 @@ final class ColumnGuesser {
         return sample.are(share, value -> ScoreText.read(value, target).isPresent());
     }
 
-    /** Targets of one name; at the place that the heading names, the only place, or the place that each row names. */
+    /**
+     * The use for targets with the same name: at the place that the heading names, at the only place there is, or at the place that each
+     * row names.
+     */
     private Optional<ColumnUse> use(List<MeasureTarget> found, String heading) {
         Optional<String> name = found.stream().map(MeasureTarget::name).findFirst();
         boolean several = found.stream()
@@ -208,7 +211,7 @@ final class ColumnGuesser {
         return all.stream().filter(so).toList();
     }
 
-    /** The scale that a heading names, as {@code 1-5}. */
+    /** The scale in a heading, such as {@code 1-5}. */
     private static Optional<String> scale(String heading) {
         return SCALE.matcher(heading)
                 .results()

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The first values of a column, by which its use is guessed. */
+/** The first values of a column, used to guess what it contains. */
 final class ColumnSample {
 
-    /** Number of rows that are looked at. */
+    /** Number of rows that are examined. */
     private static final int ROWS = 200;
 
-    /** Length in characters from which a value is a sentence rather than a word to choose. */
+    /** Values of at least this length, in characters, are sentences rather than words to choose from. */
     private static final int LONG = 25;
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -47,12 +47,12 @@ final class ColumnSample {
                 .toList();
     }
 
-    /** Whether at least a share of the values, 0 to 1, are so. */
+    /** Whether at least this share of the values, 0 to 1, satisfies a condition. */
     boolean are(double share, Predicate<String> so) {
         return !values.isEmpty() && values.stream().filter(so).count() >= share * values.size();
     }
 
-    /** Whether at least a share of the different values are so. */
+    /** Whether at least this share of the distinct values, 0 to 1, satisfies a condition. */
     boolean differentAre(double share, Predicate<String> so) {
         return !different.isEmpty() && different.stream().filter(so).count() >= share * different.size();
     }
@@ -61,7 +61,7 @@ final class ColumnSample {
         return values.stream().anyMatch(so);
     }
 
-    /** Whether some values are addresses or numbers by which people can be reached. */
+    /** Whether some values are addresses or numbers that identify or reach a person. */
     boolean isPersonal() {
         return isAny(value -> MAIL.matcher(value).find())
                 || are(
@@ -71,7 +71,7 @@ final class ColumnSample {
                                         && WrittenDay.readings(value).isEmpty());
     }
 
-    /** Whether the values are sentences, or nearly all different words. */
+    /** Whether the values are sentences, or nearly all distinct. */
     boolean isFreeText() {
         boolean words = are(0.5, value -> value.chars().anyMatch(Character::isLetter));
         return words

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * What a column of a survey is used as.
  *
- * @param kind what it holds
- * @param metric of a score: the metric that was asked for; empty: the one that the column of metrics names
- * @param place of a score: the id or title of the step or stage, nothing for the whole map; empty: what the column of steps names
+ * @param kind what it contains
+ * @param metric for a score: the metric; empty: the metric column names it
+ * @param place for a score: the id or title of the step or stage, an empty text for the whole map; empty: the step column names it
  */
 public record ColumnUse(Kind kind, String metric, Optional<String> place) {
 
@@ -17,7 +17,7 @@ public record ColumnUse(Kind kind, String metric, Optional<String> place) {
     /** Not read and not kept. */
     public static final ColumnUse LEAVE_OUT = new ColumnUse(Kind.LEAVE_OUT, "", Optional.empty());
 
-    /** What a column can hold. */
+    /** What a column can contain. */
     public enum Kind {
         DAY,
         STEP,
@@ -42,8 +42,8 @@ public record ColumnUse(Kind kind, String metric, Optional<String> place) {
     }
 
     /**
-     * The use of a word: {@code day}, {@code step}, {@code metric}, {@code persona}, {@code comment}, {@code leave-out}, {@code score},
-     * {@code score:METRIC} or {@code score:METRIC@PLACE}, with nothing as the place of the whole map; empty for any other.
+     * The use for a word: {@code day}, {@code step}, {@code metric}, {@code persona}, {@code comment}, {@code leave-out}, {@code score},
+     * {@code score:METRIC} or {@code score:METRIC@PLACE}, where an empty PLACE is the whole map. Empty for any other word.
      */
     public static Optional<ColumnUse> of(String word) {
         String text = word.strip();
@@ -64,7 +64,7 @@ public record ColumnUse(Kind kind, String metric, Optional<String> place) {
         return Optional.empty();
     }
 
-    /** The word of {@link #of(String)}. */
+    /** The word that {@link #of(String)} parses to this use. */
     public String word() {
         if (kind != Kind.SCORE || metric.isEmpty()) {
             return kind.word();

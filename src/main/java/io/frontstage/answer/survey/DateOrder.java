@@ -3,7 +3,7 @@ package io.frontstage.answer.survey;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The order in which a date of numbers is written. */
+/** The order of day, month and year in a numeric date. */
 public enum DateOrder {
     DMY,
     MDY,
@@ -14,7 +14,7 @@ public enum DateOrder {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The order of a word; empty for any other. */
+    /** The order with this name; empty if there is none. */
     public static Optional<DateOrder> of(String word) {
         for (DateOrder order : values()) {
             if (order.word().equals(word.strip().toLowerCase(Locale.ROOT))) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the days of a column in one order: the one that was said, else the only one in which all its values are days. Where several are
- * possible and would give different days, the order is asked for.
+ * Reads the dates of a column in one order: the chosen one, else the only one in which all values are valid dates. If several orders are
+ * possible and give different days, a person has to choose.
  */
 final class DayColumn {
 
@@ -48,12 +48,12 @@ final class DayColumn {
                 : new DayColumn(Optional.empty(), possible.isEmpty() ? met : possible);
     }
 
-    /** The orders among which a person has to choose; none: there is nothing to ask. */
+    /** The orders from which a person has to choose; none if there is nothing to ask. */
     Set<DateOrder> asked() {
         return asked;
     }
 
-    /** The day of a value; empty: it is none, or could be two. */
+    /** The day of a value; empty if it is not a date or is ambiguous. */
     Optional<LocalDate> day(String text) {
         Map<DateOrder, LocalDate> readings = WrittenDay.readings(text);
         if (order.isPresent()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What survey tools and people call columns, in English, German, French and Spanish. */
+/** Column headings that survey tools and people use, in English, German, French and Spanish. */
 final class HeadingWords {
 
     private static final Map<Kind, Set<String>> WHOLE = new TreeMap<>(Map.of(
@@ -121,7 +121,7 @@ final class HeadingWords {
                     "commentaire",
                     "comentario")));
 
-    /** Words of a heading whose column names people or leads to them. */
+    /** Words in headings of columns that identify people. */
     private static final Set<String> PERSONAL = Set.of(
             "name",
             "firstname",
@@ -165,12 +165,12 @@ final class HeadingWords {
             "birthday",
             "geburtsdatum");
 
-    /** A day that was not the day of the answer. */
+    /** Words for a date that is not the date of the answer. */
     private static final List<String> BEGINNINGS = List.of("start", "begin", "created", "erstellt");
 
     private HeadingWords() {}
 
-    /** Whether a heading is what columns of a kind are called. */
+    /** Whether a heading is one that columns of this kind have. */
     static boolean isCalled(Kind kind, String heading) {
         return WHOLE.getOrDefault(kind, Set.of()).contains(PlaceNames.key(heading));
     }

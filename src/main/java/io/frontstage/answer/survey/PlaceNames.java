@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds steps and stages by how a survey calls them: by id or title, capitals aside, or as somebody has said. */
+/** Finds steps and stages by the names that a survey uses: by id or title, ignoring case, or as a person has mapped them. */
 final class PlaceNames {
 
-    /** Least similarity of two names, 0 to 1, at which one is offered for the other. */
+    /** Minimum similarity of two names, 0 to 1, for one to be suggested for the other. */
     private static final double SIMILAR = 0.2;
 
     private final AnswerTargets targets;
     private final Map<String, MeasurePlace> byName = new HashMap<>();
     private final Map<String, String> said = new HashMap<>();
 
-    /** @param said the ids or titles of steps and stages, or nothing for the whole map, by what the survey calls them */
+    /** @param said the ids or titles of steps and stages, or an empty text for the whole map, by the survey's names for them */
     PlaceNames(AnswerTargets targets, Map<String, String> said) {
         this.targets = targets;
         said.forEach((name, place) -> this.said.put(key(name), place.strip()));
@@ -39,19 +39,19 @@ final class PlaceNames {
         }
     }
 
-    /** The place of a name; {@link AnswerTargets#AMBIGUOUS} if two have it; empty: none. */
+    /** The place with this name; {@link AnswerTargets#AMBIGUOUS} if two have it; empty if none has. */
     Optional<MeasurePlace> place(String name) {
         String meant = said.getOrDefault(key(name), name);
         Optional<MeasurePlace> exact = targets.place(meant);
         return exact.isPresent() ? exact : Optional.ofNullable(byName.get(key(meant)));
     }
 
-    /** Whether a name is that of a step or stage. */
+    /** Whether a step or stage has this name. */
     boolean knows(String name) {
         return !name.isEmpty() && (said.containsKey(key(name)) || byName.containsKey(key(name)));
     }
 
-    /** The step or stage whose title is most like a name; empty if none is. It is only offered. */
+    /** The step or stage with the most similar title, only as a suggestion; empty if none is similar. */
     Optional<MeasurePlace> nearest(String name) {
         double best = 0;
         Optional<MeasurePlace> nearest = Optional.empty();
@@ -65,7 +65,7 @@ final class PlaceNames {
         return nearest;
     }
 
-    /** The share of the shorter name's pairs of letters that the other one has as well (overlap coefficient), 0 to 1. */
+    /** The share, 0 to 1, of the shorter name's letter pairs that the other name has as well (overlap coefficient). */
     private static double similarity(String one, String other) {
         Set<String> mine = pairs(one);
         Set<String> theirs = pairs(other);

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells which new answers are there already. Two customers may give the same answer on the same day: of an answer that is there twice, the
- * first two new ones are repeated, and a third is new.
+ * Finds the new answers that already exist. Two customers may give the same answer on the same day: if an answer exists twice, its first
+ * two new occurrences are repetitions and a third one is new.
  */
 final class RepeatedAnswers {
 
@@ -37,7 +37,7 @@ final class RepeatedAnswers {
         answers.forEach(answer -> there.merge(Key.of(answer), 1, Integer::sum));
     }
 
-    /** Those that are not there yet, in their order. */
+    /** The answers that do not exist yet, in their order. */
     List<NewAnswer> without(List<NewAnswer> answers) {
         Map<Key, Integer> left = new HashMap<>(there);
         List<NewAnswer> fresh = new ArrayList<>();

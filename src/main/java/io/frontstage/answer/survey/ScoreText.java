@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a score as survey tools write it: also with its label ({@code 10 - Extremely likely}), and yes and no in four languages. */
+/** Parses a score as survey tools write it: also with its label ({@code 10 - Extremely likely}), and as yes or no in four languages. */
 final class ScoreText {
 
     private static final Pattern LABELLED =
@@ -19,7 +19,7 @@ final class ScoreText {
 
     private ScoreText() {}
 
-    /** The score as a file of answers has it; empty: it is none. */
+    /** The score as it goes into an answer file; empty if the text is not a score. */
     static Optional<BigDecimal> read(String text, MeasureTarget target) {
         return target.score(plain(text, target));
     }
@@ -39,7 +39,7 @@ final class ScoreText {
                 .isPresent();
     }
 
-    /** As a file of answers has it. */
+    /** A score as text for an answer file. */
     static String written(BigDecimal score, MeasureTarget target) {
         if (isYesNo(target)) {
             return score.signum() == 0 ? "no" : "yes";

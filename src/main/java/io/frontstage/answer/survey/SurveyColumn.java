@@ -4,31 +4,31 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A column of a survey with what it is used as.
+ * A column of a survey and how it is used.
  *
- * @param heading what it is called
- * @param firstValues its first values, at most {@value #VALUES} of at most {@value #LENGTH} characters
- * @param use what it is used as
- * @param ground how that is known
+ * @param heading its heading
+ * @param firstValues its first values: at most {@value #VALUES}, of at most {@value #LENGTH} characters each
+ * @param use how it is used
+ * @param ground why it is used so
  */
 public record SurveyColumn(String heading, List<String> firstValues, ColumnUse use, Ground ground) {
 
     static final int VALUES = 3;
     static final int LENGTH = 40;
 
-    /** How it is known what a column holds. */
+    /** Why a column is used as it is. */
     public enum Ground {
         CHOSEN,
         HEADING,
         VALUES,
-        /** It has names, addresses or the like: left out unless chosen. */
+        /** It contains names, addresses or the like: left out unless chosen. */
         PERSONAL,
-        /** It has words that customers wrote, who may name people: left out unless chosen. */
+        /** It contains customers' own words, which may name people: left out unless chosen. */
         FREE_TEXT,
-        /** Nothing says what it holds. */
+        /** Nothing indicates what it contains. */
         UNKNOWN;
 
-        /** Its name in answers and texts. */
+        /** Its name in responses and texts. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

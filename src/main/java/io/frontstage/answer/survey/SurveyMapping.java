@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody said about a survey.
+ * A person's decisions about how to read a survey.
  *
- * @param columns uses by the number of the column, from 0; the others are guessed
- * @param steps ids or titles of steps and stages, or nothing for the whole map, by what the survey calls them
- * @param personas ids or titles of personas by what the survey calls them
- * @param order the order in which dates of numbers are written
+ * @param columns uses by column index, from 0; all other columns are guessed
+ * @param steps ids or titles of steps and stages, or an empty text for the whole map, by the survey's names for them
+ * @param personas ids or titles of personas, by the survey's names for them
+ * @param order the order of day, month and year in numeric dates
  */
 public record SurveyMapping(
         Map<Integer, ColumnUse> columns,
@@ -17,7 +17,7 @@ public record SurveyMapping(
         Map<String, String> personas,
         Optional<DateOrder> order) {
 
-    /** Nothing was said. */
+    /** No decisions. */
     public static final SurveyMapping NONE = new SurveyMapping(Map.of(), Map.of(), Map.of(), Optional.empty());
 
     public SurveyMapping {

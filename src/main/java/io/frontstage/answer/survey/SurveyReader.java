@@ -26,12 +26,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Reads a survey for a map: one answer a row, or one respondent a row and one question a column. Nothing is guessed of an answer: what
- * cannot be placed is left out and reported.
+ * Reads a survey for a map: one answer per row, or one respondent per row and one question per column. Answers are never guessed: what
+ * cannot be assigned is left out and reported.
  */
 public final class SurveyReader {
 
-    /** Maximum number of reasons that are reported, and of values that are no persona. */
+    /** Maximum number of reported reasons, and of reported values that are not a persona. */
     private static final int MAX_REPORTED = 30;
 
     private static final int LINES = 3;
@@ -69,7 +69,7 @@ public final class SurveyReader {
         }
     }
 
-    /** Reads a survey as it is meant: {@link SurveyMapping#NONE} guesses all columns. */
+    /** Reads a survey with a person's decisions; with {@link SurveyMapping#NONE}, all columns are guessed. */
     public static SurveyReading read(Blueprint blueprint, SurveyTable table, SurveyMapping mapping) {
         return new SurveyReader(blueprint, table, mapping).reading(mapping.order());
     }
@@ -103,7 +103,7 @@ public final class SurveyReader {
                 List.copyOf(otherPersonas));
     }
 
-    /** False if something of the row is left out. A row without a score has no answer, and nothing is wrong with it. */
+    /** False if something in the row is left out. A row without a score has no answer, which is not an error. */
     private boolean row(SurveyTable.Row row, DayColumn days, List<Integer> scores) {
         List<Integer> given =
                 scores.stream().filter(column -> !row.cell(column).isEmpty()).toList();
@@ -169,7 +169,7 @@ public final class SurveyReader {
         return persona;
     }
 
-    /** @param same what rows have in common that are reported together */
+    /** @param same a text that is equal for rows to be reported together */
     private void leaveOut(SurveyTable.Row row, Reason reason, String what, String at, String same) {
         String key = reason + " " + same;
         Unread before = unread.get(key);

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was understood of a survey.
+ * The result of reading a survey.
  *
  * @param columns its columns, each with its use
  * @param answers the answers that belong to the map
- * @param rows how many rows there are
- * @param understood of how many rows there is an answer
- * @param notUnderstood of how many rows something is left out
- * @param unread what is left out, the most frequent reason first
- * @param orders the orders of dates among which somebody has to choose; none: there is nothing to ask
- * @param otherPersonas values of the column of personas that are none of the map: their answers count for all
+ * @param rows the number of rows
+ * @param understood the number of rows with an answer
+ * @param notUnderstood the number of rows of which something was left out
+ * @param unread what was left out, the most frequent reason first
+ * @param orders the date orders from which a person has to choose; none if there is nothing to ask
+ * @param otherPersonas values of the persona column that are not personas of the map: their answers count for all
  */
 public record SurveyReading(
         List<SurveyColumn> columns,
@@ -41,7 +41,7 @@ public record SurveyReading(
     }
 
     /**
-     * The answers of one figure.
+     * The answers about one metric or feeling.
      *
      * @param target what they are about
      * @param count how many
@@ -55,7 +55,7 @@ public record SurveyReading(
         }
     }
 
-    /** The answers of each figure, in the order of the survey. */
+    /** The number of answers for each metric or feeling, in the order of the survey. */
     public List<Count> counts() {
         Map<String, Count> counts = new LinkedHashMap<>();
         for (NewAnswer answer : answers) {
@@ -68,7 +68,7 @@ public record SurveyReading(
         return List.copyOf(counts.values());
     }
 
-    /** What every survey needs and no column of this one holds: the day or the score. */
+    /** What every survey needs but no column of this one contains: the day or the score. */
     public List<Kind> missing() {
         List<Kind> missing = new ArrayList<>();
         for (Kind kind : List.of(Kind.DAY, Kind.SCORE)) {
@@ -79,12 +79,12 @@ public record SurveyReading(
         return missing;
     }
 
-    /** Whether comments are kept. */
+    /** Whether a comment column was chosen. */
     public boolean hasComments() {
         return columns.stream().anyMatch(column -> column.use().kind() == Kind.COMMENT);
     }
 
-    /** Whether there are more answers than are read of all files of a map. */
+    /** Whether there are more answers than are read from all files of a map. */
     public boolean isTooMany() {
         return answers.size() > AnswersReader.MAX_ROWS;
     }

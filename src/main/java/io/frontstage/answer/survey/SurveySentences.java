@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What was understood of a survey, in a reader's language. */
+/** Describes the result of reading a survey, in the reader's language. */
 public final class SurveySentences {
 
     private final Messages messages;
@@ -43,12 +43,12 @@ public final class SurveySentences {
                 count.last());
     }
 
-    /** How that is known. */
+    /** Why a column is used as it is. */
     public String ground(SurveyColumn.Ground ground) {
         return messages.text("survey.ground." + ground.word());
     }
 
-    /** What is still to be said before answers can be added, or why none can be; nothing: they can. */
+    /** What a person still has to decide before answers can be added, or why none can be added; empty if they can. */
     public List<String> needed(SurveyReading reading, Optional<AnswerFiles.Refusal> refusal) {
         List<String> needed = new ArrayList<>();
         reading.missing().forEach(kind -> needed.add(messages.text("survey.missing." + kind.word())));
@@ -74,7 +74,7 @@ public final class SurveySentences {
         return messages.text(comments ? "survey.kept.comments" : "survey.kept", file);
     }
 
-    /** Values that are no persona of the map. */
+    /** Lists the values that are not personas of the map. */
     public String otherPersonas(List<String> values) {
         return messages.text("survey.other-personas", String.join(", ", values));
     }

@@ -3,9 +3,9 @@ package io.frontstage.answer.survey;
 import java.util.List;
 
 /**
- * What a survey tool exports.
+ * A survey as exported by a survey tool.
  *
- * @param headings what its columns are called
+ * @param headings the column headings
  * @param rows at most {@value #MAX_ROWS}
  */
 public record SurveyTable(List<String> headings, List<Row> rows) {
@@ -33,7 +33,7 @@ public record SurveyTable(List<String> headings, List<Row> rows) {
             cells = List.copyOf(cells);
         }
 
-        /** The text of a cell, without white space at its ends; empty if there is none. */
+        /** The trimmed text of a cell; empty if there is none. */
         String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
         }

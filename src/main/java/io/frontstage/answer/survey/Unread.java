@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
  *
  * @param reason why
  * @param what the text that was not understood, at most {@value LeftOut#MAX_TEXT} characters; empty if it is missing
- * @param at of a metric, where it was looked for; of a score, its scale
- * @param count how many rows
- * @param lines the first three
- * @param nearest of a step, the one whose title is most like the text; it is only offered
+ * @param at for a metric, where it was looked for; for a score, its scale
+ * @param count the number of rows
+ * @param lines the first three lines
+ * @param nearest for a step, the one with the most similar title, only as a suggestion
  */
 public record Unread(
         LeftOut.Reason reason, String what, String at, int count, List<Long> lines, Optional<MeasurePlace> nearest) {

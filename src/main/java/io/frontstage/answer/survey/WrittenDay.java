@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a day as people and survey tools write it, with or without a time: {@code 2026-11-03}, {@code 3.11.2026}, {@code 11/3/26 9:15},
- * {@code 3 Nov 2026}, {@code November 3, 2026}. Names of months are read in English, German, French and Spanish. Two digits of a year mean
+ * Parses a date as people and survey tools write it, with or without a time: {@code 2026-11-03}, {@code 3.11.2026}, {@code 11/3/26 9:15},
+ * {@code 3 Nov 2026}, {@code November 3, 2026}. Month names are recognised in English, German, French and Spanish. A two-digit year means
  * 2000 to 2099.
  */
 final class WrittenDay {
@@ -28,7 +28,7 @@ final class WrittenDay {
     private static final Pattern MONTH_FIRST =
             Pattern.compile(WEEKDAY + MONTH + " ([0-9]{1,2}),? ([0-9]{4})" + TIME_BEHIND);
 
-    /** The beginnings of the names of months. */
+    /** The first letters of the month names. */
     private static final List<List<String>> MONTHS = List.of(
             List.of("jan", "ene", "jän"),
             List.of("feb", "fév", "fev"),
@@ -45,7 +45,7 @@ final class WrittenDay {
 
     private WrittenDay() {}
 
-    /** The day that a text names in each order in which it can be read; the same day in all of them if the order does not matter. */
+    /** The day that a text means in each order in which it is valid; the same day in all of them if the order does not matter. */
     static Map<DateOrder, LocalDate> readings(String text) {
         Map<DateOrder, LocalDate> readings = new EnumMap<>(DateOrder.class);
         Matcher numbers = NUMBERS.matcher(text);

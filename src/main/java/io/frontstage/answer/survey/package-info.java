@@ -1,5 +1,5 @@
 /**
- * The table of a survey and what its columns mean in, the answers that belong to a map out, with a report of what was not understood and
- * the file of answers that keeps them.
+ * A survey's table and the meaning of its columns in, the answers that belong to a map and the answer file that keeps them out, with a
+ * report of what was not understood.
  */
 package io.frontstage.answer.survey;

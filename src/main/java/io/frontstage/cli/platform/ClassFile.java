@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param access its flags, as in JVMS 4.1
  * @param superclass empty for {@code Object} alone
- * @param references what its code refers to, each once
+ * @param references what its code refers to, without duplicates
  */
 record ClassFile(
         String name,

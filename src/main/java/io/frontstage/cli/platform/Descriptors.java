@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Formats descriptors (JVMS 4.3) for people. */
 final class Descriptors {
 
-    /** After an {@code L}; within a type with arguments, only the whole name of a class has a slash. */
+    /** The class after an {@code L}; inside a generic signature, only a complete class name contains a slash. */
     private static final Pattern NAMED = Pattern.compile("L([\\w$]+(?:/[\\w$]+)+)");
 
     private Descriptors() {}
@@ -33,7 +33,7 @@ final class Descriptors {
         return type.startsWith("L") ? type.substring(1, type.length() - 1) : "";
     }
 
-    /** The internal names of all classes in a descriptor or a type with arguments of types. */
+    /** The internal names of all classes in a descriptor or generic signature. */
     static Set<String> named(String type) {
         return NAMED.matcher(type).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }

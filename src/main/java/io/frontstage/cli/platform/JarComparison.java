@@ -22,16 +22,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Holds two builds of the plugin against each other: what a product reads of a jar before it loads a class, which is the manifest, the
- * descriptor and the scanner's index. The order of headers, packages, attributes and lines does not count, nor does when, where and by
- * what a jar was built.
+ * Compares two builds of the plugin by what a product reads from a jar before it loads a class: the manifest, the descriptor and the
+ * scanner's index. The order of headers, packages, attributes and lines does not matter, nor does when, where and with what the jar was
+ * built.
  */
 public final class JarComparison {
 
     private static final String DESCRIPTOR = "atlassian-plugin.xml";
     private static final String INDEX = "META-INF/plugin-components/";
 
-    /** What tells of the build alone. */
+    /** Headers that only describe the build. */
     private static final Set<String> OF_THE_BUILD = Set.of(
             "Archiver-Version",
             "Atlassian-Build-Date",
@@ -48,10 +48,10 @@ public final class JarComparison {
     private JarComparison() {}
 
     /**
-     * What differs, a line each: {@code - } and what only the first jar has, {@code + } and what only the second has. None: they are
-     * alike.
+     * The differences, one line each: {@code - } marks what only the first jar has, {@code + } what only the second has. Empty if there are
+     * none.
      *
-     * @throws IOException if one of them is no jar, or its descriptor no XML
+     * @throws IOException if one of them is not a jar, or its descriptor is not XML
      */
     public static List<String> differences(Path first, Path second) throws IOException {
         Map<String, Set<String>> one = parts(first);
@@ -116,10 +116,10 @@ public final class JarComparison {
         parts.put("manifest " + name, lines);
     }
 
-    /** An element that is being read: the way to it, its own text, and how many elements of each name it has had. */
+    /** An element that is being read: its path, its own text, and how many child elements of each name it has had. */
     private record Open(String way, StringBuilder text, Map<String, Integer> times) {}
 
-    /** A line for each element, with the way to it and its place among those of its name; comments and blanks do not count. */
+    /** A line for each element, with its path and its position among the elements of that name; comments and white space do not count. */
     private static Set<String> descriptor(byte[] xml) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

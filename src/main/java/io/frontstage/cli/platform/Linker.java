@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds classes and members as the virtual machine would (JVMS 5.4.3): ours first, then the product's, then the JDK's. */
+/** Finds classes and members as the virtual machine would (JVMS 5.4.3): in our jar first, then in the product, then in the JDK. */
 final class Linker {
 
     /** A member and the class that declares it. */
     record Found(ClassFile owner, Member member) {}
 
-    /** Where the libraries in our jar have their classes; what the build leaves out of them is no matter of a product. */
+    /** The package of the libraries inside our jar; whether the build left something out of them has nothing to do with the product. */
     private static final String LIBRARIES = "io/frontstage/inside/";
 
     private final Plugin plugin;
@@ -36,7 +36,7 @@ final class Linker {
         return jdk(internalName).isPresent();
     }
 
-    /** Whether it can only come from the product. */
+    /** Whether a class can only come from the product. */
     boolean isForeign(String internalName) {
         return !internalName.isEmpty() && !isOurs(internalName) && !isJdk(internalName);
     }

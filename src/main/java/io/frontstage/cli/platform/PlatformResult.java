@@ -5,14 +5,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * What came of holding our jar against a product.
+ * The result of comparing our jar with a product.
  *
  * @param product Confluence or Jira
- * @param archives how many of the product's archives were walked through, those within archives too
- * @param classes how many classes lie in them, copies not counted
- * @param lookedFor how many things were looked for, each once
- * @param missing what is missing or other than wanted, in words, and who wants it
- * @param stopping those of the missing without which the plugin does not start; without the others, a feature is off
+ * @param archives the number of archives of the product that were read, including nested ones
+ * @param classes the number of different classes in them
+ * @param lookedFor the number of different things that were looked for
+ * @param missing what is missing or does not match, as a sentence, with what needs it
+ * @param stopping those of the missing without which the plugin does not start; without the others, only a feature is unavailable
  * @param unchecked what could not be looked for, and why
  */
 public record PlatformResult(

@@ -36,7 +36,7 @@ enum Product {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether one of our classes runs in this product. */
+    /** Whether one of our classes is used in this product. */
     boolean runs(ClassFile ourClass) {
         return Stream.of(values())
                 .filter(other -> other != this)

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a product must have for the plugin to start. Spring looks at all declared members of a class before it makes an object of it, the
- * private ones too: one class named there that is missing, and none of the plugin is there. What is named inside of methods is looked for
- * when it is needed.
+ * What a product must have for the plugin to start. Spring inspects all declared members of a class before it creates an object of it,
+ * including private ones: if one class that they mention is missing, the whole plugin does not start. What is mentioned inside methods is
+ * only looked for when it is used.
  */
 final class Signatures {
 
-    /** Interfaces of REST begin so; our resources end in {@code Resource}. */
+    /** The package prefix of the REST interfaces; the names of our resources end in {@code Resource}. */
     private static final String REST = "jakarta/ws/rs/";
 
     private final Plugin plugin;
@@ -25,14 +25,14 @@ final class Signatures {
         this.linker = linker;
     }
 
-    /** Internal names of all classes that are not ours and that are looked for when the plugin starts in this product. */
+    /** Internal names of all classes, other than ours, that are looked for when the plugin starts in this product. */
     static Set<String> named(Plugin plugin, Product product, Linker linker) {
         Signatures signatures = new Signatures(plugin, linker);
         made(plugin, product).forEach(signatures::look);
         return signatures.named;
     }
 
-    /** Internal names of the classes of which the product has Spring make objects: beans, modules, REST resources. */
+    /** Internal names of the classes of which Spring creates objects in this product: beans, modules, REST resources. */
     static Set<String> made(Plugin plugin, Product product) {
         Set<String> made = new TreeSet<>();
         plugin.beans(product).forEach(name -> made.add(name.replace('.', '/')));
@@ -47,7 +47,7 @@ final class Signatures {
         return made;
     }
 
-    /** A class whose members are looked at, and those of all above it. */
+    /** Visits a class whose members Spring inspects, and all its supertypes. */
     private void look(String name) {
         ClassFile type = plugin.classes().get(name);
         load(name);
@@ -69,7 +69,7 @@ final class Signatures {
         names.forEach(this::load);
     }
 
-    /** A class that is named: with it, those above it are loaded. */
+    /** Visits a class that is mentioned, whose supertypes are loaded with it. */
     private void load(String name) {
         if (loaded.add(name)) {
             if (!linker.isOurs(name)) {

@@ -8,7 +8,7 @@ import io.frontstage.definition.text.NotEditableException;
 import java.util.List;
 import java.util.Optional;
 
-/** Something new stands on the map; it has but a title. */
+/** Adds a new element, which has only a title. */
 public final class Add extends StepwiseChange {
 
     private final ElementKind kind;
@@ -41,7 +41,10 @@ public final class Add extends StepwiseChange {
         return Target.standing(session, session.map().at(path).orElseThrow());
     }
 
-    /** As its neighbour is written; without one, stages and steps have their keys, for they will have more. */
+    /**
+     * Whether the new element is written with keys: as its neighbour is; without a neighbour, stages and steps are, because they will get
+     * more keys.
+     */
     private boolean isSpelledOut(EditSession session, ElementPath owner, String word)
             throws ChangeRefusedException, NotEditableException {
         EditedText text = session.map().text();

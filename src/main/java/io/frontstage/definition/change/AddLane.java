@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The map lists another lane: one of the author's own, with a name, or a built-in one. */
+/** Adds a lane to the map's list: a named one of the author's own, or a built-in one. */
 public final class AddLane extends StepwiseChange {
 
     private final String name;
@@ -16,7 +16,7 @@ public final class AddLane extends StepwiseChange {
     private final String role;
 
     /**
-     * @param name empty: the built-in lane of that kind, which is drawn from then on although it is empty
+     * @param name empty: the built-in lane of that kind, which is then drawn even if it is empty
      * @param role who acts in it; may be empty
      */
     public AddLane(String name, LaneKind kind, String role) {

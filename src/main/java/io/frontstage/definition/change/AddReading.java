@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A metric gets a dated figure, which becomes one line of its series. */
+/** Adds a dated figure to a metric, as one line of its series. */
 public final class AddReading extends StepwiseChange {
 
     private final Optional<ElementRef> at;
@@ -22,9 +22,9 @@ public final class AddReading extends StepwiseChange {
 
     /**
      * @param at the stage or step that has the metric; empty: the map
-     * @param metric its name, capitals aside
-     * @param value begins with a number
-     * @param source from where the metric's figures are; empty: as it is
+     * @param metric its name, ignoring case
+     * @param value must begin with a number
+     * @param source where the metric's figures come from; empty: unchanged
      */
     public AddReading(Optional<ElementRef> at, String metric, LocalDate day, String value, String source) {
         this.at = at;

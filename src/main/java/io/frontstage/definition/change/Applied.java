@@ -3,10 +3,10 @@ package io.frontstage.definition.change;
 import java.util.Optional;
 
 /**
- * A change that was made, or was so already.
+ * The result of a change that was made, or whose effect was already there.
  *
- * @param message what holds now
- * @param element what to look at now, as it is called in the new text
+ * @param message tells what is now true
+ * @param element the element to show, as it is called in the new text
  */
 record Applied(Message message, Optional<ElementRef> element) {
 

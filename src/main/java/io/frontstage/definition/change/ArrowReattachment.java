@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Arrows that ended at a cell where nothing stands any more, and go with the card that stood there. */
+/** Arrows that ended at a cell that is now empty; they follow the card that was there. */
 final class ArrowReattachment {
 
     private final LocatedArrows before;
     private final Cells cells;
 
-    /** @param map before anything moves */
+    /** @param map the map before anything is moved */
     ArrowReattachment(LocatedMap map) {
         this.before = new LocatedArrows(map);
         this.cells = new Cells(map.blueprint());
     }
 
     /**
-     * Lets them end at the card, which gets an id.
+     * Makes the arrows end at the card, which gets an id.
      *
-     * @return how many
+     * @return the number of arrows
      */
     int follow(EditSession session) throws ChangeRefusedException, NotEditableException {
         Map<Integer, Arrow> lost = new LinkedHashMap<>();

@@ -6,14 +6,14 @@ import io.frontstage.blueprint.LaneId;
 import java.util.Optional;
 
 /**
- * A reference as a person gives it.
+ * A reference as a person enters it.
  *
  * @param ref the step or card that it names
- * @param lane of the cell that is meant; empty: the element itself, a step's customer cell
+ * @param lane the lane, if it means a cell; empty: the element itself, which for a step is its customer cell
  */
 record ArrowReference(ElementRef ref, Optional<String> lane) {
 
-    /** What a text names; empty if there is no such element. */
+    /** The reference in a text; empty if there is no such element. */
     static Optional<ArrowReference> of(String text, LocatedMap map) {
         int dot = text.indexOf('.');
         Optional<String> lane = dot < 0 ? Optional.empty() : Optional.of(text.substring(dot + 1));
@@ -25,19 +25,19 @@ record ArrowReference(ElementRef ref, Optional<String> lane) {
         return fits ? Optional.of(new ArrowReference(element.get().ref(), lane)) : Optional.empty();
     }
 
-    /** What one end of a drawn arrow names; refused with {@link RefusalReason#NO_ARROW} if there is no such element. */
+    /** The reference at an end of a drawn arrow; refused with {@link RefusalReason#NO_ARROW} if there is no such element. */
     static ArrowReference ofDrawn(String text, LocatedMap map) throws ChangeRefusedException {
         return of(text, map).orElseThrow(() -> new ChangeRefusedException(RefusalReason.NO_ARROW));
     }
 
-    /** Where an arrow that it stands in ends. */
+    /** The end of an arrow that has this reference. */
     ArrowEnd end() {
         return ref.kind() == ElementKind.STEP
                 ? new ArrowEnd.AtCell(new ElementId(ref.id()), new LaneId(lane.orElse(Cells.CUSTOMER)))
                 : new ArrowEnd.AtElement(new ElementId(ref.id()));
     }
 
-    /** As it is written. */
+    /** The reference as it is written in the definition. */
     String written() {
         return ref.id() + lane.map(word -> "." + word).orElse("");
     }

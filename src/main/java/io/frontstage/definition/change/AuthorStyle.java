@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How an author lays out a text. */
+/** How an author formats a text. */
 final class AuthorStyle {
 
-    /** As far as a list stands further in than its key, where no other shows how far. */
+    /** Indentation of a list relative to its key, in columns, if the text has no other list that shows it. */
     private static final int DASHES = 2;
 
     private AuthorStyle() {}
 
-    /** What an element says under its keys, or the map itself. */
+    /** The mapping of an element, or of the map itself. */
     static Mapping mapping(LocatedMap located, ElementPath path) throws ChangeRefusedException {
         if (path.segments().isEmpty()) {
             return located.root();
@@ -33,7 +33,7 @@ final class AuthorStyle {
                 .orElseThrow(() -> new ChangeRefusedException(RefusalReason.BY_HAND));
     }
 
-    /** The values that an element, or the map itself, has under a word. */
+    /** The values of an element, or of the map itself, under a key. */
     static List<Slot> slots(LocatedMap located, ElementPath owner, String word) throws ChangeRefusedException {
         return Slot.all(owner, mapping(located, owner), word);
     }
@@ -52,7 +52,7 @@ final class AuthorStyle {
         return new KeyOrder(words);
     }
 
-    /** A key, or the lanes of the kind of that name: a built-in lane that is not listed comes first. */
+    /** Adds a key, or the keys of all lanes of the kind with that name; a built-in lane that is not listed comes first. */
     private static void addLanes(String word, List<Lane> lanes, List<String> words) {
         if (lanes.stream().noneMatch(lane -> lane.id().value().equals(word))) {
             words.add(word);
@@ -62,13 +62,13 @@ final class AuthorStyle {
                 .forEach(lane -> words.add(lane.id().value()));
     }
 
-    /** The order of what is said for each persona: as the map lists them. */
+    /** The order of values by persona: that in which the map lists the personas. */
     static KeyOrder ofPersonas(List<Persona> personas) {
         return new KeyOrder(
                 personas.stream().map(persona -> persona.id().value()).toList());
     }
 
-    /** As many columns as the dashes of lists stand further in than their keys, as the list of stages shows. */
+    /** Indentation of list dashes relative to their keys, in columns, as the list of stages shows. */
     static int dashes(LocatedMap located) {
         EditedText text = located.text();
         Optional<Mapping.Entry> stages = located.root().entry(Key.STAGES);
@@ -82,7 +82,7 @@ final class AuthorStyle {
         return by < 0 || text.isSameLine(dash, stages.get().name().start()) ? DASHES : by;
     }
 
-    /** How far the line of an index is indented. */
+    /** The indentation of the line that contains an index. */
     static int indentOf(EditedText text, int index) {
         return Region.indent(text.part(text.lineStart(index), text.lineEnd(index)));
     }

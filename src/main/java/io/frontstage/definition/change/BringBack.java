@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A gap that was set aside counts again: its line under {@code dismissed} goes. */
+/** Makes a gap count again that was set aside: removes its entry under {@code dismissed}. */
 public final class BringBack extends StepwiseChange {
 
     private final String check;
     private final Optional<String> at;
 
-    /** @param at the place as the line says it; empty: the line is for the whole map */
+    /** @param at the place as the entry states it; empty: the entry is for the whole map */
     public BringBack(GapCode gap, Optional<String> at) {
         this.check = gap.id();
         this.at = at;

@@ -2,12 +2,12 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Limits;
 
-/** How much more of everything a map can hold. */
+/** Checks that a map stays within the limits of the reader. */
 final class CapacityCheck {
 
     private CapacityCheck() {}
 
-    /** Refuses what would not be read any more. */
+    /** Refuses elements beyond the limits, because they would not be read any more. */
     static void check(LocatedMap map, ElementKind kind, long more) throws ChangeRefusedException {
         long there = map.elements().stream()
                 .filter(element -> element.ref().kind() == kind

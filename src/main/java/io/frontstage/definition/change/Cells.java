@@ -9,10 +9,10 @@ import io.frontstage.blueprint.Step;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands where lanes and steps of a map cross. */
+/** The contents of the cells, where lanes and steps cross. */
 record Cells(Blueprint map) {
 
-    /** The lane where a step's title stands as long as nothing else does. */
+    /** The lane that shows a step's title as long as it has no card there. */
     static final String CUSTOMER = "customer";
 
     /** Whether an arrow can end at a cell. */
@@ -24,7 +24,7 @@ record Cells(Blueprint map) {
         return title || card(at).isPresent();
     }
 
-    /** The card that an arrow at a cell ends at: the first one there, or one of an earlier step that spans it. */
+    /** The card at which an arrow to a cell ends: the first one there, or one of an earlier step that spans it. */
     Optional<ElementId> card(ArrowEnd.AtCell at) {
         List<Step> steps = map.steps();
         for (int column = 0; column < steps.size(); column++) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All kinds of changes, by the word in {@code edit} that asks for one. A new kind is a class and a line here. */
+/** All kinds of changes, by the word in {@code edit} that requests one. A new kind is a class and one line here. */
 public final class ChangeKinds {
 
     private static final Map<String, Function<ChangeRequest, MapChange>> KINDS = Map.ofEntries(
@@ -52,11 +52,11 @@ public final class ChangeKinds {
     private ChangeKinds() {}
 
     /**
-     * The change that is asked for.
+     * The change that a request asks for.
      *
      * @param fields of the request: texts, whole numbers, flags, and {@code item} with fields of its own
-     * @param today the person's day
-     * @throws MalformedChangeException if there is no such kind, or a field is missing, too long or of another form
+     * @param today the current day of the person
+     * @throws MalformedChangeException if there is no such kind, or a field is missing, too long or malformed
      */
     public static MapChange change(Map<String, ?> fields, LocalDate today) {
         ChangeRequest request = new ChangeRequest(fields, today);

@@ -1,6 +1,6 @@
 package io.frontstage.definition.change;
 
-/** A change that is not made. */
+/** A change cannot be made. */
 final class ChangeRefusedException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -12,7 +12,7 @@ final class ChangeRefusedException extends Exception {
         this(reason, "");
     }
 
-    /** @param about the title of the one among several elements that it is refused for; empty: the change's own */
+    /** @param about the title of the element that causes the refusal, if the change concerns several; empty: the change's own */
     ChangeRefusedException(RefusalReason reason, String about) {
         super(null, null, false, false);
         this.reason = reason;

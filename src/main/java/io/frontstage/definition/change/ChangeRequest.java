@@ -15,16 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of a request for a change. Each method throws {@link MalformedChangeException} if its field has not the form that it must have. */
+/** The fields of a request for a change. Each method throws {@link MalformedChangeException} if its field is malformed. */
 final class ChangeRequest {
 
-    /** The longest id or reference, in UTF-16 units: with a place in the file, longer than a written one. */
+    /** Maximum length of an id, reference or other word in a request, in UTF-16 units. */
     private static final int MAX_ID = 200;
 
-    /** The longest title by which a page names an item, in UTF-16 units. */
+    /** Maximum length of the title by which a page names an item, in UTF-16 units. */
     private static final int MAX_ITEM_TITLE = 2000;
 
-    /** The longest issue key, in UTF-16 units. */
+    /** Maximum length of an issue key, in UTF-16 units. */
     private static final int MAX_ISSUE = 60;
 
     private final Map<?, ?> fields;
@@ -39,7 +39,7 @@ final class ChangeRequest {
         return fields.get(field) != null;
     }
 
-    /** An id, a reference, or another word. */
+    /** An id, a reference or another word. */
     String word(String field) {
         return required(field, MAX_ID).strip();
     }
@@ -53,7 +53,7 @@ final class ChangeRequest {
         return of(field, Boolean.class).orElse(false);
     }
 
-    /** A day such as {@code 2026-11-21}; without one, today. */
+    /** A day such as {@code 2026-11-21}; today if it is missing. */
     LocalDate day(String field) {
         try {
             return of(field, String.class).map(LocalDate::parse).orElse(today);
@@ -79,7 +79,7 @@ final class ChangeRequest {
         return ElementKind.of(word(field)).orElseThrow(MalformedChangeException::new);
     }
 
-    /** {@code what} and {@code id}: an element; empty if they are missing: the map. */
+    /** {@code what} and {@code id}: an element; empty, meaning the map, if they are missing. */
     Optional<ElementRef> optionalElement() {
         return has("id") ? Optional.of(element()) : Optional.empty();
     }
@@ -99,8 +99,8 @@ final class ChangeRequest {
     }
 
     /**
-     * What is known about a new pain: {@code title}, {@code severity}, {@code basis}, {@code for} with commas, {@code cause}, {@code source}
-     * and {@code issue}.
+     * What is known about a new pain point: {@code title}, {@code severity}, {@code basis}, {@code for} separated by commas, {@code cause},
+     * {@code source} and {@code issue}.
      */
     MakePain.Known pain() {
         List<String> personas = ids("for");
@@ -113,7 +113,7 @@ final class ChangeRequest {
         return new MakePain.Known(title(), word("severity"), word("basis"), personas, cause, source, issue);
     }
 
-    /** {@code id}, {@code title} and {@code solves}, ids with commas: an opportunity that a future map asks for. */
+    /** {@code id}, {@code title} and {@code solves}, ids separated by commas: an opportunity that a future map needs. */
     Propose.Proposal proposal() {
         return new Propose.Proposal(word("id"), line("title"), ids("solves"));
     }
@@ -125,7 +125,7 @@ final class ChangeRequest {
                 .toList();
     }
 
-    /** {@code reason}: why, on one line; required. */
+    /** {@code reason}: the reason, on one line; required. */
     String reason() {
         String reason = line("reason");
         if (reason.isEmpty()) {
@@ -140,14 +140,14 @@ final class ChangeRequest {
     }
 
     /**
-     * {@code into}, {@code intoWhat}, {@code lane} and {@code place}: where an element of the kind {@code what} goes. {@code intoWhat} tells
-     * a stage from a step of the same id; without {@code place} it goes to the end.
+     * {@code into}, {@code intoWhat}, {@code lane} and {@code place}: where an element of the kind {@code what} goes. {@code intoWhat}
+     * distinguishes a stage from a step with the same id; without {@code place}, the element goes to the end.
      */
     Target target() {
         return target(kind());
     }
 
-    /** The same for an element of a kind that the request need not say. */
+    /** Like {@link #target()}, for a kind that the request need not state. */
     Target target(ElementKind kind) {
         Optional<ElementRef> owner = Optional.empty();
         if (!kind.isListedByMap()) {
@@ -169,7 +169,7 @@ final class ChangeRequest {
         return clean(optional("title", Limits.TEXT_LENGTH));
     }
 
-    /** {@code key}: one of the language. */
+    /** {@code key}: a key of the language. */
     Key key() {
         Key key = Key.of(word("key"));
         if (key == Key.OTHER) {
@@ -183,7 +183,7 @@ final class ChangeRequest {
         return clean(optional("value", Limits.TEXT_LENGTH));
     }
 
-    /** {@code text}: of several lines, as it was copied. */
+    /** {@code text}: text that was copied, may have several lines. */
     String copied() {
         return optional("text", Limits.FILE_BYTES);
     }
@@ -234,7 +234,7 @@ final class ChangeRequest {
                 .orElseThrow(MalformedChangeException::new);
     }
 
-    /** {@code into}: the lane that gets the cards of another; empty if they go. */
+    /** {@code into}: the lane that gets the cards of a deleted one; empty if they are deleted. */
     Optional<String> lane() {
         return has("into") ? Optional.of(required("into", MAX_ID)) : Optional.empty();
     }
@@ -278,7 +278,7 @@ final class ChangeRequest {
         return Optional.ofNullable(type.cast(value));
     }
 
-    /** As texts are read: without white space at the ends, with line breaks of one kind, without characters that no text can have. */
+    /** A text as the reader cleans it: trimmed, with uniform line breaks, without characters that no text can have. */
     private static String clean(String text) {
         return text.replace("\r\n", "\n")
                 .replace('\r', '\n')

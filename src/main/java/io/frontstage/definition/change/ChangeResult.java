@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What some changes made of a text. Those that could be made are made, whatever became of the others.
+ * The result of applying some changes to a text. A change that can be made is made even if others cannot.
  *
- * @param text the new text; the old one if nothing was changed
- * @param changed whether it is another
- * @param outcomes what became of each change, in their order
+ * @param text the new text; the old one if nothing changed
+ * @param changed whether the text changed
+ * @param outcomes the result of each change, in their order
  */
 public record ChangeResult(SourceText text, boolean changed, List<Outcome> outcomes) {
 
@@ -19,12 +19,12 @@ public record ChangeResult(SourceText text, boolean changed, List<Outcome> outco
     }
 
     /**
-     * What became of a change.
+     * The result of one change.
      *
-     * @param refusal why it was not made; empty: the text says it now
-     * @param changed whether the text did not say it before
-     * @param message what holds now, or why not and what to do by hand
-     * @param element what to look at now; empty: nothing in particular
+     * @param refusal why it was not made; empty: the text now has what was wanted
+     * @param changed whether it changed the text
+     * @param message tells what is now true, or why it was not made and what to do by hand
+     * @param element the element to show; empty: none in particular
      */
     public record Outcome(
             Optional<RefusalReason> refusal, boolean changed, Message message, Optional<ElementRef> element) {
@@ -41,12 +41,12 @@ public record ChangeResult(SourceText text, boolean changed, List<Outcome> outco
                     Optional.empty());
         }
 
-        /** Whether the text says it now. */
+        /** Whether the text now has what was wanted. */
         public boolean made() {
             return refusal.isEmpty();
         }
 
-        /** A sentence or two, plain text. */
+        /** One or two sentences of plain text. */
         public String sentence(Messages messages) {
             return message.in(messages);
         }

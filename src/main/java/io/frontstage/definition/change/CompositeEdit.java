@@ -5,7 +5,7 @@ import io.frontstage.definition.text.Replacement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Strokes at different places of a text, made at once. */
+/** Several edits at different places of a text, made together. */
 record CompositeEdit(List<? extends TextEdit> edits) implements TextEdit {
 
     @Override

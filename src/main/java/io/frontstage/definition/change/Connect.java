@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An arrow is drawn. A card where it begins or ends gets an id. */
+/** Draws an arrow. A card at one of its ends gets an id if it has none. */
 public final class Connect extends StepwiseChange {
 
     private final String from;
@@ -20,10 +20,10 @@ public final class Connect extends StepwiseChange {
     private final String label;
 
     /**
-     * @param from a reference: an id, or a step's with a dot and a lane
-     * @param to likewise
+     * @param from a reference: an id, or a step's id with a dot and a lane
+     * @param to a reference
      * @param agreement whether it has two heads
-     * @param label what passes, on one line; empty: not said
+     * @param label what is handed over, on one line; empty: none
      */
     public Connect(String from, String to, boolean agreement, String label) {
         this.from = from;
@@ -88,7 +88,7 @@ public final class Connect extends StepwiseChange {
     }
 
     /**
-     * An arrow as it is written in the list of arrows.
+     * An arrow as an entry of the list of arrows.
      *
      * @param from a reference
      * @param to a reference

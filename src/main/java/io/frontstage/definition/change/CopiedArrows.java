@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The arrows between elements that are copied together: they go with the copies.
+ * The arrows between elements that are copied together; the copies get the same arrows.
  *
  * @param arrows in the order of the map
  */
 record CopiedArrows(List<Between> arrows) {
 
     /**
-     * An end of such an arrow.
+     * One end of such an arrow.
      *
-     * @param element its number among those that are copied
-     * @param inside the way from there to what the arrow ends at; none: at the element itself
-     * @param lane of the cell of a step that is meant; empty: the element itself, a step's customer cell
+     * @param element the index of the copied element
+     * @param inside the path from that element to where the arrow ends; empty: at the element itself
+     * @param lane the lane, if the arrow ends at a cell of a step; empty: the element itself, which for a step is its customer cell
      */
     record End(int element, List<PathSegment> inside, Optional<String> lane) {
 
@@ -42,14 +42,14 @@ record CopiedArrows(List<Between> arrows) {
         }
     }
 
-    /** An arrow whose both ends are copied. */
+    /** An arrow both of whose ends are copied. */
     record Between(End from, End to, Arrow arrow) {}
 
     CopiedArrows {
         arrows = List.copyOf(arrows);
     }
 
-    /** @param elements what is copied, of that map; none is in another */
+    /** @param elements the copied elements, all of that map; none contains another */
     static CopiedArrows of(LocatedMap map, List<ElementPath> elements) {
         List<Between> arrows = new ArrayList<>();
         for (Arrow arrow : map.blueprint().arrows()) {
@@ -90,7 +90,7 @@ record CopiedArrows(List<Between> arrows) {
     }
 
     /**
-     * The cards at which the arrows end whose ids are not written: an arrow to a cell needs none.
+     * The cards at which the arrows end and whose ids are not written. An arrow to a cell needs no id.
      *
      * @param elements as in {@link #of}
      */
@@ -105,9 +105,9 @@ record CopiedArrows(List<Between> arrows) {
     }
 
     /**
-     * Draws the same arrows between copies.
+     * Draws the same arrows between the copies.
      *
-     * @param copies of the elements, in their order
+     * @param copies the copies of the elements, in the same order
      */
     void draw(EditSession session, List<ElementPath> copies) throws ChangeRefusedException, NotEditableException {
         if (arrows.isEmpty()) {
@@ -133,7 +133,7 @@ record CopiedArrows(List<Between> arrows) {
         }
     }
 
-    /** Of the copied cards at which arrows end. */
+    /** Writes the ids of the copied cards at which arrows end. */
     private void writeIds(EditSession session, List<ElementPath> copies)
             throws ChangeRefusedException, NotEditableException {
         List<ElementPath> ends = arrows.stream()
@@ -154,7 +154,7 @@ record CopiedArrows(List<Between> arrows) {
         return end.ref().kind() == ElementKind.CARD && !end.hasId();
     }
 
-    /** The arrows as text of the language; empty if there are none. */
+    /** The arrows as text of the definition language; empty if there are none. */
     String lines(LocatedMap map, List<ElementPath> copies) {
         StringBuilder lines = new StringBuilder();
         for (Between between : arrows) {

@@ -19,11 +19,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text of the language that was copied: a {@link MapFragment}, a whole definition, or entries of a list as they stand in one. It is read as a
- * map of its own, in which it stands where such things stand.
+ * Copied text of the definition language: a {@link MapFragment}, a whole definition, or entries of a list. It is read as a map of its own,
+ * in which the elements are placed where they belong.
  *
- * @param map what it is read as
- * @param elements what was copied, in the order of the text
+ * @param map the map as which it is read
+ * @param elements the copied elements, in the order of the text
  */
 record CopiedText(LocatedMap map, List<LocatedElement> elements) {
 
@@ -37,9 +37,9 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
     /**
      * Reads a text.
      *
-     * @param lanes of the map into which it goes; those of its own may be used
-     * @param json whether that map is JSON
-     * @return empty if it holds nothing of a map, or something that would be lost
+     * @param lanes the lanes of the map into which it will be pasted; the text may use those that are not built in
+     * @param json whether that map is written in JSON
+     * @return empty if it contains no elements of a map, or something that would be lost
      */
     static Optional<CopiedText> read(String text, List<Lane> lanes, boolean json) {
         List<String> lines = dedented(text);
@@ -62,7 +62,7 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
                                 .toList()));
     }
 
-    /** Whether each list has become elements: a key that is no lane has not. */
+    /** Whether each list became elements; a list under a key that is not a lane does not. */
     private boolean holds(List<String> words) {
         return words.stream().allMatch(word -> elements.stream()
                 .anyMatch(element -> element.slot().word().equals(word)));
@@ -95,7 +95,7 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
         };
     }
 
-    /** Whether a key belongs to the map itself, at whatever level the rest was copied. */
+    /** Whether a key belongs to the map itself, whatever level the other elements have. */
     private static boolean isOfMap(String word) {
         return word.equals(Key.LANES.word()) || word.equals(Key.ARROWS.word());
     }
@@ -150,7 +150,7 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
                 .find();
     }
 
-    /** The lines under each key that stands at the left edge; none if something else stands there. */
+    /** The lines under each key without indentation; empty if there is other content without indentation. */
     private static Map<String, List<String>> blocks(List<String> lines) {
         Map<String, List<String>> blocks = new LinkedHashMap<>();
         List<String> block = null;
@@ -171,7 +171,7 @@ record CopiedText(LocatedMap map, List<LocatedElement> elements) {
         return blocks;
     }
 
-    /** The lines without the white space that all of them begin with; entries of a list get its key. */
+    /** The lines without their common indentation; list entries get the key of their list. */
     private static List<String> dedented(String text) {
         List<String> lines = text.replace("\uFEFF", "")
                 .lines()

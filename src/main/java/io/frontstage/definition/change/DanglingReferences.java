@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Takes out what would refer to nothing: arrows, entries of {@code solves}, checks set aside. Counts them. */
+/** Removes references to removed elements: arrows, entries of {@code solves}, dismissals. Counts them. */
 final class DanglingReferences {
 
     private final EditSession session;
@@ -21,7 +21,7 @@ final class DanglingReferences {
         this.session = session;
     }
 
-    /** Takes out what refers to elements that will be gone. */
+    /** Removes what refers to elements that will be removed. */
     void clear(Set<String> gone) throws ChangeRefusedException, NotEditableException {
         Set<Integer> places = new TreeSet<>();
         new LocatedArrows(session.map()).understood().forEach((place, arrow) -> {
@@ -56,15 +56,15 @@ final class DanglingReferences {
     }
 
     /**
-     * Takes out arrows that are understood no more, for nothing stands any more where they ended, and what was set aside for them.
+     * Removes arrows that cannot be resolved any more because a cell at an end is now empty, and their dismissals.
      *
-     * @param before the arrows that were understood
+     * @param before the arrows that could be resolved
      */
     void clearLost(LocatedArrows before) throws ChangeRefusedException, NotEditableException {
         clearArrows(before.lost(new LocatedArrows(session.map())));
     }
 
-    /** Takes out arrows, and what was set aside for them. */
+    /** Removes arrows and their dismissals. */
     void clearArrows(Set<Integer> lost) throws ChangeRefusedException, NotEditableException {
         Set<Integer> dismissed = new TreeSet<>();
         for (int place : lost) {
@@ -91,7 +91,7 @@ final class DanglingReferences {
         return places.size();
     }
 
-    /** Tells what went; empty if nothing did. */
+    /** Messages about what was removed; empty if nothing was. */
     List<Message> told() {
         List<Message> told = new ArrayList<>();
         tell(arrows, "arrange.arrows.one", "arrange.arrows.more", told);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An element goes, with all that stands in it and all that only refers to it. */
+/** Deletes an element, with everything in it and everything that only refers to it. */
 public final class Delete extends ElementChange {
 
     public Delete(ElementRef ref) {
@@ -48,7 +48,7 @@ public final class Delete extends ElementChange {
                 titleAgain(session, slot) ? Message.of("arrange.title-again", deleted) : deleted, Optional.empty());
     }
 
-    /** Whether a step's title stands again where the last of the customer's cards was. */
+    /** Whether a step's title is shown again because the last card in its customer lane was removed. */
     private static boolean titleAgain(EditSession session, Slot slot) {
         return slot.word().equals(Cells.CUSTOMER)
                 && session.map()

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A lane goes. Its cards go to another lane, or go with it; what is felt in it is felt in that other lane, or by the customer. */
+/** Deletes a lane. Its cards move to another lane or are deleted; items felt in it are then felt in that other lane, or by the customer. */
 public final class DeleteLane extends StepwiseChange {
 
     private final ElementRef lane;
     private final Optional<String> into;
 
-    /** @param into the lane that gets the cards; empty: they are deleted */
+    /** @param into the lane that gets the cards; empty: the cards are deleted */
     public DeleteLane(ElementRef lane, Optional<String> into) {
         this.lane = lane;
         this.into = into;

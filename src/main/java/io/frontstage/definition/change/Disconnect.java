@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** An arrow goes, with the checks that were set aside for it. */
+/** Deletes an arrow, with its dismissals. */
 public final class Disconnect extends StepwiseChange {
 
     private final String from;
     private final String to;
 
     /**
-     * @param from a reference: an id, or a step's with a dot and a lane
-     * @param to likewise
+     * @param from a reference: an id, or a step's id with a dot and a lane
+     * @param to a reference
      */
     public Disconnect(String from, String to) {
         this.from = from;

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sets a finding aside, at an item or at the map as a whole. The item gets an {@code id}, if none is written. */
+/** Sets a finding aside, at an item or for the whole map. The item gets an {@code id} if it has none. */
 public final class Dismiss extends PlannedChange {
 
     private static final String DISMISSED = Key.DISMISSED.word();
@@ -32,7 +32,7 @@ public final class Dismiss extends PlannedChange {
     /**
      * @param check the code of the check
      * @param at the item; empty: the whole map
-     * @param reason why; written on one line; empty: not said
+     * @param reason why, written on one line; empty: not stated
      */
     public Dismiss(String check, Optional<ItemRef> at, String reason) {
         this(check, at, Optional.empty(), Optional.empty(), reason);
@@ -47,17 +47,17 @@ public final class Dismiss extends PlannedChange {
         this.reason = reason.strip().replaceAll("\\s+", " ");
     }
 
-    /** Leaves out a lost link to an issue: at its item, or at the map as a whole if that is gone with it. */
+    /** Sets a lost issue link aside: at its item, or for the whole map if the item was removed, too. */
     public static Dismiss lostLink(Optional<ItemRef> at, IssueKey key) {
         return new Dismiss(Dismissal.LOST_LINK, at, key.value());
     }
 
-    /** Sets a gap aside at a step, or at one of its pains; its id is written first if it has none. */
+    /** Sets a gap aside at a step or one of its pain points, which gets an id first if it has none. */
     public static Dismiss gap(GapCode gap, ElementRef element, String reason) {
         return new Dismiss(gap.id(), Optional.empty(), Optional.of(element), Optional.empty(), reason);
     }
 
-    /** Sets a gap aside at a need or an expectation; a mere text becomes one with an id. */
+    /** Sets a gap aside at a need or an expectation; a plain text becomes one with an id. */
     static Dismiss gap(GapCode gap, NeedRef need, String reason) {
         return new Dismiss(gap.id(), Optional.empty(), Optional.empty(), Optional.of(need), reason);
     }
@@ -140,7 +140,7 @@ public final class Dismiss extends PlannedChange {
         return new EditPlan(forms(map, place), expanded, edits, after -> applied);
     }
 
-    /** One finding that is set aside without a list gets one. */
+    /** The edit that makes a list of a single dismissal written without a list. */
     private static List<TextEdit> forms(LocatedMap map, int place) {
         boolean list =
                 map.root().get(Key.DISMISSED).filter(Sequence.class::isInstance).isPresent();

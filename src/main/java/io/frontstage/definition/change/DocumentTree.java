@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a text says, however it is written. A change of the text is also made here, and both must come to the same. Each element remembers
- * which one it was at first.
+ * The content of a text, independent of how it is written. Each change of the text is also made here, and both must give the same content.
+ * Each element remembers which one it was originally.
  */
 final class DocumentTree {
 
-    /** Under this an element keeps what it was; no key of a text is so. */
+    /** The key under which an element keeps its origin; no key of a text can be equal to it. */
     static final String WAS = "\0";
 
     private final LocatedMap map;
     private final Map<String, Object> root;
 
     /**
-     * Which element it was at first; nothing if it is new. It is nothing that the text says, so all are alike.
+     * Which element it was originally; empty if it is new. It is not content of the text, so all instances are equal.
      *
-     * @param element as it was called before all changes
+     * @param element its name before all changes
      */
     record Was(Optional<ElementRef> element) {
         @Override
@@ -36,13 +36,13 @@ final class DocumentTree {
         }
     }
 
-    /** @param origins what the elements of the text were at first */
+    /** @param origins the original names of the elements of the text */
     DocumentTree(LocatedMap map, Map<ElementRef, ElementRef> origins) {
         this.map = map;
         this.root = new DocumentTreeReader(map, origins).map();
     }
 
-    /** An element that is only its title. */
+    /** An element that has only a title. */
     static Map<String, Object> titled(Key key, String title) {
         Map<String, Object> thing = new LinkedHashMap<>();
         thing.put(key.word(), title);
@@ -54,7 +54,7 @@ final class DocumentTree {
         return root.equals(other.root);
     }
 
-    /** What an element was at first. */
+    /** The original name of an element. */
     Optional<ElementRef> was(ElementPath path) {
         return ((Was) at(path).get(WAS)).element();
     }
@@ -90,7 +90,7 @@ final class DocumentTree {
         list(owner, word).add(place, value);
     }
 
-    /** One of the values that an element lists. */
+    /** One value of a list of an element. */
     Object value(ElementPath path, String word, int place) {
         return list(at(path), word).get(place);
     }
@@ -108,12 +108,12 @@ final class DocumentTree {
         return taken;
     }
 
-    /** What an element lists under a key. */
+    /** The values of a list of an element. */
     static List<Object> values(Map<String, Object> thing, Key key) {
         return thing.get(key.word()) instanceof List<?> list ? List.copyOf(list) : List.of();
     }
 
-    /** A copy in which everything is new. */
+    /** A copy in which all elements are new. */
     static Object copy(Object value) {
         if (value instanceof Map<?, ?> mapping) {
             Map<String, Object> copy = new LinkedHashMap<>();

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what a text says into maps, lists and texts: short forms are spelt out, empty values left out. */
+/** Reads the content of a text as maps, lists and texts: short forms are expanded, empty values left out. */
 final class DocumentTreeReader {
 
-    /** What lists of a map stand there without one when they hold but one value. */
+    /** Keys of lists that may be written without a list if there is only one value. */
     private static final Set<Key> LISTS = EnumSet.of(
             Key.ARROWS,
             Key.DISMISSED,
@@ -37,19 +37,19 @@ final class DocumentTreeReader {
             Key.THINKS,
             Key.EXPECTS);
 
-    /** What stands persona by persona, or by names of the author's. */
+    /** Keys with values by persona, or by other names that the author chooses. */
     private static final Set<Key> NAMED = EnumSet.of(Key.FEELS, Key.THINKS, Key.EXPECTS, Key.NEEDS);
 
     private final LocatedMap map;
     private final Map<ElementRef, ElementRef> origins;
 
-    /** @param origins what the elements of the text were at first */
+    /** @param origins the original names of the elements of the text */
     DocumentTreeReader(LocatedMap map, Map<ElementRef, ElementRef> origins) {
         this.map = map;
         this.origins = origins;
     }
 
-    /** All that the text says. */
+    /** The whole content of the text. */
     Map<String, Object> map() {
         return thing(ElementPath.MAP, map.root());
     }
@@ -97,7 +97,7 @@ final class DocumentTreeReader {
         return thing;
     }
 
-    /** Metrics and their series by name: a single one is no text with a colon. */
+    /** Metrics or series by name; a single one is not a text with a colon. */
     private Map<String, Object> figures(Mapping mapping) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Mapping.Entry entry : mapping.entries()) {
@@ -126,7 +126,7 @@ final class DocumentTreeReader {
         return values;
     }
 
-    /** A mapping that YAML made of a text with a colon. */
+    /** The text, if YAML made a mapping of a text with a colon; empty for any other mapping. */
     private Optional<String> arrowOrText(Mapping mapping) {
         if (mapping.entries().size() != 1
                 || !(mapping.entries().get(0).value() instanceof Scalar value)

@@ -6,10 +6,10 @@ import io.frontstage.definition.text.NotEditableException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a copy behind an element, with the arrows inside it. The copy and all that is in it have no ids and no issues. */
+/** Puts a copy after an element, with the arrows inside it. The copy and its contents have no ids and no issues. */
 public final class Duplicate extends ElementChange {
 
-    /** What belongs to the first one alone. */
+    /** Keys that only the original keeps. */
     private static final List<Key> ONCE = List.of(Key.ID, Key.ISSUES);
 
     public Duplicate(ElementRef ref) {
@@ -25,7 +25,7 @@ public final class Duplicate extends ElementChange {
         return Target.standing(session, session.map().at(copy).orElseThrow());
     }
 
-    /** Puts the copy behind the element, without arrows. Returns the way to it. */
+    /** Puts the copy after the element, without arrows. Returns the path of the copy. */
     ElementPath copy(EditSession session) throws ChangeRefusedException, NotEditableException {
         LocatedElement element = session.own(ref);
         if (ref.kind() == ElementKind.MAP || ref.kind() == ElementKind.LANE) {

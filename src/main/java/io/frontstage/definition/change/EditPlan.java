@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a change writes.
+ * What a change will write.
  *
- * @param forms edits that give lists the form in which the others can be made
+ * @param forms edits that give lists the form that the other edits need
  * @param expanded the elements that get keys
- * @param edits what is written; none: the text says so already
- * @param outcome tells what holds afterwards
+ * @param edits the edits; empty: the text already has what is wanted
+ * @param outcome determines the result afterwards
  */
 record EditPlan(List<TextEdit> forms, Set<ElementPath> expanded, List<TextEdit> edits, Outcome outcome) {
 
@@ -22,17 +22,17 @@ record EditPlan(List<TextEdit> forms, Set<ElementPath> expanded, List<TextEdit> 
         edits = List.copyOf(edits);
     }
 
-    /** What holds after an edit, or why that is not what was wanted. */
+    /** Determines the result of the edits, or throws if it is not what was wanted. */
     interface Outcome {
         Applied in(EditSession session) throws ChangeRefusedException;
     }
 
-    /** The text says so already. */
+    /** A plan without edits: the text already has what is wanted. */
     static EditPlan already(Applied applied) {
         return new EditPlan(List.of(), Set.of(), List.of(), session -> applied);
     }
 
-    /** Edits of something that is there. */
+    /** Edits of existing values. */
     static EditPlan edits(List<? extends TextEdit> edits, Outcome outcome) {
         return new EditPlan(List.of(), Set.of(), List.copyOf(edits), outcome);
     }
@@ -50,7 +50,7 @@ record EditPlan(List<TextEdit> forms, Set<ElementPath> expanded, List<TextEdit> 
         return outcome.in(session);
     }
 
-    /** Writes plans that touch different elements, with at most four readings for all of them. */
+    /** Carries out plans that touch different elements, reading the text at most four times for all of them. */
     static void make(EditSession session, List<EditPlan> plans) throws ChangeRefusedException, NotEditableException {
         List<TextEdit> forms = new ArrayList<>();
         Set<ElementPath> expanded = new LinkedHashSet<>();

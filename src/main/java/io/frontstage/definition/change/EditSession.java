@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A text on its way through changes that are made together. Each edit is made in it and read again: it says what it said before and what
- * the edit means, or the changes are refused. Elements are known by what they were called at first, whatever becomes of their ids.
+ * A text while several changes are made to it. After each edit the text is read again: its content must be the old content plus what the
+ * edit means, or the changes are refused. Elements keep their original names throughout, even if their ids change.
  */
 final class EditSession {
 
@@ -31,7 +31,7 @@ final class EditSession {
     /**
      * Starts with a text.
      *
-     * @param map as it was read from the text
+     * @param map the map that was read from the text
      * @param reader reads it again after each edit
      */
     EditSession(SourceText source, LocatedMap map, MapReader reader) {
@@ -43,7 +43,7 @@ final class EditSession {
         this.tree = new DocumentTree(map, origins);
     }
 
-    /** Elements that something refers to by an id which is not written and would become another. */
+    /** Something refers to elements by ids that are not written and that an edit would change. */
     static final class NeedsIds extends Exception {
 
         private static final long serialVersionUID = 1;
@@ -68,7 +68,7 @@ final class EditSession {
         return map;
     }
 
-    /** Where an element is now. */
+    /** The current position of an element. */
     LocatedElement element(ElementRef ref) throws ChangeRefusedException {
         return find(ref).orElseThrow(() -> new ChangeRefusedException(RefusalReason.GONE));
     }
@@ -80,7 +80,7 @@ final class EditSession {
         return Optional.ofNullable(now.get(ref)).flatMap(map::find);
     }
 
-    /** Where an element is now that is to be changed. */
+    /** The current position of an element that will be changed; refused if an alias shares it. */
     LocatedElement own(ElementRef ref) throws ChangeRefusedException {
         LocatedElement element = element(ref);
         if (element.shared()) {
@@ -89,12 +89,12 @@ final class EditSession {
         return element;
     }
 
-    /** What the text says now; not to be changed. */
+    /** The current content of the text; do not modify it. */
     DocumentTree tree() {
         return tree;
     }
 
-    /** Makes an edit in the text, reads what came of it, and holds it against what the edit means. */
+    /** Makes an edit in the text, reads the result, and compares it with what the edit means. */
     void make(TextEdit edit) throws ChangeRefusedException, NotEditableException {
         SourceText made = EditedBytes.replaced(source, edit.in(map));
         if (Limits.isTooLarge(made.bytes().length)) {
@@ -120,12 +120,12 @@ final class EditSession {
         now.put(origin, ref);
     }
 
-    /** Gives an element the form in which keys can be written. */
+    /** Expands an element so that keys can be written in it. */
     void expand(ElementPath path) throws ChangeRefusedException, NotEditableException {
         expand(Set.of(path));
     }
 
-    /** Gives elements the form in which keys can be written: all of them with at most two readings. */
+    /** Expands elements so that keys can be written in them, reading the text at most twice. */
     void expand(Collection<ElementPath> paths) throws ChangeRefusedException, NotEditableException {
         List<TextEdit> lists = new ArrayList<>();
         List<TextEdit> titles = new ArrayList<>();
@@ -143,7 +143,7 @@ final class EditSession {
         makeAll(titles);
     }
 
-    /** Makes edits at different places with one reading. */
+    /** Makes edits at different places, reading the text once. */
     void makeAll(List<TextEdit> edits) throws ChangeRefusedException, NotEditableException {
         if (!edits.isEmpty()) {
             make(edits.size() == 1 ? edits.get(0) : new CompositeEdit(edits));
@@ -151,10 +151,10 @@ final class EditSession {
     }
 
     /**
-     * Puts something into a list, whatever form that has.
+     * Puts a value into a list, whatever form the list has.
      *
-     * @param place too large: behind the last
-     * @return where it is
+     * @param place if it is too large, the value goes to the end
+     * @return the path of the value
      */
     ElementPath putIn(ElementPath owner, String word, int place, ListItem item, boolean alone)
             throws ChangeRefusedException, NotEditableException {
@@ -171,7 +171,7 @@ final class EditSession {
         return owner.to(word, at);
     }
 
-    /** Writes the ids of elements that have none written. */
+    /** Writes the ids of elements that have no written id. */
     void writeIds(Collection<ElementRef> refs) throws ChangeRefusedException, NotEditableException {
         List<ElementPath> paths = new ArrayList<>();
         for (ElementRef ref : refs) {
@@ -188,7 +188,7 @@ final class EditSession {
         makeAll(ids);
     }
 
-    /** Checks that everything something refers to has the name that it had, before what refers to it is looked at. */
+    /** Checks that every element that something refers to still has its name, before the references themselves are examined. */
     void settle() throws NeedsIds {
         Set<ElementRef> lost = new LinkedHashSet<>();
         for (ElementRef element : references.elements()) {

@@ -8,7 +8,7 @@ import io.frontstage.definition.text.Replacement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An element in brackets behind a dash gets a line for each of its keys. It says the same. */
+/** Turns an element in brackets after a dash into one line per key. The content stays the same. */
 record ElementFlowToBlock(ElementPath path) implements FormatOnlyEdit {
 
     @Override

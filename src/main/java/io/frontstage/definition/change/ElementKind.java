@@ -5,11 +5,11 @@ import io.frontstage.definition.Thing;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be arranged on a map. */
+/** The kinds of elements that can be changed on a map. */
 public enum ElementKind {
     STAGE(Thing.STAGE, Key.STAGES),
     STEP(Thing.STEP, Key.STEPS),
-    /** Its list is called as its lane. */
+    /** A card; its list has the key of its lane. */
     CARD(Thing.CARD, Key.LANE),
     PAIN(Thing.PAIN, Key.PAINS),
     DELIGHT(Thing.DELIGHT, Key.DELIGHTS),
@@ -18,7 +18,7 @@ public enum ElementKind {
     /** An expectation. */
     EXPECT(Thing.EXPECT, Key.EXPECTS),
     PERSONA(Thing.PERSONA, Key.PERSONAS),
-    /** Its id is its key in steps. */
+    /** A lane; steps use its id as a key. */
     LANE(Thing.LANE, Key.LANES),
     /** The map itself, which is in no list. */
     MAP(Thing.MAP, Key.BLUEPRINT);
@@ -31,12 +31,12 @@ public enum ElementKind {
         this.list = list;
     }
 
-    /** What the language says of it: its keys and their order. */
+    /** The keys of the language for this kind, and their order. */
     Thing thing() {
         return thing;
     }
 
-    /** The kind of a name, such as {@code pain}. Needs and expectations are not arranged: {@link NeedRef} names them. */
+    /** The kind with a name, such as {@code pain}. Needs and expectations are not included: {@link NeedRef} names them. */
     public static Optional<ElementKind> of(String word) {
         for (ElementKind kind : values()) {
             if (kind.word().equals(word) && !kind.isNeed()) {
@@ -56,12 +56,12 @@ public enum ElementKind {
         return thing.title();
     }
 
-    /** The word that a list of its kind stands under. */
+    /** The key of a list of this kind. */
     String listWord(Optional<String> lane) {
         return this == CARD ? lane.orElse("") : list.word();
     }
 
-    /** Whether an element of this kind may stand in one of another kind. */
+    /** Whether an element of this kind can be contained in one of another kind. */
     boolean standsIn(ElementKind other) {
         return switch (this) {
             case STAGE, NEED, EXPECT, PERSONA, LANE, MAP -> false;
@@ -76,12 +76,12 @@ public enum ElementKind {
         return this == STAGE || this == PERSONA || this == LANE;
     }
 
-    /** Whether its id comes from the stock that steps share with all that is in them. */
+    /** Whether its ids are in the name space that steps share with everything in them. */
     boolean sharesIds() {
         return this == STEP || this == CARD || isItem() || isNeed();
     }
 
-    /** Whether it is what customers need or expect. */
+    /** Whether it is a need or an expectation. */
     boolean isNeed() {
         return this == NEED || this == EXPECT;
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way from the map down to one of its elements, which holds whatever the elements are called.
+ * The path from the map to one of its elements; independent of ids.
  *
- * @param segments one for each list on the way; none: the map itself
+ * @param segments one for each list on the path; empty: the map itself
  */
 record ElementPath(List<PathSegment> segments) {
 
@@ -22,13 +22,13 @@ record ElementPath(List<PathSegment> segments) {
         return new ElementPath(longer);
     }
 
-    /** Whether it is another or leads through it. */
+    /** Whether this path is equal to another or leads through it. */
     boolean isIn(ElementPath other) {
         return segments.size() >= other.segments.size()
                 && segments.subList(0, other.segments.size()).equals(other.segments);
     }
 
-    /** The same element once another one was put into its list, or into one on the way to it. */
+    /** The path of the same element after another element was inserted into its list or into a list on its path. */
     ElementPath behind(ElementPath inserted) {
         int depth = inserted.segments.size() - 1;
         if (segments.size() <= depth || !isIn(new ElementPath(inserted.segments.subList(0, depth)))) {
@@ -44,7 +44,7 @@ record ElementPath(List<PathSegment> segments) {
         return new ElementPath(moved);
     }
 
-    /** Itself and all paths that lead to it, the map's own left out. */
+    /** This path and all paths above it, without the map's own. */
     List<ElementPath> withAllAround() {
         List<ElementPath> paths = new ArrayList<>();
         for (int length = 1; length <= segments.size(); length++) {

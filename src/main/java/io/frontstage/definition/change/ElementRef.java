@@ -3,10 +3,10 @@ package io.frontstage.definition.change;
 import java.util.Objects;
 
 /**
- * Names an element on a map. Stages have ids of their own, steps and all in them share theirs.
+ * The name of an element on a map. Stages have a name space of their own; steps and everything in them share one.
  *
  * @param kind what it is
- * @param id its id as the map has it now, written or made from its title
+ * @param id its id on the map as it is now, written or derived from its title
  */
 public record ElementRef(ElementKind kind, String id) {
 

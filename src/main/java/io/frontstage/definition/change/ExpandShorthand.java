@@ -12,7 +12,7 @@ import io.frontstage.definition.text.ScalarText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An element in a list that is only its title gets the key of that. It says the same. */
+/** Writes the title key of a list element that is only a title. The content stays the same. */
 record ExpandShorthand(ElementPath path) implements FormatOnlyEdit {
 
     @Override
@@ -49,7 +49,7 @@ record ExpandShorthand(ElementPath path) implements FormatOnlyEdit {
         return made;
     }
 
-    /** A text that YAML splits at its colon gets the quotes that it needs. */
+    /** Adds the quotes that a text needs if YAML splits it at its colon. */
     private static List<Replacement> quotes(EditedText text, LocatedElement element) {
         return element.node() instanceof Mapping
                 ? List.of(new Replacement(

@@ -5,16 +5,16 @@ import io.frontstage.definition.text.NotEditableException;
 import java.util.List;
 import java.util.Optional;
 
-/** At which card a pain point, delight or opportunity is felt. The card gives it its lane. */
+/** The card at which a pain point, delight or opportunity is felt. The card determines its lane. */
 final class FeltCard {
 
     private FeltCard() {}
 
     /**
-     * Lets an item be felt at a card.
+     * Sets the card at which an item is felt.
      *
      * @param card the card's id; refused if there is no such card
-     * @return whether it was felt elsewhere
+     * @return whether that is a change
      */
     static boolean at(EditSession session, ElementRef item, String card)
             throws ChangeRefusedException, NotEditableException {
@@ -35,9 +35,9 @@ final class FeltCard {
     }
 
     /**
-     * Lets it be felt at no card any more.
+     * Removes the card at which an item is felt.
      *
-     * @return whether it was
+     * @return whether it had one
      */
     static boolean leave(EditSession session, ElementRef item) throws ChangeRefusedException, NotEditableException {
         if (written(session, item, Key.AT).isEmpty()) {

@@ -4,21 +4,21 @@ import io.frontstage.definition.Key;
 import io.frontstage.definition.text.NotEditableException;
 import java.util.Optional;
 
-/** In which lane a pain point, delight or opportunity is felt. The customer's goes without saying. */
+/** The lane in which a pain point, delight or opportunity is felt. The customer's lane is the default and is not written. */
 final class FeltLane {
 
     private FeltLane() {}
 
-    /** The lane that an item says; the customer's, if it says none. */
+    /** The lane that an item names; the customer's if it names none. */
     static String lane(EditSession session, ElementPath item) {
         return session.tree().at(item).get(Key.LANE.word()) instanceof String lane ? lane : Cells.CUSTOMER;
     }
 
     /**
-     * Lets it be felt there.
+     * Sets the lane in which an item is felt.
      *
-     * @param lane one of the map's; empty: wherever it is felt
-     * @return whether it was felt elsewhere
+     * @param lane a lane of the map; empty: unchanged
+     * @return whether that is a change
      */
     static boolean in(EditSession session, ElementPath item, Optional<String> lane)
             throws ChangeRefusedException, NotEditableException {

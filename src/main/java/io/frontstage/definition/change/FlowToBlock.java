@@ -8,7 +8,7 @@ import io.frontstage.definition.text.NotEditableException;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes brackets away where something is to stand that they cannot hold: comments reach to the end of their line. */
+/** Replaces brackets by lines where they cannot hold what is inserted: a comment, for example, goes to the end of its line. */
 final class FlowToBlock {
 
     private final EditSession session;
@@ -17,7 +17,7 @@ final class FlowToBlock {
         this.session = session;
     }
 
-    /** From the outside in, no more of them than stand around a list of an element; what else is in brackets stays so. */
+    /** Replaces the brackets around a list of an element, from the outside in; other brackets stay. */
     void around(ElementPath owner, String word) throws ChangeRefusedException, NotEditableException {
         ElementPath path = ElementPath.MAP;
         for (PathSegment segment : owner.segments()) {
@@ -32,7 +32,7 @@ final class FlowToBlock {
         }
     }
 
-    /** Whatever stands in brackets behind a key has a dash afterwards. */
+    /** Replaces brackets after a key by lines with dashes. */
     private void list(ElementPath owner, String word) throws ChangeRefusedException, NotEditableException {
         List<Slot> slots = AuthorStyle.slots(session.map(), owner, word);
         if (!slots.isEmpty() && isFlow(slots.get(0).entry().value())) {
@@ -41,7 +41,7 @@ final class FlowToBlock {
         }
     }
 
-    /** What an element says under its keys; empty if it is only a text. */
+    /** The mapping of an element; empty if it is only a text. */
     private Optional<Mapping> thing(ElementPath path) {
         return session.map()
                 .at(path)
@@ -52,7 +52,7 @@ final class FlowToBlock {
         return session.map().text().isFlow(node);
     }
 
-    /** A value on one line: as it is, or in brackets. */
+    /** A value on one line: as it is, or else in brackets. */
     static String line(EditedText text, Node value) throws ChangeRefusedException, NotEditableException {
         return new FlowText(text).line(value).orElseThrow(() -> new ChangeRefusedException(RefusalReason.SHARED));
     }

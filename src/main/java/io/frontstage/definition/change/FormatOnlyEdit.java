@@ -1,10 +1,10 @@
 package io.frontstage.definition.change;
 
-/** A stroke after which the text says the same in another form. */
+/** An edit that changes the form of the text but not its content. */
 interface FormatOnlyEdit extends TextEdit {
 
     @Override
     default void on(DocumentTree said) {
-        // only the form changes
+        // the content does not change
     }
 }

@@ -14,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a map refers to by id: with arrows, under {@code solves}, where checks are set aside, and from Jira's issues. */
+/** The elements of a map to which something refers by id: arrows, {@code solves}, dismissals, and Jira issues. */
 final class IncomingReferences {
 
     private final Set<ElementRef> elements = new LinkedHashSet<>();
@@ -58,19 +58,19 @@ final class IncomingReferences {
         located.element(element).map(LocatedElement::ref).ifPresent(elements::add);
     }
 
-    /** All that something refers to. */
+    /** All elements to which something refers. */
     Set<ElementRef> elements() {
         return elements;
     }
 
-    /** The id that an arrow's end names. */
+    /** The id in the end of an arrow. */
     static String element(ArrowEnd end) {
         return end instanceof ArrowEnd.AtCell cell
                 ? cell.step().value()
                 : ((ArrowEnd.AtElement) end).element().value();
     }
 
-    /** The ids that the place of a dismissal names. */
+    /** The ids in the place of a dismissal. */
     static Set<String> elements(String at) {
         Set<String> elements = new LinkedHashSet<>();
         ArrowText.of(at)

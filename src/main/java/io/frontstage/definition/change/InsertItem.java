@@ -20,19 +20,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts a value into a list: into one that is there, or into a new one.
+ * Puts a value into an existing or a new list.
  *
- * @param owner the element that has the list, written with its keys
+ * @param owner the element that has the list; it must be written with keys
  * @param word the key of the list
- * @param place among the values that are there
- * @param alone whether it may stand without a list as long as it is the only one
+ * @param place the index among the existing values
+ * @param alone whether the value may be written without a list while it is the only one
  */
 record InsertItem(ElementPath owner, String word, int place, ListItem item, boolean alone) implements TextEdit {
 
-    /** A new list of words goes into brackets up to this length of its line, in characters. */
+    /** Maximum length of the line of a new list of words in brackets, in characters. */
     private static final int MAX_LINE = 120;
 
-    /** Lists of ids, issue keys or words. */
+    /** Keys of lists of ids, issue keys or words. */
     private static final Set<Key> WORDS = EnumSet.of(
             Key.ISSUES,
             Key.SOLVES,
@@ -84,7 +84,7 @@ record InsertItem(ElementPath owner, String word, int place, ListItem item, bool
         return isOfWords(Key.of(word));
     }
 
-    /** Whether a key lists ids, issue keys or words. */
+    /** Whether a key has a list of ids, issue keys or words. */
     static boolean isOfWords(Key key) {
         return WORDS.contains(key);
     }
@@ -103,14 +103,14 @@ record InsertItem(ElementPath owner, String word, int place, ListItem item, bool
         return entries.add(order, word, block(map, entries.column()));
     }
 
-    /** As it is behind a key in blocks. */
+    /** The value in block style after a key. */
     private String block(LocatedMap map, int column) {
         Optional<String> line = alone ? item.alone() : Optional.empty();
         String lineBreak = map.text().lineBreak(0);
         return line.orElseGet(() -> lineBreak + String.join(lineBreak, item.block(column + AuthorStyle.dashes(map))));
     }
 
-    /** Where the key says nothing, or that there is nothing. */
+    /** Inserts the value where the key has no value or an empty list. */
     private Replacement inNothing(LocatedMap map, Mapping mapping, Mapping.Entry entry) throws NotEditableException {
         EditedText text = map.text();
         Node value = entry.value();
@@ -136,7 +136,7 @@ record InsertItem(ElementPath owner, String word, int place, ListItem item, bool
         return new Replacement(colon, text.lineEnd(Math.max(colon, end)), rest.stripTrailing() + written);
     }
 
-    /** A word that was alone becomes a list of two: in brackets as far as the line reaches, else in lines. */
+    /** Turns a single word into a list of two: in brackets if the line stays within the maximum length, else in lines. */
     private List<Replacement> newList(LocatedMap map, Mapping mapping, Mapping.Entry entry, Scalar one)
             throws ChangeRefusedException, NotEditableException {
         EditedText text = map.text();

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A change of the keys of a pain point, delight or opportunity, which a page may have named before the text was changed. */
+/** A change of the keys of a pain point, delight or opportunity. The page may have named the item before the text changed. */
 abstract class ItemChange extends PlannedChange {
 
     static final String ISSUES = Key.ISSUES.word();
 
-    /** The longest title in a phrase, in code points: three phrases fit into the comment of a version. */
+    /** Maximum length of a title in a phrase, in code points: three phrases fit into a version comment. */
     private static final int MAX_TITLE = 60;
 
     final ItemRef item;
@@ -35,12 +35,12 @@ abstract class ItemChange extends PlannedChange {
         }
     }
 
-    /** Its title as it is in a phrase. */
+    /** The title as it appears in a phrase. */
     final String title() {
         return Message.onOneLine(item.title(), MAX_TITLE);
     }
 
-    /** Where it is, to be changed. */
+    /** The current position of the item, which will be changed. */
     final LocatedElement own(EditSession session) throws ChangeRefusedException {
         LocatedElement found = session.map().item(item);
         if (found.shared()) {
@@ -49,7 +49,7 @@ abstract class ItemChange extends PlannedChange {
         return found;
     }
 
-    /** The issues that it names, as they are written. */
+    /** The issue keys of the item, as written. */
     static List<Object> issues(EditSession session, LocatedElement found) throws ChangeRefusedException {
         if (!found.ref().kind().thing().has(Key.ISSUES)) {
             throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
@@ -57,7 +57,7 @@ abstract class ItemChange extends PlannedChange {
         return DocumentTree.values(session.tree().at(found.path()), Key.ISSUES);
     }
 
-    /** The places of an issue among those. */
+    /** The indexes of an issue among these. */
     static Set<Integer> places(List<Object> issues, Object key) {
         Set<Integer> places = new TreeSet<>();
         for (int i = 0; i < issues.size(); i++) {
@@ -68,7 +68,7 @@ abstract class ItemChange extends PlannedChange {
         return places;
     }
 
-    /** The edit that writes the id, if none is written. */
+    /** The edit that writes the id; empty if it is already written. */
     static List<TextEdit> id(LocatedElement found) {
         List<TextEdit> edits = new ArrayList<>();
         if (!found.hasId()) {
@@ -77,7 +77,7 @@ abstract class ItemChange extends PlannedChange {
         return edits;
     }
 
-    /** What holds once it is made, or held before. */
+    /** The result if the change is made or its effect was already there. */
     final Applied applied(LocatedElement found) {
         return new Applied(Message.sentence(phrase()), Optional.of(found.ref()));
     }

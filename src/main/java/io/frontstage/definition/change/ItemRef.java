@@ -3,9 +3,9 @@ package io.frontstage.definition.change;
 import java.util.Objects;
 
 /**
- * How a page named a pain point, delight or opportunity, so that it is found in a newer text as well.
+ * The name of a pain point, delight or opportunity on a page, from which it can be found in a newer text.
  *
- * @param id its id when the page was made, written or made from the title
+ * @param id its id when the page was made, written or derived from its title
  * @param title its title
  * @param step the id of its step or stage
  */

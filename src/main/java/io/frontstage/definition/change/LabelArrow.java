@@ -6,7 +6,7 @@ import io.frontstage.definition.text.NotEditableException;
 import java.util.Map;
 import java.util.Optional;
 
-/** An arrow says something else, or nothing. It keeps its place and its form in the text, and what is selected stays so. */
+/** Changes or removes the label of an arrow. The arrow keeps its place and form in the text, so that it stays selected. */
 public final class LabelArrow extends StepwiseChange {
 
     private final String from;
@@ -15,10 +15,10 @@ public final class LabelArrow extends StepwiseChange {
     private final String label;
 
     /**
-     * @param from a reference: an id, or a step's with a dot and a lane
-     * @param to likewise
-     * @param seen what the arrow says now; empty: nothing
-     * @param label what it is to say, on one line; empty: nothing
+     * @param from a reference: an id, or a step's id with a dot and a lane
+     * @param to a reference
+     * @param seen the current label; empty: none
+     * @param label the new label, on one line; empty: none
      */
     public LabelArrow(String from, String to, String seen, String label) {
         this.from = from;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lanes that a map lists. A built-in lane need not be listed; its name is written where it is. */
+/** The lanes that a map lists. A built-in lane need not be listed; if it gets a name, that is written in its entry. */
 final class LaneList {
 
     private final EditSession session;
@@ -19,7 +19,7 @@ final class LaneList {
         this.session = session;
     }
 
-    /** Lists a lane behind the others. */
+    /** Adds a lane to the end of the list. */
     LocatedElement add(String key, Map<Key, String> more) throws ChangeRefusedException, NotEditableException {
         CapacityCheck.check(session.map(), ElementKind.LANE, 1);
         boolean json = session.map().text().json();

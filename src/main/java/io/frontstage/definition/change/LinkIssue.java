@@ -6,7 +6,7 @@ import io.frontstage.definition.text.ListItem;
 import io.frontstage.definition.text.ScalarText;
 import java.util.List;
 
-/** Adds an issue to a pain point or opportunity; with an {@code id}, if none is written. */
+/** Adds an issue to a pain point or opportunity, which gets an {@code id} if it has none. */
 public final class LinkIssue extends ItemChange {
 
     private final IssueKey key;

@@ -9,7 +9,7 @@ import io.frontstage.definition.text.NotEditableException;
 import io.frontstage.definition.text.Replacement;
 import java.util.List;
 
-/** A list in brackets behind a key in blocks gets a dash and a line for each of its values. It says the same. */
+/** Turns a list in brackets after a key into one line with a dash per value. The content stays the same. */
 record ListFlowToBlock(ElementPath owner, String word) implements FormatOnlyEdit {
 
     @Override

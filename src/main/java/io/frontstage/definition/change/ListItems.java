@@ -14,7 +14,7 @@ import io.frontstage.definition.text.ScalarText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes pieces of what stands in a text, and new ones in its manner. */
+/** Makes list items from values of a text, and new ones in the same style. */
 final class ListItems {
 
     private final EditedText text;
@@ -38,7 +38,7 @@ final class ListItems {
                 : ListItem.single(written, said);
     }
 
-    /** What stands in a slot. */
+    /** The value in a slot as a list item. */
     ListItem standing(Slot slot, Object said) throws NotEditableException {
         Node node = slot.value();
         boolean flow = slot.list().map(text::isFlow).orElse(text.isFlow(slot.mapping()));
@@ -56,7 +56,7 @@ final class ListItems {
         return alone(slot, node, said);
     }
 
-    /** What stands behind its key without a list gets the dash that it had not. */
+    /** Adds the dash to a value that is written after its key without a list. */
     private ListItem alone(Slot slot, Node node, Object said) {
         int name = slot.entry().name().start();
         int column = text.column(name);
@@ -107,7 +107,7 @@ final class ListItems {
         return lines;
     }
 
-    /** Whether an element is written with its keys. */
+    /** Whether an element is written with keys. */
     boolean isSpelledOut(Node node) {
         return node instanceof Mapping mapping
                 && !mapping.entries().isEmpty()

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The arrows of a text that are understood.
+ * The arrows of a text that can be resolved.
  *
- * @param understood by their places among all that are written
+ * @param understood the arrows, by their index among all that are written
  */
 record LocatedArrows(Map<Integer, Arrow> understood) {
 
@@ -31,7 +31,7 @@ record LocatedArrows(Map<Integer, Arrow> understood) {
         return understood;
     }
 
-    /** The places of those that are understood no more. */
+    /** The indexes of the arrows that can no longer be resolved. */
     Set<Integer> lost(LocatedArrows after) {
         Set<Integer> lost = new TreeSet<>(understood.keySet());
         lost.removeAll(after.understood.keySet());

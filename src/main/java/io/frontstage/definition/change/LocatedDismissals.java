@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The checks that an author set aside, by the places where that holds. */
+/** The dismissals of a text, by the place that they name. */
 final class LocatedDismissals {
 
     private LocatedDismissals() {}
 
-    /** Those whose place is so, as it is written. */
+    /** The indexes of the dismissals whose place, as written, satisfies a condition. */
     static Set<Integer> places(EditSession session, Predicate<String> at) {
         List<Object> dismissals = DocumentTree.values(session.tree().at(ElementPath.MAP), Key.DISMISSED);
         Set<Integer> places = new TreeSet<>();
@@ -26,14 +26,14 @@ final class LocatedDismissals {
         return places;
     }
 
-    /** Those at an arrow, said by its ends as they are written. */
+    /** The indexes of the dismissals at an arrow, given by its ends as written. */
     static Set<Integer> places(EditSession session, List<String> ends) {
         return places(session, at -> ArrowText.of(at)
                 .map(arrow -> ends.equals(List.of(arrow.from(), arrow.to())))
                 .orElse(false));
     }
 
-    /** The ends of an arrow as they are written. */
+    /** The ends of an arrow as written. */
     static List<String> ends(EditSession session, int place) {
         Object arrow = DocumentTree.values(session.tree().at(ElementPath.MAP), Key.ARROWS)
                 .get(place);

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A text and all elements of its map, each with the place where it stands. */
+/** A text and all elements of its map, each with its position. */
 final class LocatedMap {
 
     private final LocatedDefinition definition;
@@ -65,12 +65,12 @@ final class LocatedMap {
         return definition.root();
     }
 
-    /** Where arrows that were understood stand, in their order. */
+    /** The index in the text where a resolved arrow begins. */
     int startOfArrow(int index) {
         return definition.places().ofArrow(index).start();
     }
 
-    /** What is wrong with the value that begins at an index of the text. */
+    /** Whether a problem was reported at the beginning of a value. */
     boolean isProblemAt(Node node) {
         return problems.stream()
                 .anyMatch(problem -> problem.span().start() >= node.start()
@@ -89,7 +89,7 @@ final class LocatedMap {
         return Optional.ofNullable(elements.get(ref));
     }
 
-    /** The element that has an id which is no stage's. */
+    /** The element with this id; stages are not included. */
     Optional<LocatedElement> element(String id) {
         for (ElementKind kind : ElementKind.values()) {
             Optional<LocatedElement> found = kind.sharesIds() ? find(new ElementRef(kind, id)) : Optional.empty();
@@ -100,14 +100,14 @@ final class LocatedMap {
         return Optional.empty();
     }
 
-    /** The title of an element; its id, if it is gone. */
+    /** The title of an element; its id if it was removed. */
     String titleOf(ElementRef ref) {
         return find(ref).map(LocatedElement::title).orElse(ref.id());
     }
 
     /**
-     * The item that a page named, in the text as it is now: by its written id first; by an id made from its title only if title and place
-     * are the same; else by the same title at the same place.
+     * The item that a page named, in the current text: by its written id; by a derived id only if title and place are the same; else by the
+     * same title at the same place.
      */
     LocatedElement item(ItemRef wanted) throws ChangeRefusedException {
         Optional<LocatedElement> written = element(wanted.id()).filter(LocatedElement::hasId);
@@ -147,12 +147,12 @@ final class LocatedMap {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** Whether a value is written elsewhere, or repeated elsewhere. */
+    /** Whether an alias repeats a value, here or elsewhere. */
     boolean isShared(Node node) {
         return definition.isShared(node);
     }
 
-    /** Whether something in a value is repeated elsewhere. */
+    /** Whether an alias repeats something inside a value. */
     boolean sharesSomething(Node node) {
         if (isShared(node)) {
             return true;
@@ -182,7 +182,7 @@ final class LocatedMap {
         }
     }
 
-    /** Lanes are known by their keys, for the map sorts them by kind. */
+    /** Lanes are found by their keys, because the map sorts them by kind. */
     private void lanes() {
         for (Slot slot : things(ElementPath.MAP, root(), Key.LANES.word())) {
             Optional<Node> key =
@@ -243,7 +243,7 @@ final class LocatedMap {
         needs(ElementKind.EXPECT, step.experience().expects(), element, mapping);
     }
 
-    /** Needs and expectations; mere texts get the id that they have once one is written. Those said by persona are no elements. */
+    /** Needs and expectations; plain texts get the id that they would have if it were written. Those by persona are not elements. */
     private void needs(ElementKind kind, Needs needs, LocatedElement element, Mapping mapping) {
         List<Slot> slots = things(element.path(), mapping, kind.listWord(Optional.empty()));
         List<Need> things = needs.things();
@@ -273,7 +273,7 @@ final class LocatedMap {
         }
     }
 
-    /** A list within a list is no element. */
+    /** Lists inside a list are not elements. */
     private static List<Slot> things(ElementPath owner, Mapping mapping, String word) {
         return Slot.all(owner, mapping, word).stream()
                 .filter(slot -> !(slot.value() instanceof Sequence))

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds a pain to a step, with all that is known about it. If the card that causes it has no {@code id}, the card gets one. The pain gets
- * one if it has an issue.
+ * Adds a pain point to a step, with all that is known about it. The card that causes it gets an {@code id} if it has none. The pain point
+ * gets an id if it has an issue.
  */
 public final class MakePain extends StepwiseChange {
 
@@ -20,13 +20,13 @@ public final class MakePain extends StepwiseChange {
     private final Known known;
 
     /**
-     * What is known of it.
+     * What is known about it.
      *
-     * @param severity one of the language
-     * @param basis on what the statement rests
-     * @param personas the ids of those whom it hurts; empty: all of the step
-     * @param cause the id of the card from which it comes
-     * @param source what says so, in one line
+     * @param severity a severity of the language
+     * @param basis how reliable it is
+     * @param personas the ids of the personas whom it affects; empty: all of the step
+     * @param cause the id of the card that causes it
+     * @param source where it is known from, on one line
      * @param issue the Jira issue that was created for it
      */
     public record Known(
@@ -84,7 +84,7 @@ public final class MakePain extends StepwiseChange {
         return Target.standing(session, session.map().at(path).orElseThrow());
     }
 
-    /** The same pain, if it was saved before and only the answer was lost: an issue is linked once. */
+    /** The same pain point, if it was saved before and only the response was lost: each issue is linked once. */
     private Optional<LocatedElement> withIssue(LocatedMap map, IssueKey key) {
         return map.blueprint().items().stream()
                 .filter(item -> item instanceof PainPoint pain

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes changes of a map in its text: only the lines concerned change, comments go with what they belong to, and all that refers to an
- * element goes on doing so. What was written is read again before it is handed out. Holds no state: one editor serves all threads.
+ * Changes a map in its text: only the lines concerned change, comments move with what they belong to, and references to an element stay
+ * valid. The result is read again before it is returned. Holds no state: one editor serves all threads.
  */
 public final class MapEditor {
 
-    /** Ids that are written could make others necessary; a third time means that something is wrong. */
+    /** Writing ids can make other ids necessary; a third time would be a bug. */
     private static final int MAX_ATTEMPTS = 3;
 
     private final MapReader reader;
@@ -28,15 +28,15 @@ public final class MapEditor {
     }
 
     /**
-     * Makes those of some changes that can be made, in their order; those that touch different elements share their readings.
+     * Makes those changes that can be made, in order. Changes of different elements share their readings of the text.
      *
-     * @param source a definition; one with errors is left as it is, and all changes are refused
+     * @param source a definition; if it has errors, it is left as it is and all changes are refused
      */
     public ChangeResult apply(SourceText source, List<? extends MapChange> changes) {
         return new Work(source, changes).run();
     }
 
-    /** A text on its way through all changes. */
+    /** The text while the changes are made. */
     private final class Work {
 
         private final SourceText original;
@@ -74,7 +74,7 @@ public final class MapEditor {
             return new ChangeResult(source, source != original, List.of(outcomes));
         }
 
-        /** Makes one change, or several planned ones in rounds. Where a round fails it is halved, until one change alone is refused. */
+        /** Makes one change, or several planned ones in rounds. If a round fails it is halved, until a single change is refused. */
         private void make(int from, int to) {
             int most = to - from;
             List<Integer> round = round(from, to, most);
@@ -105,7 +105,7 @@ public final class MapEditor {
             outcomes[change] = ChangeResult.Outcome.refused(refusal.reason(), about, refused.byHand());
         }
 
-        /** The next changes that do not touch what an earlier one touches that is still to be made. */
+        /** The next changes that do not touch an element of an earlier one that is still to be made. */
         private List<Integer> round(int from, int to, int most) {
             List<Integer> round = new ArrayList<>();
             TouchedPaths touched = new TouchedPaths();
@@ -121,7 +121,7 @@ public final class MapEditor {
             return round;
         }
 
-        /** A round that would rename elements that something refers to is made anew, with their ids written first. */
+        /** Makes a round. If it would rename elements that something refers to, their ids are written first and the round is repeated. */
         private void make(List<Integer> round) throws ChangeRefusedException, NotEditableException {
             Set<ElementRef> ids = new LinkedHashSet<>();
             for (int i = 0; i < MAX_ATTEMPTS; i++) {

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Some elements of a map as text of the language, as a clipboard carries them: {@code steps:} with a list, or {@code frontstage:} and {@code
- * pains:} with theirs. In front of them, {@code lanes:} has the author's own lanes that they use; behind them, {@code arrows:} has the arrows
- * between them. Always YAML.
+ * Some elements of a map as text of the definition language, for a clipboard: {@code steps:} with a list, or {@code frontstage:} and
+ * {@code pains:} with theirs. Before them, {@code lanes:} has those lanes that they use and that are not built in; after them,
+ * {@code arrows:} has the arrows between them. Always YAML.
  */
 public final class MapFragment {
 
@@ -38,9 +38,10 @@ public final class MapFragment {
     }
 
     /**
-     * The text of some elements of a map, in the order of the map; what is in another one comes with that.
+     * The text of some elements of a map, in the order of the map; an element inside another one of them comes with that.
      *
-     * @return empty if the text has errors, one of them is not in it or repeated by an alias, or they cannot be in one element together
+     * @return empty if the text has errors, an element does not exist or is repeated by an alias, or no single element can contain all of
+     *     them
      */
     public static Optional<String> of(SourceText source, List<ElementRef> elements) {
         return inYaml(source)
@@ -86,7 +87,7 @@ public final class MapFragment {
         }
     }
 
-    /** What an element can stand in. */
+    /** What can contain an element. */
     enum Level {
         MAP,
         STAGE,
@@ -118,7 +119,7 @@ public final class MapFragment {
         return text.toString();
     }
 
-    /** The arrows between some elements, by the ids that those have in the text. */
+    /** The arrows between the elements, by the ids that they have in the text. */
     private String lines(String text, List<LocatedElement> elements, CopiedArrows arrows) {
         Optional<CopiedText> read = arrows.arrows().isEmpty()
                 ? Optional.empty()
@@ -135,7 +136,7 @@ public final class MapFragment {
         return arrows.lines(read.get().map(), copies);
     }
 
-    /** The author's own lanes of a map in which some elements, or what is in them, are or are felt. */
+    /** The lanes, without built-in ones, that the elements or their contents use. */
     static List<LocatedElement> lanesOf(LocatedMap map, List<LocatedElement> elements) {
         Set<String> used = new HashSet<>();
         for (LocatedElement element : map.elements()) {

@@ -5,7 +5,7 @@ import io.frontstage.definition.Key;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes since when a pain point is fixed; one that is fixed since another day stays as it is. */
+/** Writes the date since when a pain point is fixed; an existing date stays. */
 public final class MarkFixed extends ItemChange {
 
     private final LocalDate day;

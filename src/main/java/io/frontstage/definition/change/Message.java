@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A sentence to be told in the person's language.
+ * A sentence that can be shown in any language.
  *
- * @param key of the words; none: the only argument as it is
+ * @param key the key of the text; empty: the only argument is the text
  * @param arguments texts, numbers or other messages
  */
 public record Message(Optional<String> key, List<Object> arguments) {
 
-    /** As much of a title as a sentence bears, in code points. */
+    /** Maximum length of a title in a sentence, in code points. */
     private static final int MAX_ARGUMENT = 80;
 
     private static final String SENTENCE = "save.told";
@@ -41,7 +41,7 @@ public record Message(Optional<String> key, List<Object> arguments) {
         return list;
     }
 
-    /** How a lane is called. */
+    /** The name of a lane. */
     static Message lane(Lane lane) {
         return lane.ownName()
                 .map(name -> new Message(Optional.empty(), List.of(name)))
@@ -64,7 +64,7 @@ public record Message(Optional<String> key, List<Object> arguments) {
         return onOneLine(text, MAX_ARGUMENT);
     }
 
-    /** A text on one line, cut off at a length in code points, the sign for that included. */
+    /** A text on one line, cut to a maximum length in code points, which includes the ellipsis. */
     static String onOneLine(String text, int max) {
         String line = text.strip().replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ");
         return line.codePointCount(0, line.length()) <= max

@@ -3,21 +3,21 @@ package io.frontstage.definition.change;
 import io.frontstage.definition.text.NotEditableException;
 import java.util.Optional;
 
-/** An element stands elsewhere, with all that refers to it. */
+/** Moves an element; all references to it stay valid. */
 public final class Move extends ElementChange {
 
     private final Target target;
     private final Optional<String> card;
 
-    /** @param target counted without the element itself */
+    /** @param target its place among the others, not counting the element itself */
     public Move(ElementRef ref, Target target) {
         this(ref, target, Optional.empty());
     }
 
     /**
-     * @param target counted without the element itself
-     * @param card the id of the card at which an item is felt, which gives it the lane; empty: it is felt at none any more, if the target
-     *     names a lane or another step or stage
+     * @param target its place among the others, not counting the element itself
+     * @param card the id of the card at which an item is felt, which determines its lane; empty: it is no longer felt at a card if the
+     *     target names a lane or another step or stage
      */
     public Move(ElementRef ref, Target target, Optional<String> card) {
         super(ref);
@@ -42,10 +42,10 @@ public final class Move extends ElementChange {
     }
 
     /**
-     * Lets an item be felt where it was put.
+     * Sets where an item is felt after it was moved.
      *
      * @param there whether it was in that list before
-     * @return whether it was felt elsewhere
+     * @return whether that is a change
      */
     private boolean feel(EditSession session, boolean there)
             throws ChangeRefusedException, NotEditableException, EditSession.NeedsIds {
@@ -57,7 +57,7 @@ public final class Move extends ElementChange {
         return left || felt;
     }
 
-    /** @return how many arrows followed */
+    /** @return the number of arrows that were reattached */
     private int move(EditSession session, ElementPath owner, String word)
             throws ChangeRefusedException, NotEditableException, EditSession.NeedsIds {
         session.expand(owner);

@@ -7,7 +7,7 @@ import io.frontstage.definition.text.NotEditableException;
 import io.frontstage.definition.text.ScalarText;
 import java.util.Optional;
 
-/** The map names a file of customers' answers, behind those that it names already. */
+/** Adds an answer file to those that the map names. */
 public final class NameAnswers extends StepwiseChange {
 
     private static final String ANSWERS = Key.ANSWERS.word();

@@ -3,7 +3,7 @@ package io.frontstage.definition.change;
 import java.util.Objects;
 
 /**
- * Names a need or an expectation, be it a mere text.
+ * The name of a need or an expectation, including plain texts.
  *
  * @param into the id of the step or stage that has it
  * @param title what is needed or expected
@@ -15,7 +15,7 @@ public record NeedRef(String into, String title) {
         Objects.requireNonNull(title);
     }
 
-    /** Where it stands; refused if it is not there, or said persona by persona, which only a person can change. */
+    /** Its position; refused if it does not exist or is written by persona, which only a person can change. */
     LocatedElement in(LocatedMap map) throws ChangeRefusedException {
         return map.elements().stream()
                 .filter(element ->

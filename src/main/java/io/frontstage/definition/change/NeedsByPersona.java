@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Needs and expectations that are said persona by persona become a list of which each says for whom it is, so that more can be said of one. */
+/** Turns needs and expectations by persona into a list in which each names its personas, so that more keys can be added to one. */
 final class NeedsByPersona {
 
     private final EditSession session;
@@ -24,7 +24,7 @@ final class NeedsByPersona {
         this.session = session;
     }
 
-    /** Spells out what a reference names, if that is said persona by persona; anything else stays as it is. */
+    /** Converts the needs that contain the named one if they are written by persona; others stay as they are. */
     void spellOut(NeedRef need) throws ChangeRefusedException, NotEditableException {
         for (Stage stage : session.map().blueprint().stages()) {
             if (stage.id().value().equals(need.into())) {

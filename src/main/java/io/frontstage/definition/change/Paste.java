@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts what was copied beside or into an element: stages behind its stage, steps behind its step, cards and items into its step. Ids and
- * issues that something else on the map has stay with that; lanes that the map does not have come along, and so do arrows between what was
- * copied.
+ * Pastes copied elements next to or into an element: stages after its stage, steps after its step, cards and items into its step. An id or
+ * issue that something else on the map has is left out; lanes that the map lacks are added, and so are the arrows between the copied
+ * elements.
  */
 public final class Paste extends ElementChange {
 
@@ -23,8 +23,8 @@ public final class Paste extends ElementChange {
     private final String text;
 
     /**
-     * @param at the element beside which, or in which, it goes
-     * @param text a {@link MapFragment}, or another text of the language
+     * @param at the element next to which, or into which, they go
+     * @param text a {@link MapFragment}, or other text of the definition language
      */
     public Paste(ElementRef at, String text) {
         super(at);
@@ -71,7 +71,7 @@ public final class Paste extends ElementChange {
         return copied.elements().stream().anyMatch(outer -> element.path().isIn(outer.path()));
     }
 
-    /** Steps and what is in them share their ids: one kind stands for all. */
+    /** Steps and everything in them share their ids, so one kind represents all. */
     private static ElementRef shared(ElementRef ref) {
         return ref.kind().sharesIds() ? new ElementRef(ElementKind.STEP, ref.id()) : ref;
     }
@@ -80,7 +80,7 @@ public final class Paste extends ElementChange {
         return DocumentTree.values(session.tree().at(path), Key.ISSUES);
     }
 
-    /** Adds the lanes of what was copied that the map does not have. */
+    /** Adds the lanes of the copied text that the map lacks. */
     private static void lanes(EditSession session, CopiedText copied)
             throws ChangeRefusedException, NotEditableException {
         for (LocatedElement lane : MapFragment.lanesOf(copied.map(), copied.elements())) {
@@ -97,7 +97,7 @@ public final class Paste extends ElementChange {
         return new ListItems(copied.map().text()).standing(element.slot(), said);
     }
 
-    /** Puts the element of a number into the map, behind those before it. */
+    /** Puts the copied element with this index into the map, after those before it. */
     private ElementPath putIn(EditSession session, CopiedText copied, LocatedElement element, int number)
             throws ChangeRefusedException, NotEditableException {
         LocatedElement at = session.own(ref);
@@ -132,7 +132,7 @@ public final class Paste extends ElementChange {
         }
     }
 
-    /** Whether only cards of one lane were copied: they go into the lane of the card beside which they go. */
+    /** Whether only cards of one lane were copied: they go into the lane of the card at which they are pasted. */
     private static boolean isOneLane(CopiedText copied) {
         return copied.elements().stream()
                         .map(element -> element.slot().word())
@@ -141,7 +141,7 @@ public final class Paste extends ElementChange {
                 == 1;
     }
 
-    /** Ids and issues that something else has, and references to what is not on the map, are not kept. */
+    /** Removes ids and issues that something else has, and references to what is not on the map. */
     private static void strike(EditSession session, ElementPath path, Set<ElementRef> ids, Set<Object> issues)
             throws ChangeRefusedException, NotEditableException {
         List<TextEdit> edits = new ArrayList<>();

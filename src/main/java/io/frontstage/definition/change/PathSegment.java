@@ -4,6 +4,6 @@ package io.frontstage.definition.change;
  * A list and a place in it.
  *
  * @param word the key of the list
- * @param place from 0, among the values that say something
+ * @param place from 0, among the non-empty values
  */
 record PathSegment(String word, int place) {}

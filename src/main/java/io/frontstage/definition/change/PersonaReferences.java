@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a map names personas by their ids: under {@code for}, and where something is said persona by persona. */
+/** The places where a map names personas by id: under {@code for}, and in values by persona. */
 final class PersonaReferences {
 
     private static final Set<Key> BY_PERSONA = EnumSet.of(Key.FEELS, Key.THINKS, Key.EXPECTS, Key.NEEDS);
@@ -23,7 +23,7 @@ final class PersonaReferences {
         this.session = session;
     }
 
-    /** All ids that a map, or a part of it, names. */
+    /** All persona ids in a map or a part of it. */
     static Set<String> in(Node node) {
         Set<String> ids = new LinkedHashSet<>();
         collect(node, ids);
@@ -54,8 +54,8 @@ final class PersonaReferences {
     }
 
     /**
-     * Takes out what is said for a persona. What is for that persona alone stays as it is, or it would be for everybody; the map then
-     * says that it has no such persona.
+     * Removes the values for a persona. What is {@code for} that persona alone stays as it is, because it would otherwise be for everybody;
+     * the map then reports the unknown persona.
      */
     void remove(String persona) throws ChangeRefusedException, NotEditableException {
         for (LocatedElement element : session.map().elements()) {

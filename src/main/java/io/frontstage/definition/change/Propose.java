@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a future map asks for becomes an opportunity at a step of today's, with {@code basis: proposed} and the id by which the future map
- * is told about it. The pains that it mends get an {@code id}, if none is written.
+ * Adds what a future map needs as an opportunity at a step of today's map, with {@code basis: proposed} and the id under which the future
+ * map refers to it. The pain points that it solves get an {@code id} if they have none.
  */
 public final class Propose extends PlannedChange {
 
@@ -26,11 +26,11 @@ public final class Propose extends PlannedChange {
     private final Proposal proposal;
 
     /**
-     * What is proposed.
+     * The opportunity to add.
      *
      * @param id the id of the opportunity
-     * @param title its words, on one line
-     * @param solves the ids of the pains that it mends; empty: none
+     * @param title its title, on one line
+     * @param solves the ids of the pain points that it solves; empty: none
      */
     public record Proposal(String id, String title, List<String> solves) {
 
@@ -39,7 +39,7 @@ public final class Propose extends PlannedChange {
         }
     }
 
-    /** @param step the id of the step at which it is written */
+    /** @param step the id of the step to which it is added */
     public Propose(String step, Proposal proposal) {
         this.step = new ElementRef(ElementKind.STEP, step);
         this.proposal = proposal;
@@ -53,7 +53,7 @@ public final class Propose extends PlannedChange {
         return touched;
     }
 
-    /** The pains that it mends, as far as the map has them. */
+    /** The pain points that it solves, as far as the map has them. */
     private List<LocatedElement> pains(LocatedMap map) {
         return proposal.solves().stream()
                 .flatMap(id -> map.find(new ElementRef(ElementKind.PAIN, id)).stream())

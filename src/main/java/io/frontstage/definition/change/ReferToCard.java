@@ -8,7 +8,7 @@ import io.frontstage.definition.text.ScalarText;
 import java.util.List;
 import java.util.Optional;
 
-/** A pain says from which card it comes, or an expectation which card meets it. The card gets an {@code id}, if none is written. */
+/** Sets the card that causes a pain point or meets an expectation. The card gets an {@code id} if it has none. */
 public final class ReferToCard extends StepwiseChange {
 
     private final Optional<ElementRef> pain;
@@ -23,12 +23,12 @@ public final class ReferToCard extends StepwiseChange {
         this.card = new ElementRef(ElementKind.CARD, card);
     }
 
-    /** {@code cause}: where a pain comes from. */
+    /** Sets {@code cause}: the card that causes a pain point. */
     public static ReferToCard cause(ElementRef pain, String card) {
         return new ReferToCard(Optional.of(pain), Optional.empty(), Key.CAUSE, card);
     }
 
-    /** {@code met-by}: what meets a need or an expectation. */
+    /** Sets {@code met-by}: the card that meets a need or an expectation. */
     public static ReferToCard metBy(NeedRef need, String card) {
         return new ReferToCard(Optional.empty(), Optional.of(need), Key.MET_BY, card);
     }

@@ -6,44 +6,44 @@ import java.util.Locale;
 public enum RefusalReason {
     /** The text has errors. */
     UNREADABLE,
-    /** What it is about is not in the text. */
+    /** The element is not in the text. */
     GONE,
-    /** Several elements may be meant. */
+    /** Several elements match. */
     AMBIGUOUS,
-    /** Where it is to stand is not in the text, or cannot hold it. */
+    /** The target is not in the text or cannot contain the element. */
     NO_PLACE,
-    /** An anchor and its aliases repeat it: changing one would change the others. */
+    /** An alias repeats the element: changing it would change other places, too. */
     SHARED,
-    /** The issue that is to be replaced is not linked. */
+    /** The issue to be replaced is not linked. */
     NOT_LINKED,
-    /** It has no such key. */
+    /** The element cannot have this key. */
     NOT_ITS_KEY,
     /** The key cannot have that value. */
     VALUE,
     /** A feeling needs a score. */
     NO_SCORE,
-    /** The value is said for each persona. */
+    /** The value is written by persona. */
     PER_PERSONA,
     /** The map has no such persona. */
     NO_PERSONA,
-    /** The last stage of a map. */
+    /** It is the only stage of the map. */
     ONLY_STAGE,
-    /** An arrow must end somewhere else than where it begins. */
+    /** An arrow must not end where it begins. */
     SAME_ENDS,
     /** There is no such arrow. */
     NO_ARROW,
-    /** A thing must be called something. */
+    /** A title is required. */
     NO_TITLE,
     /** The text or one of its lists would become too long. */
     TOO_LONG,
-    /** The pasted text holds nothing of a map. */
+    /** The pasted text contains no elements of a map. */
     NO_FRAGMENT,
-    /** It has comments, and the brackets where it is to stand have some, too. */
+    /** The element has comments, which the brackets around the target cannot hold, and the brackets have comments as well. */
     COMMENTS,
-    /** It stands in a form that cannot be changed in place without changing more. */
+    /** It is written in a form that cannot be changed in place without changing more. */
     BY_HAND;
 
-    /** As in the words, such as {@code by-hand}. */
+    /** Its name in the messages, such as {@code by-hand}. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -11,7 +11,10 @@ import io.frontstage.definition.text.Replacement;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes a value out of its list, with all comments that are its own, to be put in elsewhere; the last one takes the key along. */
+/**
+ * Removes a value from its list, with all its comments, so that it can be inserted elsewhere; if it is the last one, the key is removed,
+ * too.
+ */
 final class RemoveItem implements TextEdit {
 
     private final ElementPath owner;
@@ -25,7 +28,7 @@ final class RemoveItem implements TextEdit {
         this.place = place;
     }
 
-    /** What was taken out. */
+    /** The removed value. */
     ListItem removed() {
         return removed.orElseThrow();
     }

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Takes values out of a list for good: with the comments directly above, and without those behind them. The last ones take the key along.
+ * Removes values from a list permanently, with the comments directly above them but not those after them on the line. If they are the last
+ * ones, the key is removed, too.
  *
  * @param places at least one
  */
@@ -49,7 +50,7 @@ record RemoveItems(ElementPath owner, String word, Set<Integer> places) implemen
         return blocks ? inBlocks(text, slots) : inBrackets(text, slots);
     }
 
-    /** What goes over several lines has its comments within it; they go with it. */
+    /** A value of several lines contains its comments, which are removed with it. */
     private static Replacement only(EditedText text, Mapping.Entry entry, EntryEditor entries)
             throws NotEditableException {
         int end = Math.max(entry.name().end(), text.end(entry.value()));
@@ -78,7 +79,7 @@ record RemoveItems(ElementPath owner, String word, Set<Integer> places) implemen
         return made;
     }
 
-    /** Each with the comma behind it; those at the end with the comma before them. */
+    /** Removes each value with the comma after it; those at the end with the comma before them. */
     private List<Replacement> inBrackets(EditedText text, List<Slot> slots) throws NotEditableException {
         if (places.size() == 1) {
             Node only = slots.get(places.iterator().next()).value();

@@ -7,9 +7,9 @@ import io.frontstage.definition.text.Replacement;
 import java.util.List;
 
 /**
- * A key of an element goes.
+ * Removes a key of an element.
  *
- * @param comments whether the comments beside it stay
+ * @param comments whether comments next to it stay
  */
 record RemoveKey(ElementPath path, String word, boolean comments) implements TextEdit {
 

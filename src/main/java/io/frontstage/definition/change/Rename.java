@@ -3,7 +3,7 @@ package io.frontstage.definition.change;
 import io.frontstage.definition.Limits;
 import io.frontstage.definition.text.NotEditableException;
 
-/** An element is called otherwise. What refers to it goes on doing so. */
+/** Renames an element. References to it stay valid. */
 public final class Rename extends ElementChange {
 
     private final String title;

@@ -4,7 +4,7 @@ import io.frontstage.blueprint.IssueKey;
 import java.util.List;
 import java.util.Set;
 
-/** Writes another key for an issue, which was moved. */
+/** Replaces an issue key, after the issue was moved. */
 public final class ReplaceIssue extends ItemChange {
 
     private final IssueKey old;

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An arrow ends elsewhere, or what was set aside for it.
+ * Changes an end of an arrow, or of a dismissal of an arrow.
  *
  * @param list {@code arrows} or {@code dismissed}
- * @param place in that list
- * @param end which of its ends: {@code from} or {@code to}
- * @param now the reference in place of the one that is there
+ * @param place the index in that list
+ * @param end which end: {@code from} or {@code to}
+ * @param now the new reference
  */
 record RetargetArrow(Key list, int place, Key end, String now) implements TextEdit {
 
@@ -71,7 +71,7 @@ record RetargetArrow(Key list, int place, Key end, String now) implements TextEd
         return value instanceof Mapping mapping ? mapping.entry(key).map(Mapping.Entry::value) : Optional.empty();
     }
 
-    /** Where the reference stands in an arrow that is written as a text. */
+    /** The position of the reference in an arrow that is written as a text. */
     private int[] reference(String arrow) {
         int head = arrow.indexOf(HEAD);
         int from = 0;

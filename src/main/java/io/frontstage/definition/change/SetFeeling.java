@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One persona feels, thinks or expects something else, or nothing that is said. What was said for everybody goes on holding for the others. */
+/** Sets what one persona feels, thinks or expects, or removes it. A value for everybody stays valid for the other personas. */
 public final class SetFeeling extends PlannedChange {
 
     private final ElementRef ref;
@@ -23,7 +23,7 @@ public final class SetFeeling extends PlannedChange {
 
     /**
      * @param persona its id
-     * @param value a score, then words if wanted, or words whose score is plain; empty: nothing is said any more
+     * @param value a score, optionally with words, or words whose score is known; empty: the value is removed
      */
     public SetFeeling(ElementRef step, String persona, String value) {
         this(step, Key.FEELS, persona, value);
@@ -36,7 +36,7 @@ public final class SetFeeling extends PlannedChange {
         this.value = key == Key.FEELS ? ScoredFeelings.scored(value).orElse(value) : value;
     }
 
-    /** @throws MalformedChangeException if it is a key that is never said persona by persona */
+    /** @throws MalformedChangeException if the key never has values by persona */
     static SetFeeling of(ElementRef ref, Key key, String persona, String value) {
         if (!ValueForm.of(ref.kind().thing(), key).isPerPersona()) {
             throw new MalformedChangeException();
@@ -77,7 +77,7 @@ public final class SetFeeling extends PlannedChange {
                 element.path(), List.of(edit(element.path(), feels, whom)), after -> applied(after, who.title()));
     }
 
-    /** What is said for everybody as a text, or each persona's; something else if it is neither. */
+    /** The value for everybody as a text, or the values by persona; another object if it is neither. */
     private Object feels(EditSession session, LocatedElement element) {
         Object said = session.tree().at(element.path()).getOrDefault(key.word(), "");
         return said instanceof List<?> list && list.size() == 1 ? list.get(0) : said;
@@ -108,7 +108,7 @@ public final class SetFeeling extends PlannedChange {
         return new WriteFeelings(path, key.word(), each);
     }
 
-    /** Whom the step is for, as it says or its stage; everybody, if neither does. */
+    /** The personas of the step, its own or its stage's; all personas if neither names any. */
     private List<PersonaId> whom(LocatedMap map) {
         List<PersonaId> named = map.blueprint().steps().stream()
                 .filter(one -> one.id().value().equals(ref.id()))

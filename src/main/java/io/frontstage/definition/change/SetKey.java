@@ -12,22 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** An element says something else under one of its keys, or nothing any more. */
+/** Sets or removes the value of a key of an element. */
 public final class SetKey extends PlannedChange {
 
-    /** What is not set so: an id is what others refer to, and a title has a change of its own. */
+    /** Keys that cannot be set: others refer to an id, and the format describes the file. */
     private static final Set<Key> NOT_SET = EnumSet.of(Key.ID, Key.FORMAT);
 
     private static final Set<Key> FLAGS = EnumSet.of(Key.MOMENT_OF_TRUTH, Key.FAIL_POINT);
 
-    /** What the order of opportunities depends on. */
+    /** Keys that determine the order of opportunities. */
     private static final Set<Key> SCORES = EnumSet.of(Key.IMPACT, Key.EFFORT, Key.CONFIDENCE);
 
     private final ElementRef ref;
     private final Key key;
     private final String value;
 
-    /** @param value empty: the key goes; of a feeling, words whose score is plain are enough */
+    /** @param value empty: the key is removed; for a feeling, words whose score is known are enough */
     public SetKey(ElementRef ref, Key key, String value) {
         this.ref = ref;
         this.key = key;
@@ -93,7 +93,7 @@ public final class SetKey extends PlannedChange {
         return Applied.of(now, "arrange.set", title, key.word(), value);
     }
 
-    /** A flag that is not set needs no key. */
+    /** The value as it is written; empty for a flag that is false, which needs no key. */
     private String written(EditedText text) {
         if (!FLAGS.contains(key)) {
             return value;

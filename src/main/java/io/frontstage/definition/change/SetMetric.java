@@ -6,7 +6,7 @@ import io.frontstage.definition.ValueForm;
 import io.frontstage.definition.text.NotEditableException;
 import java.util.Map;
 
-/** A metric of the map, a stage or a step is added, says something else under one of its keys, or goes. */
+/** Adds a metric of the map, a stage or a step, sets one of its keys, or removes it. */
 public final class SetMetric extends ElementChange {
 
     private final String name;
@@ -15,7 +15,7 @@ public final class SetMetric extends ElementChange {
 
     /**
      * @param part a key of metrics
-     * @param value empty: the key goes; with the value, a metric that has nothing else goes too
+     * @param value empty: the key is removed; removing the value of a metric without other keys removes the metric
      */
     public SetMetric(ElementRef ref, String name, Key part, String value) {
         super(ref);

@@ -4,7 +4,7 @@ import io.frontstage.blueprint.GapCode;
 import io.frontstage.definition.text.NotEditableException;
 import java.util.List;
 
-/** Sets a gap aside at a need or an expectation, in whatever form that is written. */
+/** Sets a gap aside at a need or an expectation, in whatever form it is written. */
 public final class SetNeedAside extends StepwiseChange {
 
     private final NeedRef need;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * An element lists other texts under one of its keys. Those that stay keep their lines and comments. What has been added to or taken out of
- * the list since the person saw it stays so.
+ * Sets the list of texts under a key. Texts that stay keep their lines and comments. Texts that were added or removed since the person saw
+ * the list stay added or removed.
  */
 public final class SetTexts extends ElementChange {
 
@@ -24,15 +24,15 @@ public final class SetTexts extends ElementChange {
     private final List<String> wanted;
     private final Optional<List<String>> seen;
 
-    /** @param values empty: the key goes */
+    /** @param values empty: the key is removed */
     public SetTexts(ElementRef ref, Key key, List<String> values) {
         this(ref, key, values, Optional.empty());
     }
 
     /**
-     * The same.
+     * Like the other constructor, merging with changes that were made in the meantime.
      *
-     * @param seen the texts that the person changed into these; empty: whatever is listed is replaced
+     * @param seen the texts that the person edited; empty: the current list is replaced
      */
     public SetTexts(ElementRef ref, Key key, List<String> values, Optional<List<String>> seen) {
         super(ref);
@@ -70,7 +70,7 @@ public final class SetTexts extends ElementChange {
         return Applied.of(now, "arrange.set", element.title(), key.word(), String.join(", ", values));
     }
 
-    /** The texts listed now, with what the person changed in those that they saw: each new one stays beside its neighbours. */
+    /** The current texts with the person's edits applied: each new text stays next to its neighbours. */
     private List<String> merged(List<String> now, List<String> before) {
         List<String> merged = new ArrayList<>(now);
         int at = 0;
@@ -93,7 +93,7 @@ public final class SetTexts extends ElementChange {
         return merged;
     }
 
-    /** A pain is solved by its id: it has to be written to last. */
+    /** Writes the ids of the pain points that {@code solves} names, so that the references stay valid. */
     private void writeIds(EditSession session, List<String> values)
             throws ChangeRefusedException, NotEditableException {
         if (key == Key.SOLVES) {
@@ -106,7 +106,7 @@ public final class SetTexts extends ElementChange {
         }
     }
 
-    /** The key of the titles, where each text is a thing: what is needed or expected at a step or stage. */
+    /** The title key, if each text is a thing: a need or expectation of a step or stage. */
     private Optional<Key> title() {
         boolean located = ref.kind() == ElementKind.STEP || ref.kind() == ElementKind.STAGE;
         return !located
@@ -116,7 +116,7 @@ public final class SetTexts extends ElementChange {
                         : key == Key.EXPECTS ? Optional.of(Key.EXPECT) : Optional.empty();
     }
 
-    /** Only texts can be set as a list, and things that are only their titles. */
+    /** The texts of a list; refused if it contains anything but texts and things that are only titles. */
     private List<String> texts(Object said) throws ChangeRefusedException {
         if (said instanceof Map) {
             throw new ChangeRefusedException(RefusalReason.PER_PERSONA);
@@ -156,7 +156,7 @@ public final class SetTexts extends ElementChange {
         }
     }
 
-    /** How many texts the first of both lists have in common, in the same order. */
+    /** For each i and k, the length of the longest common subsequence of the first i old and the first k new texts. */
     private static int[][] common(List<String> old, List<String> values) {
         int[][] common = new int[old.size() + 1][values.size() + 1];
         for (int i = 1; i <= old.size(); i++) {
@@ -169,7 +169,7 @@ public final class SetTexts extends ElementChange {
         return common;
     }
 
-    /** Writes some texts where others were. */
+    /** Replaces some texts by others. */
     private void replace(EditSession session, ElementPath path, int from, int to, List<String> texts)
             throws ChangeRefusedException, NotEditableException {
         int kept = Math.min(to - from, texts.size());

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Several elements are changed in the same way: all of them, or none. */
+/** Changes several elements in the same way: all of them, or none. */
 public final class Several extends StepwiseChange {
 
-    /** The most elements that are copied or changed together; a change of each costs two to five readings of the text. */
+    /** Maximum number of elements that are copied or changed together; each change costs two to five readings of the text. */
     public static final int MAX = 50;
 
     private final List<ElementChange> changes;
@@ -34,7 +34,7 @@ public final class Several extends StepwiseChange {
         return new Applied(Message.of(key(), changes.size()), last);
     }
 
-    /** The arrows between the elements are drawn between their copies, too. */
+    /** Duplicates the elements together with the arrows between them. */
     private Applied duplicated(EditSession session) throws ChangeRefusedException, NotEditableException {
         List<ElementPath> originals = new ArrayList<>();
         for (ElementChange change : changes) {

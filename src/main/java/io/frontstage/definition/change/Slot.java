@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a value stands.
+ * The position of a value.
  *
- * @param owner the way to the element that has it
- * @param mapping what that element says
- * @param entry the key there
- * @param place among the values of the key that say something, from 0
- * @param index in the list as it is written; 0 if it stands there without one
+ * @param owner the path of the element that has it
+ * @param mapping the mapping of that element
+ * @param entry the entry in the mapping
+ * @param place from 0, among the non-empty values of the key
+ * @param index in the list as it is written; 0 if there is no list
  */
 record Slot(ElementPath owner, Mapping mapping, Mapping.Entry entry, int place, int index) {
 
-    /** The values under a word that say something, in a list or without one. */
+    /** The non-empty values under a key, in a list or without one. */
     static List<Slot> all(ElementPath owner, Mapping mapping, String word) {
         List<Slot> slots = new ArrayList<>();
         Optional<Mapping.Entry> entry = mapping.entry(word);
@@ -46,7 +46,7 @@ record Slot(ElementPath owner, Mapping mapping, Mapping.Entry entry, int place, 
         return owner.to(word(), place);
     }
 
-    /** The list that it stands in; empty if it stands there without one. */
+    /** The list that contains the value; empty if it is written without a list. */
     Optional<Sequence> list() {
         return entry.value() instanceof Sequence sequence ? Optional.of(sequence) : Optional.empty();
     }

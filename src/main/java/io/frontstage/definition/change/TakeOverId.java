@@ -3,13 +3,13 @@ package io.frontstage.definition.change;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.text.NotEditableException;
 
-/** An element that was reworded gets the id that it had before, so that it is known as the same. */
+/** Gives a reworded element the id that it had before, so that it is recognised as the same. */
 public final class TakeOverId extends StepwiseChange {
 
     private final ElementRef element;
     private final String id;
 
-    /** @param id that no other element has */
+    /** @param id an id that no other element has */
     public TakeOverId(ElementRef element, String id) {
         this.element = element;
         this.id = id;

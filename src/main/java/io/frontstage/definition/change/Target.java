@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where something is to stand.
+ * Where an element goes.
  *
  * @param into the step or stage; empty for a stage
- * @param lane for a card: the key of its lane; for a pain point, delight or opportunity: where it is felt; empty: as it says already
- * @param place among those that stand there, from 0; too large: the last
+ * @param lane for a card: the key of its lane; for a pain point, delight or opportunity: the lane where it is felt; empty: unchanged
+ * @param place the index among those already there, from 0; too large: the end
  */
 public record Target(Optional<ElementRef> into, Optional<String> lane, int place) {
 
@@ -23,7 +23,7 @@ public record Target(Optional<ElementRef> into, Optional<String> lane, int place
         place = Math.max(0, place);
     }
 
-    /** The way to the element that is to have it; refused if that cannot be. */
+    /** The path of the element that will contain it; refused if that is not possible. */
     ElementPath owner(EditSession session, ElementKind kind) throws ChangeRefusedException {
         if (kind.isListedByMap()) {
             return ElementPath.MAP;
@@ -43,7 +43,7 @@ public record Target(Optional<ElementRef> into, Optional<String> lane, int place
         return element.path();
     }
 
-    /** What both a step and a stage may have goes to the step of that id, if there is one. */
+    /** For what both a step and a stage can contain, the step with that id is preferred. */
     private Optional<LocatedElement> found(EditSession session, ElementKind kind) {
         Optional<LocatedElement> found = into.flatMap(session::find);
         return found.isPresent() || !kind.isItem()
@@ -51,7 +51,7 @@ public record Target(Optional<ElementRef> into, Optional<String> lane, int place
                 : into.flatMap(ref -> session.find(new ElementRef(ElementKind.STAGE, ref.id())));
     }
 
-    /** A lane of the map, be it one that nothing stands in yet. */
+    /** A lane of the map, including one that is still empty. */
     static Optional<Lane> lane(LocatedMap map, String word) {
         for (LaneKind kind : LaneKind.values()) {
             if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
@@ -64,7 +64,7 @@ public record Target(Optional<ElementRef> into, Optional<String> lane, int place
         return word.isEmpty() ? Optional.empty() : map.blueprint().lane(new LaneId(word));
     }
 
-    /** Tells where an element stands. */
+    /** The message about where an element is. */
     static Applied standing(EditSession session, LocatedElement element) {
         Slot slot = element.slot();
         int of = Slot.all(slot.owner(), slot.mapping(), slot.word()).size();

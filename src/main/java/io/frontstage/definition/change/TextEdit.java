@@ -4,12 +4,12 @@ import io.frontstage.definition.text.NotEditableException;
 import io.frontstage.definition.text.Replacement;
 import java.util.List;
 
-/** A small change of a text, with what it means: the smallest that is made and read again. */
+/** A small edit of a text together with its meaning; the smallest unit after which the text is read again. */
 interface TextEdit {
 
-    /** What is to be replaced. */
+    /** The replacements in the text. */
     List<Replacement> in(LocatedMap map) throws ChangeRefusedException, NotEditableException;
 
-    /** What the text says afterwards. */
+    /** Makes the same edit in the content of the text. */
     void on(DocumentTree said);
 }

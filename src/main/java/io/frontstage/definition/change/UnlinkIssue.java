@@ -4,7 +4,7 @@ import io.frontstage.blueprint.IssueKey;
 import java.util.List;
 import java.util.Set;
 
-/** Takes an issue out of a pain point or opportunity. */
+/** Removes an issue from a pain point or opportunity. */
 public final class UnlinkIssue extends ItemChange {
 
     private final IssueKey key;

@@ -9,7 +9,7 @@ import io.frontstage.definition.text.Replacement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A value that stands behind its key without a list becomes a list of one. It says the same. */
+/** Turns a value after a key into a list of one. The content stays the same. */
 record WrapInList(ElementPath owner, String word) implements FormatOnlyEdit {
 
     @Override

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where something stands persona by persona, such as feelings, one of them becomes another.
+ * Changes one of several values by persona, such as a feeling.
  *
- * @param path to the step
+ * @param path the path of the step
  * @param word the key, such as {@code feels}
- * @param value as it is read; empty: it goes, and others stay
+ * @param value the value as it is read; empty: it is removed and the others stay
  */
 record WriteFeeling(ElementPath path, String word, String persona, String value) implements TextEdit {
 

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where nothing was said, or the same for everybody, it stands persona by persona: feelings, thoughts.
+ * Writes values by persona, such as feelings or thoughts, where there was no value or the same one for everybody.
  *
- * @param path to the step, which is written with its keys
+ * @param path the path of the step, which must be written with keys
  * @param word the key, such as {@code feels}
- * @param feelings as they are read, by the ids of personas
+ * @param feelings the values as they are read, by persona id
  */
 record WriteFeelings(ElementPath path, String word, Map<String, String> feelings) implements TextEdit {
 
@@ -49,7 +49,7 @@ record WriteFeelings(ElementPath path, String word, Map<String, String> feelings
         return List.of(new Replacement(start, end, (old.isEmpty() ? " " : "") + written(text, Optional.of(old))));
     }
 
-    /** In brackets; who goes on feeling the same does so in the words that are there. */
+    /** The values in braces; a persona whose value does not change keeps the existing notation. */
     private String written(EditedText text, Optional<Scalar> old) {
         return feelings.entrySet().stream()
                 .map(one -> ScalarText.of(one.getKey(), text.json()) + ": "

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the ids that steps, cards and items have from their titles so far, so that they stay the same whatever becomes of the titles.
- * What YAML repeats by an alias, and needs that are mere texts, stay as they are.
+ * Writes the ids that steps, cards and items have derived from their titles, so that they stay the same when titles change. Elements that
+ * an alias repeats, and needs that are plain texts, stay as they are.
  */
 public final class WriteIds extends StepwiseChange {
 

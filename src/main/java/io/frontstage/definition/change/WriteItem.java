@@ -7,9 +7,9 @@ import io.frontstage.definition.text.Replacement;
 import java.util.List;
 
 /**
- * Writes another text in place of one that an element lists, in the same quotes.
+ * Replaces a text in a list of an element, keeping its quotes.
  *
- * @param value as it is read
+ * @param value the text as it is read
  */
 record WriteItem(ElementPath owner, String word, int place, String value) implements TextEdit {
 

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An element that is written with its keys gets a key, or another value for one.
+ * Adds a key to an element that is written with keys, or replaces its value.
  *
- * @param value as it is read
+ * @param value the value as it is read
  */
 record WriteKey(ElementPath path, String word, String value) implements TextEdit {
 
@@ -49,7 +49,7 @@ record WriteKey(ElementPath path, String word, String value) implements TextEdit
         return List.of(Quoting.replaced(text, old, word, value));
     }
 
-    /** What is said for one persona only is said by whoever has no other in mind. */
+    /** The only value of a mapping by persona, which can be replaced like a single one; other values as they are. */
     private static Node onlyPersona(Node value) {
         return value instanceof Mapping personas && personas.entries().size() == 1
                 ? personas.entries().get(0).value()

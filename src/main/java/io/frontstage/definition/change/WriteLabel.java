@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Another label of an arrow, in the form that the arrow is written in.
+ * Replaces the label of an arrow, in the form in which the arrow is written.
  *
- * @param place among all arrows that are written
- * @param label as it is read; empty: none
+ * @param place the index among all arrows that are written
+ * @param label the label as it is read; empty: none
  */
 record WriteLabel(int place, String label) implements TextEdit {
 
@@ -62,7 +62,7 @@ record WriteLabel(int place, String label) implements TextEdit {
         return List.of(isText ? behindColon(text, mapping.entries().get(0)) : underKey(text, mapping));
     }
 
-    /** In quotes it stays one text; without, a colon makes it what YAML takes for a mapping. */
+    /** An arrow in quotes stays one text; without quotes, YAML reads a colon as a mapping. */
     private Replacement inText(EditedText text, Scalar arrow) throws NotEditableException {
         char quote = text.at(text.content(arrow));
         if (quote == '"' || quote == '\'' || label.isEmpty() || text.json()) {

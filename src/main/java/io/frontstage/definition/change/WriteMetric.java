@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A metric says something else under one of its keys. One that is only its value gets braces if it needs another key.
+ * Sets one of the keys of a metric. A metric that is only a value gets braces if it needs another key.
  *
- * @param path to what has the metric, written with its keys
+ * @param path the path of the element that has the metric, which must be written with keys
  * @param part a key of metrics, as written
- * @param value as it is read; empty: the key goes, and the metric if it has no other
+ * @param value the value as it is read; empty: the key is removed, and the metric if it has no other
  */
 record WriteMetric(ElementPath path, String name, String part, String value) implements TextEdit {
 
@@ -110,7 +110,7 @@ record WriteMetric(ElementPath path, String name, String part, String value) imp
         return entries.add(AuthorStyle.order(map, path), Key.METRICS.word(), written);
     }
 
-    /** As a new metric is written. */
+    /** A new metric as it is written. */
     private String alone(EditedText text) throws ChangeRefusedException {
         if (value.isEmpty()) {
             throw new ChangeRefusedException(RefusalReason.BY_HAND);
@@ -147,7 +147,7 @@ record WriteMetric(ElementPath path, String name, String part, String value) imp
         return Quoting.replaced(text, scalar, part, value);
     }
 
-    /** The last metric takes the key along. */
+    /** Removes a metric; if it is the last one, the key is removed, too. */
     private static Replacement gone(
             EditedText text, Mapping owner, Mapping.Entry all, Mapping metrics, Mapping.Entry metric)
             throws NotEditableException {

@@ -19,16 +19,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A metric gets a figure in its series: one line, by its day.
+ * Adds a figure to the series of a metric: one line, ordered by day.
  *
  * @param owner the stage or step, or the map
- * @param metric as the text names it
+ * @param metric its name as written in the text
  * @param day a day or month, such as {@code 2026-10-15}
- * @param value as it is read
+ * @param value the value as it is read
  */
 record WriteReading(ElementPath owner, String metric, String day, String value) implements TextEdit {
 
-    /** A number with a sign or a word behind it, which YAML reads as it is. */
+    /** A number with a sign or a word after it, which YAML reads as it is. */
     private static final Pattern BARE = Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?: ?[%€$£]| ?\\p{L}+)?");
 
     private static final String SERIES = Key.SERIES.word();
@@ -84,7 +84,7 @@ record WriteReading(ElementPath owner, String metric, String day, String value) 
         throw new ChangeRefusedException(reason);
     }
 
-    /** A metric that is only a value, or nothing yet, gets keys. */
+    /** Expands a metric that is only a value or empty. */
     private static Replacement keys(EditedText text, Scalar scalar, String line) {
         int start = text.content(scalar);
         int end = Math.max(start, text.end(scalar));
@@ -110,7 +110,7 @@ record WriteReading(ElementPath owner, String metric, String day, String value) 
         return new KeyOrder(words);
     }
 
-    /** The days that are there and the new one, the oldest first; a month is its last day. */
+    /** The existing days and the new one, the oldest first; a month means its last day. */
     private KeyOrder byDay(Mapping series) {
         List<String> days = new ArrayList<>(
                 series.entries().stream().map(entry -> entry.name().text()).toList());

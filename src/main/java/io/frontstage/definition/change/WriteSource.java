@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A metric that is written with its keys says from where its figures are.
+ * Sets the source of a metric that is written with keys.
  *
  * @param owner the stage or step, or the map
- * @param metric as the text names it
+ * @param metric its name as written in the text
  */
 record WriteSource(ElementPath owner, String metric, String source) implements TextEdit {
 

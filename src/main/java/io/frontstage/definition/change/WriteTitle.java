@@ -13,10 +13,10 @@ import io.frontstage.definition.text.ScalarText;
 import java.util.List;
 import java.util.Optional;
 
-/** An element gets another title. */
+/** Changes the title of an element. */
 record WriteTitle(ElementPath path, String title) implements TextEdit {
 
-    /** What is drawn for an element that has no title. */
+    /** The title that is drawn for an element without one. */
     private static final String NONE = "…";
 
     @Override
