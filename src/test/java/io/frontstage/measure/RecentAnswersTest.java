@@ -22,7 +22,7 @@ class RecentAnswersTest {
 
         RecentAnswers.Feeling felt = recent.feeling(feeling).orElseThrow();
 
-        assertThat(felt.text()).isEqualTo("+0.2");
+        assertThat(felt.mean()).isEqualByComparingTo("0.2");
         assertThat(felt.n()).isEqualTo(5);
         assertThat(felt.deviation()).isCloseTo(1.643, org.assertj.core.api.Assertions.within(0.001));
     }
