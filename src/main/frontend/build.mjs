@@ -25,10 +25,9 @@ import { gzipSync } from "node:zlib";
 import { symbolsOf } from "./symbol-font.mjs";
 
 /**
- * What is bundled: src/NAME.ts, with the sheets of a folder. `limit` is in bytes of the minified script; `sent` in
- * bytes of the same compressed, as the products send it. A view's own script gets 40,000, `export` 10,000,
- * `walk` 20,000. See
- * decisions 0025 and 0026.
+ * The bundles: src/NAME.ts, with the sheets of a folder. `limit` is the maximum size of the minified script in bytes;
+ * `sent` the same when compressed, as the products send it. A view's own script may have 40,000, `export` 10,000,
+ * `walk` 20,000. See decisions 0025 and 0026.
  */
 const BUNDLES = {
   map: { limit: 60_000, sheets: "css" },
@@ -57,7 +56,7 @@ const BUNDLES = {
   "map-file": { limit: 30_000, sheets: "css-map-file" },
 };
 
-/** Folders and files of which the outcome is made. */
+/** Folders and files from which the output is built. */
 const SOURCES = ["src", "test", ...Object.values(BUNDLES).flatMap(({ sheets }) => sheets ?? [])];
 const SETTINGS = [
   "build.mjs",
@@ -68,14 +67,14 @@ const SETTINGS = [
   ".stylelintrc.json",
 ];
 
-/** What tools may keep. */
+/** A folder where tools may cache data. */
 const CACHE = "node_modules/.cache/frontstage";
 
-/** The pictures' font of symbols, from npm, so that no binary stands in git; and where its smaller form is put. */
+/** The symbol font for pictures, from npm, so that there is no binary in git; and the target of its reduced form. */
 const SYMBOLS = "node_modules/@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf";
 const SMALLER_SYMBOLS = "io/frontstage/fonts/NotoSansSymbols2.ttf";
 
-/** Characters of a line. */
+/** Maximum length of a line. */
 const MAX_LINE = 120;
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -108,7 +107,7 @@ if (flags.includes("--fix")) {
   writeFileSync(stamp, fingerprint());
 }
 
-/** All at the same time; what the type checker and Stylelint know of unchanged files is kept for the next time. */
+/** Runs all checks at the same time; the type checker and Stylelint cache what they know of unchanged files. */
 async function check() {
   const long = SOURCES.flatMap(files).flatMap((file) =>
     readFileSync(join(here, file), "utf8")
@@ -130,7 +129,7 @@ function biome(...args) {
   return node("@biomejs/biome/bin/biome", ...args);
 }
 
-/** Biome knows the format of a sheet; Stylelint knows what is wrong or superfluous in it. */
+/** Checks style sheets: Biome checks their format, Stylelint what is wrong or superfluous in them. */
 function stylelint(...args) {
   const known = ["--cache", "--cache-location", join(here, CACHE, "stylelint.json")];
   return node("stylelint/bin/stylelint.mjs", ...args, ...known, "css*/*.css");
@@ -140,7 +139,7 @@ function node(tool, ...args) {
   return start([join(here, "node_modules", tool), ...args]);
 }
 
-/** Resolves when a program of Node has ended well; a failure ends everything. */
+/** Resolves when a Node program has ended successfully; a failure ends everything. */
 function start(args) {
   return new Promise((done) => {
     const program = spawn(process.execPath, args, { cwd: here, stdio: "inherit" });
@@ -148,7 +147,7 @@ function start(args) {
   });
 }
 
-/** Plain files under both names: the products and the sandbox serve the minified one where it is there. */
+/** Writes plain files under both names, because the products and the sandbox serve a minified one if it exists. */
 async function quick() {
   rmSync(stamp, { force: true });
   mkdirSync(out, { recursive: true });
@@ -187,7 +186,7 @@ function bundleAll(suffix, minify) {
   );
 }
 
-/** A folder's sheets, one after the other by name: css/controls.css, css/map.css. */
+/** The sheets of a folder in the order of their names: css/controls.css, css/map.css. */
 function sheetsOf(folder) {
   const contents = files(folder)
     .map((file) => `@import "./${file}";`)
@@ -234,7 +233,7 @@ async function measure() {
   }
 }
 
-/** The files of a folder whose names end so, each bundled for Node. */
+/** The files of a folder with this ending, each bundled for Node. */
 async function bundledForNode(folder, ending) {
   const sources = files(folder).filter((file) => file.endsWith(ending));
   const bundled = join(here, "node_modules", ".cache", `frontstage-${folder}`);

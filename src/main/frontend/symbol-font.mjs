@@ -1,7 +1,7 @@
-// Makes the pictures' symbol font smaller: it keeps the signs that people put into a text and leaves out those of games,
-// old scripts and drawn boxes, the letters that the other font has, and what only screens of few dots need.
+// Reduces the pictures' symbol font: keeps the symbols that people use in texts, and removes those of games and old
+// scripts, box drawings, letters that the other font has, and data that only low-resolution screens need.
 
-/** Code points that are kept, first and last: from arrows and technical signs to pictographs. */
+/** Ranges of code points to keep, first and last: from arrows and technical signs to pictographs. */
 const KEPT = [
   [0x2000, 0x27ff],
   [0x2900, 0x2bff],
@@ -10,7 +10,7 @@ const KEPT = [
   [0x1fa70, 0x1faff],
 ];
 
-/** Tables of the font that are kept as they are. */
+/** Tables of the font that are copied unchanged. */
 const COPIED = ["OS/2", "head", "hhea", "hmtx", "maxp", "name"];
 
 /** Flags of the parts of a composite glyph. */
@@ -21,7 +21,7 @@ const TWO_SCALES = 0x0040;
 const MATRIX = 0x0080;
 const INSTRUCTIONS = 0x0100;
 
-/** A TrueType font, and the one that is left of it. Glyphs keep their numbers; what is left out has no outline. */
+/** Reduces a TrueType font. Glyphs keep their numbers; removed ones have no outline. */
 export function symbolsOf(font) {
   const tables = tablesOf(font);
   const map = charactersOf(tables.cmap).filter(([character]) => isKept(character));
@@ -31,7 +31,7 @@ export function symbolsOf(font) {
   const left = { ...Object.fromEntries(COPIED.map((name) => [name, Buffer.from(tables[name])])), glyf, loca };
   left.head.writeInt16BE(1, 50);
   left.cmap = characterMap(map);
-  // a PDF's reader of fonts warns of names that are missing if the file ends here
+  // font parsers of PDF readers warn about missing names if the file ends here
   left.post = Buffer.concat([tables.post.subarray(0, 32), Buffer.alloc(4)]);
   left.post.writeUInt32BE(0x00030000, 0);
   return assembled(left);
@@ -51,7 +51,7 @@ function tablesOf(font) {
   return tables;
 }
 
-/** Pairs of code point and glyph, of the table for all of Unicode. */
+/** Pairs of code point and glyph, from the table for all of Unicode. */
 function charactersOf(cmap) {
   for (let i = 0; i < cmap.readUInt16BE(2); i++) {
     const table = cmap.subarray(cmap.readUInt32BE(4 + 8 * i + 4));
@@ -70,7 +70,7 @@ function outlinesOf({ head, loca, glyf, maxp }) {
   return Array.from({ length: maxp.readUInt16BE(4) }, (_, n) => glyf.subarray(at(n), at(n + 1)));
 }
 
-/** These glyphs and those that they are made of. */
+/** The given glyphs, and those of which they are composed. */
 function withParts(glyphs, outlines) {
   for (const glyph of glyphs) {
     for (const { glyph: part } of partsOf(outlines[glyph])) {
@@ -80,7 +80,7 @@ function withParts(glyphs, outlines) {
   return glyphs;
 }
 
-/** The parts of a composite glyph: where each stands in it, and where it ends. */
+/** The parts of a composite glyph: the start of each in it, and its end. */
 function partsOf(outline) {
   const parts = [];
   let more = outline.length > 0 && outline.readInt16BE(0) < 0;
@@ -93,7 +93,7 @@ function partsOf(outline) {
   return parts;
 }
 
-/** The outline without the instructions that fit it to the dots of a screen. */
+/** The outline without the instructions that fit it to the pixels of a screen. */
 function withoutInstructions(outline) {
   if (outline.length === 0) {
     return outline;
@@ -125,7 +125,7 @@ function glyphTables(outlines, kept) {
   return { glyf: Buffer.concat(parts), loca };
 }
 
-/** One table of format 12, under the names by which Java and PDF writers look for it. */
+/** A table of format 12, under the names by which Java and PDF writers look it up. */
 function characterMap(map) {
   const names = [
     [0, 4],
@@ -159,7 +159,7 @@ function characterMap(map) {
   return Buffer.concat([head, table]);
 }
 
-/** The file of these tables, with its directory and sums. */
+/** The file with these tables, including directory and checksums. */
 function assembled(tables) {
   const names = Object.keys(tables).sort();
   const power = Math.floor(Math.log2(names.length));

@@ -1,4 +1,4 @@
-// Puts Atlassian's user interface library, as the packages on npm have it, into one folder: node assemble.mjs TARGET
+// Copies Atlassian's user interface library from its npm packages into one folder: node assemble.mjs TARGET
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";

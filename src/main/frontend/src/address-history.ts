@@ -1,25 +1,25 @@
 /**
- * What the address, and the browser's history behind it, says of the maps on a page: what a reader sets adds an entry,
- * what is being typed only changes the address. An entry keeps the query of each map, for the address names but one.
+ * What the address and the browser's history say about the maps on a page. A setting made by the reader adds an entry;
+ * typing only changes the address. An entry keeps the query of each map, because the address has room for only one.
  */
 
-/** What is ours in the state of an entry. */
+/** Our part of an entry's state. */
 interface Kept {
   /** The query of each map, by its id. */
   maps?: Record<string, string>;
-  /** The query as it was before something was typed. */
+  /** The query as it was before typing began. */
   before?: string;
 }
 
 type Browser = Pick<Window, "history" | "location">;
 
-/** The query that this entry of the history has for a map; empty: it says nothing of it. */
+/** The query that this entry of the history has for a map; empty if it has none. */
 export function queryOf(map: string, browser: Browser = window): string {
   const { search } = browser.location;
   return kept(browser).maps?.[map] ?? (isNamed(search, map) ? search : "");
 }
 
-/** Something was set: one entry more, unless all is as it was. */
+/** Sets the query and adds an entry to the history, unless nothing has changed. */
 export function setQuery(map: string, query: string, browser: Browser = window): void {
   const { history, location } = browser;
   const { before } = kept(browser);
@@ -33,20 +33,20 @@ export function setQuery(map: string, query: string, browser: Browser = window):
   }
 }
 
-/** Something is being typed. */
+/** Changes the address while somebody is typing. */
 export function typeQuery(query: string, browser: Browser = window): void {
   const { history, location } = browser;
   const before = kept(browser).before ?? location.search;
   history.replaceState(stateWith(browser, { ...kept(browser), before }), "", query);
 }
 
-/** Whether the address speaks of this map: of those with the same id, of the first on the page. */
+/** Whether the address is about this map: of several with the same id, the first on the page. */
 export function isAddressed(root: HTMLElement): boolean {
   const same = `.frontstage[data-frontstage-map="${CSS.escape(root.dataset.frontstageMap ?? "")}"]`;
   return document.querySelector(same) === root;
 }
 
-/** What a query says of a map; that of another map, and what is ours in it, is left out. */
+/** The part of the query about a map; without parameters of another map, and without our own names of page and map. */
 export function ownQuery(map: string, browser: Browser = window): URLSearchParams {
   const query = new URLSearchParams(queryOf(map, browser) || browser.location.search);
   if (query.get("map") !== map) {

@@ -1,5 +1,5 @@
 /**
- * Says of each group of rows how many of them the filter leaves, and hides the heading of a group without any.
+ * Writes the number of rows that the filter leaves beside each heading, and hides the heading of a group without any.
  *
  * @param groups the lists, each with its heading before it
  */
@@ -12,7 +12,7 @@ export function countShown(groups: Iterable<HTMLElement>): void {
     if (heading) {
       heading.hidden = shown === 0;
     }
-    // what changes without need would be noticed, and the filter applied again
+    // an unnecessary change would be observed and apply the filter again
     if (count && count.textContent !== String(shown)) {
       count.textContent = String(shown);
     }

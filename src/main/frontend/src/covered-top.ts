@@ -1,15 +1,15 @@
-/** How many things may be fixed below one another at the top of the window. */
+/** Maximum number of things that may be fixed below one another at the top of the window. */
 const MOST = 5;
 
-/** What a point of the window shows, uppermost first. */
+/** Returns the elements at a point of the window, uppermost first. */
 type Look = (x: number, y: number) => Element[];
 
 /**
- * How much of the window's top is covered by what stays there while the page scrolls: the product's header, a banner, a
- * toolbar. It is measured, since themes and plugins put different things there.
+ * The height of the window's top that is covered by what stays there while the page scrolls: the product's header, a
+ * banner, a toolbar. It is measured, because themes and plugins put different things there.
  *
- * @param x where to look, in CSS pixels of the window
- * @param within the layer that scrolls, which covers nothing by being fixed itself
+ * @param x where to measure, in CSS pixels of the window
+ * @param within the layer that scrolls; it covers nothing, even if it is itself fixed
  */
 export function coveredTop(
   x: number,
@@ -28,13 +28,13 @@ export function coveredTop(
   return covered;
 }
 
-/** Where the fixed thing that an element belongs to ends; empty if it belongs to none. */
+/** The lower edge of the fixed element around an element; empty if there is none. */
 function bottomOfFixed(from: Element, within: Element): number[] {
   for (let element: Element | null = from; element && element !== within; element = element.parentElement) {
     const { position, top } = getComputedStyle(element);
     const { top: edge, bottom, height } = element.getBoundingClientRect();
     const stays = position === "fixed" || (position === "sticky" && Math.abs(edge - parseFloat(top)) < 1);
-    // what covers half of the window is a dialog or a layer of its own
+    // what covers half of the window is a dialog or a layer
     if (stays && height < window.innerHeight / 2 && !element.matches(".frontstage-sticky")) {
       return [bottom];
     }

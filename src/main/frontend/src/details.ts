@@ -27,9 +27,9 @@ export class Details {
   private shown = "";
 
   /**
-   * @param more what is known of a card besides its entry in the table; may hide facts of the entry
+   * @param more additional content for a card, besides its entry in the table; may hide facts of the entry
    * @param copyLink copies a link to the card; null if cards have no address
-   * @param editor opens the editor at a card; null if that may not be
+   * @param editor opens the editor at a card; null if the person may not edit
    */
   constructor(
     private readonly root: HTMLElement,
@@ -38,7 +38,7 @@ export class Details {
     private readonly editor: (item: string) => (() => void) | null = () => null,
   ) {}
 
-  /** Shows again what is known besides the entry; the focus stays in the panel. */
+  /** Renews the additional content; the focus stays in the panel. */
   refresh(): void {
     const entry = this.panel?.querySelector<HTMLElement>(".frontstage-entry");
     if (!this.panel || !entry) {
@@ -63,7 +63,7 @@ export class Details {
     return this.panel && this.shown;
   }
 
-  /** False if the panel is closed. */
+  /** Moves the focus into the panel; false if the panel is closed. */
   focus(): boolean {
     this.panel?.focus({ preventScroll: true });
     return this.panel !== null;
@@ -78,7 +78,9 @@ export class Details {
     }
   }
 
-  /** Shows the same card of a new drawing without moving the focus. Null: the card is gone, and the panel with it. */
+  /**
+   * Shows the same card of a new drawing without moving the focus. Null means that the card is gone: the panel closes.
+   */
   reopen(card: SVGElement | null): void {
     const entry = card && this.entry(card, this.shown);
     if (card && entry) {
@@ -121,7 +123,7 @@ export class Details {
     this.refresh();
   }
 
-  /** The person may edit by now. */
+  /** Renews the panel's toolbar, because the person may edit now. */
   refreshBar(): void {
     if (this.panel && this.opener) {
       const hadFocus = this.panel.contains(document.activeElement);
@@ -138,7 +140,7 @@ export class Details {
     this.panel = null;
   }
 
-  /** Beside the card, wherever it is by now: what is above the map may have grown. */
+  /** Places the panel beside the card; what is above the map may have grown. */
   private place(): void {
     if (this.panel && this.opener) {
       placeBeside(this.panel, this.opener, this.root);
@@ -170,7 +172,7 @@ function kindOf(card: SVGElement): string {
   return known ? KINDS[known]!() : texts.details();
 }
 
-/** At the height of the card, at the side that does not cover it. */
+/** Places the panel at the height of the card, on the side that does not cover it. */
 function placeBeside(panel: HTMLElement, card: SVGElement, root: HTMLElement): void {
   const edges = (root.querySelector(".frontstage-frame") ?? root).getBoundingClientRect();
   const room = frameWidth(root);
@@ -187,6 +189,6 @@ function placeBeside(panel: HTMLElement, card: SVGElement, root: HTMLElement): v
   if (place.height < panel.offsetHeight) {
     panel.style.maxHeight = `${place.height}px`;
   }
-  // a cell of the page's layout cuts off what reaches beyond it
+  // a cell of the page's layout cuts off what extends beyond it
   root.style.minHeight = `${place.top + root.scrollTop + panel.offsetHeight + 8}px`;
 }

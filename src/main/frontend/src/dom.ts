@@ -1,6 +1,6 @@
 type Child = Node | string | null | undefined | false;
 
-/** How a button looks: a dialog's main action, any other action, a link, or a small button of a toolbar. */
+/** The look of a button: a dialog's main action, any other action, a link, or a small button of a toolbar. */
 type ButtonKind = "primary" | "plain" | "link" | "tool";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -55,7 +55,7 @@ export function button(
   return made;
 }
 
-/** A small button that shows an icon; screen readers and tooltips say its label. */
+/** A small button that shows an icon; its label is its tooltip, and the name for screen readers. */
 export function iconButton(
   shape: string,
   label: string,
@@ -74,7 +74,7 @@ export function setLabel(element: HTMLElement, label: string): void {
   element.setAttribute("aria-label", label);
 }
 
-/** A link that opens in a new tab; plain text if the address is not one of the web. */
+/** A link that opens in a new tab; plain text if the address is not a web address. */
 export function link(address: string, label: string): HTMLElement {
   return isWebAddress(address)
     ? create("a", "link", { href: address, target: "_blank", rel: "noopener noreferrer" }, label)
@@ -108,7 +108,7 @@ export function setOptions(
   list.value = selected ?? options[0]?.value ?? "";
 }
 
-/** Hands the person a text as a file. */
+/** Offers a text as a download. */
 export function downloadText(name: string, type: string, ...parts: string[]): void {
   const address = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }));
   create("a", "", { href: address, download: name }).click();
@@ -122,7 +122,7 @@ export function fill(pattern: string, ...values: (string | number)[]): string {
   );
 }
 
-/** Whether an address may become a link: only http and https may, wherever it comes from. */
+/** Whether an address may become a link: only http and https may, whatever its origin. */
 export function isWebAddress(address: string): boolean {
   return /^https?:\/\//i.test(address);
 }

@@ -1,21 +1,24 @@
 /** The parts of a drawn map on the page. */
 export interface Drawing {
-  /** Around both drawings. */
+  /** The element around both drawings. */
   frame: HTMLElement;
-  /** Scrolls the body sideways. */
+  /** The element that scrolls the body sideways. */
   scroller: HTMLElement;
   /** The names of the lanes, which stay in view. */
   names: SVGSVGElement;
   body: SVGSVGElement;
 }
 
-/** Whether a drawing is laid out for its room, and fills it: an upright one, and an overview without open stages. */
+/**
+ * Whether a drawing is laid out for the available width and fills it: an upright one, and an overview without open
+ * stages.
+ */
 export function fills({ frame }: Drawing): boolean {
   const { frontstageLevel: level, frontstageOpen: open, frontstageWidth: width } = frame.dataset;
   return width === "390" || (level === "overview" && open === undefined);
 }
 
-/** Null if the HTML holds no map: a notice, an empty state. */
+/** Finds the drawing in a page; null if the HTML contains no map but a notice or an empty state. */
 export function findDrawing(root: HTMLElement): Drawing | null {
   const scroller = root.querySelector<HTMLElement>(".frontstage-scroller:not(.frontstage-list *)");
   const frame = scroller?.closest<HTMLElement>(".frontstage-frame") ?? scroller;

@@ -3,7 +3,7 @@ import type { EditorHost } from "./edit/editor-host";
 import { loadPart } from "./load-part";
 import { shared } from "./shared-texts";
 
-/** Edit*: loads the editor and opens it. What goes wrong is told by `say`. */
+/** *Edit*: loads the editor and opens it; `say` reports errors. */
 export function editButton(
   host: EditorHost,
   say: (text: string) => void,
@@ -21,7 +21,7 @@ export function editButton(
   return made;
 }
 
-/** Loads the editor and opens it; what goes wrong is told by `say`. */
+/** Loads the editor and opens it; `say` reports errors. */
 export async function openEditor(host: EditorHost, say: (text: string) => void): Promise<void> {
   const open = await loadPart(host.base, "map-editor");
   const refused = open ? await open(host) : shared.wikiAway();

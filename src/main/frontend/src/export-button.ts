@@ -2,7 +2,7 @@ import { button, create } from "./dom";
 import { loadPart } from "./load-part";
 import { shared } from "./shared-texts";
 
-/** *Export*: loads the menu of files and opens it below the button. What goes wrong is told by `say`. */
+/** *Export*: loads the menu of files and opens it below the button; `say` reports errors. */
 export function exportButton(
   root: HTMLElement,
   address: { base: string; map: string },

@@ -1,4 +1,4 @@
-/** Files of a map to take away. Loaded when the menu is first opened; see decision 0026. */
+/** The files of a map to download. Loaded when the menu is first opened; see decision 0026. */
 import { openExport } from "./export/export-menu";
 import { providePart } from "./load-part";
 

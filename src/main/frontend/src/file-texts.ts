@@ -1,4 +1,4 @@
-/** The texts that only a map has that is a file of its own. */
+/** The texts used only by a map that is a file of its own. */
 export const fileTexts = {
   find: () => AJS!.I18n.getText("io.frontstage.file.find"),
   found: () => AJS!.I18n.getText("io.frontstage.file.found"),

@@ -4,10 +4,10 @@ import { shared } from "./shared-texts";
 import { texts } from "./texts";
 
 /**
- * F in a map goes to the field of its filter, which is there at once: nothing that is typed is lost while the script of
- * the views, and of the filter, is on its way.
+ * F in a map moves the focus to the field of its filter. The field is there at once, so that nothing typed is lost
+ * while the scripts of the views and of the filter are loading.
  *
- * @param loadViews false if the script of the views cannot be loaded; the next time tries again
+ * @param loadViews false if the script of the views cannot be loaded; the next key press tries again
  */
 export function listenForFilter(
   root: HTMLElement,

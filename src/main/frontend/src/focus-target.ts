@@ -1,5 +1,5 @@
 /**
- * What has the focus, described so that it is found again after the map is drawn again: how it looks, and its position
+ * A description of the focused element, by which it is found again after the map is redrawn: its look, and its position
  * among those that look alike.
  */
 export interface FocusTarget {
@@ -9,7 +9,7 @@ export interface FocusTarget {
 
 const STOPS = "a, button, summary, input, select, textarea, [tabindex]";
 
-/** Describes what has the focus; null if that is outside of the root. */
+/** Describes the focused element; null if it is outside of the root. */
 export function focusTargetOf(root: Element, focused: Element | null = document.activeElement): FocusTarget | null {
   if (!focused || !root.contains(focused)) {
     return null;
@@ -18,7 +18,7 @@ export function focusTargetOf(root: Element, focused: Element | null = document.
   return { look, place: alike(root, look).indexOf(focused) };
 }
 
-/** Finds what was described; the last that looks alike if there are fewer by now. */
+/** Finds the described element; the last one that looks alike if there are fewer now. */
 export function findFocusTarget(root: Element, spot: FocusTarget): HTMLElement | SVGElement | null {
   const found = alike(root, spot.look);
   return (found[Math.min(spot.place, found.length - 1)] as HTMLElement | SVGElement | undefined) ?? null;
@@ -29,7 +29,7 @@ function alike(root: Element, look: string): Element[] {
 }
 
 /**
- * A card is known by its id, anything else by its element, first class and label; status that may change does not
+ * The look of an element: a card's id, or else element name, first class and label; a status that may change does not
  * count.
  */
 function lookOf(stop: Element): string {

@@ -2,14 +2,16 @@ import { button, fill } from "./dom";
 import { shared } from "./shared-texts";
 import { firstRows } from "./table/first-rows";
 
-/** Rows of a list: of very many the first are shown on the screen, until all are asked for. Paper has them all. */
+/**
+ * Rows of a list. If there are very many, only the first are shown on screen until the reader shows all; paper has all.
+ */
 export class FoldedRows {
-  /** *Show all 412*; hidden where nothing is folded. */
+  /** *Show all 412*; hidden if nothing is folded. */
   readonly showAll = button("", () => this.unfold(), "link");
   private isWhole = false;
 
   /**
-   * @param shown those that nothing else leaves out, in their order
+   * @param shown the rows that nothing else hides, in order
    * @param unfolded called once all are shown
    */
   constructor(
@@ -17,7 +19,7 @@ export class FoldedRows {
     private readonly unfolded: () => void = () => {},
   ) {}
 
-  /** Again whenever something else shows or hides rows. */
+  /** Folds again; to be called whenever something else shows or hides rows. */
   update(): void {
     const rows = this.shown();
     const first = firstRows(rows.length, this.isWhole);
@@ -28,7 +30,7 @@ export class FoldedRows {
     if (this.showAll.textContent !== text) {
       this.showAll.textContent = text;
     }
-    // what is set without need would be noticed by those who watch what is hidden, and rows be folded again without end
+    // an unnecessary change would notify observers of `hidden`, who would fold the rows again without end
     this.showAll.toggleAttribute("hidden", first === rows.length);
   }
 

@@ -19,7 +19,7 @@ export class FullScreen {
     return this.place !== null;
   }
 
-  /** Where the map belongs on the page, in full screen or not. */
+  /** The map's place on the page, in full screen or not. */
   get home(): Node {
     return this.place ?? this.root;
   }
@@ -63,7 +63,7 @@ export class FullScreen {
     this.show(true);
   }
 
-  /** The part of the page that the map was taken from. It must not get the focus while it is covered. */
+  /** The part of the page from which the map was taken. It must not get the focus while it is covered. */
   private around(place: Comment): Element | null {
     let element = place.parentElement;
     while (element && element.parentElement !== document.body) {
@@ -79,7 +79,7 @@ export class FullScreen {
     this.resized();
   }
 
-  /** Moves the map. A node that moves would lose its focus and scroll position. */
+  /** Moves the map; restores focus and scroll positions, which a moved node would lose. */
   private keepingFocus(move: () => void): void {
     const focused = document.activeElement;
     const scroller = this.root.querySelector(".frontstage-scroller");

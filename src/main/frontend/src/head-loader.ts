@@ -3,7 +3,9 @@ import type { FullScreen } from "./full-screen";
 import { loadPart } from "./load-part";
 import type { StickyHead } from "./sticky/sticky-head";
 
-/** The heads at the top of the window, as a script of their own: loaded the first time that the map's own leave it. */
+/**
+ * Loads the script for the heads at the top of the window, the first time that the map's own heads scroll out of view.
+ */
 export class HeadLoader {
   private head: StickyHead | null = null;
   private drawing: Drawing | null = null;
@@ -17,7 +19,7 @@ export class HeadLoader {
     window.addEventListener("scroll", () => this.onScroll(), { passive: true, capture: true, signal });
   }
 
-  /** Belongs to a new drawing, or to another size of it, from now on. */
+  /** Uses a new drawing, or another size of it, from now on. */
   show(drawing: Drawing): void {
     this.drawing = drawing;
     this.head?.show(drawing);

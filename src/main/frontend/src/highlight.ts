@@ -8,8 +8,8 @@ const SELECTED = ".frontstage-marked";
 const OPEN = ".frontstage:has(> .frontstage-details)";
 
 /**
- * Lights what belongs together while the pointer or the focus is on it, or while its details are open: an arrow with
- * its ends, a card with its arrows and with what is felt there, a pain with its opportunities, cause and card.
+ * Highlights what belongs together while the pointer or the focus is on it, or while its details are open: an arrow
+ * with its ends; a card with its arrows and the items placed at it; a pain with its opportunities, cause and card.
  */
 export function lightTogether({ scroller, body }: Drawing): void {
   const light = (event: Event): void => lightFor(body, event.target);

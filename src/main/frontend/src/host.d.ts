@@ -1,4 +1,4 @@
-/** What the product's pages offer to scripts. Anything marked optional may be missing: check before use. */
+/** What the product's pages offer to scripts. Optional members may be missing and must be checked before use. */
 declare const AJS:
   | {
       I18n: { getText(key: string): string };
@@ -10,7 +10,7 @@ declare const AJS:
 interface Window {
   /** The product's loader of web-resources. */
   WRM?: { require?(resources: string[], loaded: () => void): unknown };
-  /** Our own parts that are loaded so far, by the key of their web-resource; see load-part.ts. */
+  /** Those of our own parts that are loaded, by the key of their web-resource; see load-part.ts. */
   frontstageParts?: {
     "issue-dialogs"?: import("./issues/issue-dialogs").IssueDialogs;
     "import-dialog"?: import("./import/import-request").OpenImport;
@@ -33,9 +33,9 @@ interface Window {
     "side-panel"?: import("./edit/side-panel/side-panel").CreateSidePanel;
     guide?: import("./edit/guide").CreateGuide;
   };
-  /** Of Atlassian's application links; pages that do not need those do not have it. */
+  /** Part of Atlassian's application links; absent on pages that do not need them. */
   AppLinks?: { authenticateRemoteCredentials?(address: string, success: () => void, failure: () => void): void };
 
-  /** The last page of an authorisation calls these on the page that opened its window. */
+  /** The last page of an authorisation calls one of these on the page that opened its window. */
   oauthCallback?: { success(): void; failure(): void };
 }

@@ -1,4 +1,4 @@
-/** The dialog that shows what an imported file becomes. Loaded when a file was chosen; see decision 0026. */
+/** The dialog that previews an imported file. Loaded when a file was chosen; see decision 0026. */
 import { ImportDialog } from "./import/import-dialog";
 import { providePart } from "./load-part";
 

@@ -1,4 +1,4 @@
-/** Changes of the links between a map and its issues. Loaded for those who may edit; see decision 0026. */
+/** Changes of the links between a map and its issues. Loaded for people who may edit; see decision 0026. */
 import { makeLinkChanges } from "./issues/link-changes";
 import { providePart } from "./load-part";
 

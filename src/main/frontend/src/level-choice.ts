@@ -1,4 +1,4 @@
-/** How much of a map is shown: what a reader chose, in the address and in the browser. */
+/** How much of a map is shown: the reader's choice, in the address and in the browser. */
 
 export const LEVELS = ["overview", "cards", "everything"] as const;
 
@@ -10,17 +10,17 @@ export interface LevelChoice {
   open: string[];
 }
 
-/** The rooms for which the server lays out an overview, in CSS pixels. */
+/** The widths for which the server lays out an overview, in CSS pixels. */
 const WIDTHS = [390, 800, 1110, 1440, 1840];
-/** Below this a map stands upright. */
+/** Below this width a map is laid out upright. */
 const UPRIGHT = 600;
-/** How far a drawing may be scaled before another is asked for. */
+/** How far a drawing may be scaled down before another one is requested. */
 export const LEAST_FILL = 0.85;
 export const MOST_FILL = 1.3;
 
 /**
- * The room to ask for. In a narrow box all levels stand upright; of an overview, the drawn one as long as it can be
- * scaled to the box, else the nearest.
+ * The width to request. In a narrow box all levels are upright. An overview keeps its drawn width as long as it can be
+ * scaled to the box; otherwise the nearest width is requested.
  */
 export function roomFor(box: number, drawn: number, level: Level): number {
   if (box < UPRIGHT) {
@@ -59,13 +59,13 @@ export function sameChoice(one: LevelChoice, other: LevelChoice): boolean {
   return one.level === other.level && [...one.open].sort().join() === [...other.open].sort().join();
 }
 
-/** What a page's query asks of a map; null if it says nothing, or a level that there is not. */
+/** The choice in a page's query; null if there is none, or no such level. */
 export function choiceIn(search: string, map: string): LevelChoice | null {
   const { level, open } = askedOf(search, map);
   return level === null && open === null ? null : parse(level ?? "overview", open ?? "");
 }
 
-/** The word for a level that a page's query asks of a map, if there is no such level; else empty. */
+/** The level in a page's query if there is no such level; otherwise empty. */
 export function strangeLevelIn(search: string, map: string): string {
   const { level } = askedOf(search, map);
   return level !== null && parse(level, "") === null ? level : "";
@@ -77,7 +77,7 @@ function askedOf(search: string, map: string): { level: string | null; open: str
   return { level: isOurs ? query.get("fs-level") : null, open: isOurs ? query.get("fs-open") : null };
 }
 
-/** The same query of a map with another choice. */
+/** A map's own query with another choice. */
 export function withChoice(own: URLSearchParams, choice: LevelChoice): string {
   const query = new URLSearchParams(own);
   query.delete("fs-open");
@@ -90,7 +90,7 @@ export function withChoice(own: URLSearchParams, choice: LevelChoice): string {
 
 const STORED = "frontstage.level.";
 
-/** What the reader chose last; null if nothing, or if the browser keeps nothing. */
+/** The reader's last choice; null if there is none, or if the browser stores nothing. */
 export function storedChoice(map: string, storage: () => Storage = () => window.localStorage): LevelChoice | null {
   try {
     const [level, open] = (storage().getItem(STORED + map) ?? "").split(" ");
@@ -108,7 +108,7 @@ export function storeChoice(
   try {
     storage().setItem(STORED + map, `${choice.level} ${choice.open.join(",")}`.trim());
   } catch {
-    // it is kept in the address
+    // the address keeps it
   }
 }
 

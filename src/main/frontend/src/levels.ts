@@ -24,11 +24,11 @@ import { onAsked } from "./page-requests";
 /** How long to wait for the end of a change of the window's width, in milliseconds. */
 const SETTLED = 200;
 
-/** What the levels of a map need of the map around them. */
+/** What the levels of a map need of the map. */
 interface LevelPage {
   readonly root: HTMLElement;
   readonly drawing: Drawing;
-  /** Puts another drawing in the place of the one that is shown. */
+  /** Replaces the current drawing. */
   replaceDrawing(drawing: HTMLElement): void;
   say(text: string): void;
 }
@@ -42,21 +42,21 @@ interface ViewAnswer {
 }
 
 /**
- * The levels of detail of one map: fetches the drawing that the reader asks for, by the switch, by a click on a stage,
- * or by the width of the window. The drawing before stays until the next is there.
+ * The levels of detail of one map: fetches the drawing that the reader requests, with the switch, with a click on a
+ * stage, or by the width of the window. The previous drawing stays until the next one is there.
  */
 export class Levels {
   private choice: LevelChoice;
-  /** Whether the reader chose, so that a new drawing of the page does not take it back. */
+  /** Whether the reader chose a level, so that a new drawing of the page does not undo the choice. */
   private chosen = false;
-  /** What was shown before the reader chose. */
+  /** The state before the reader chose. */
   private first: LevelChoice;
   private readonly isAddressed: boolean;
-  /** A level that the address asks for and that there is not: the wiki says so once, and draws what it draws else. */
+  /** A level in the address that does not exist: the wiki reports it once, and draws its default. */
   private strange = "";
   private asks = 0;
   private timer = 0;
-  /** Which steps are to be left out, and which are. */
+  /** The steps to leave out, and those that are left out now. */
   private hide = "";
   private hidden = "";
 
@@ -78,7 +78,7 @@ export class Levels {
     }).observe(page.root);
   }
 
-  /** Shows what the address or the browser asks for. */
+  /** Shows what the address or the browser requests. */
   start(): void {
     const { map } = this.address;
     this.strange = this.isAddressed ? strangeLevelIn(queryOf(map), map) : "";
@@ -92,7 +92,7 @@ export class Levels {
     announceOverview(this.page.drawing.frame);
   }
 
-  /** The page has a new drawing. */
+  /** Takes over a new drawing of the page. */
   update(): void {
     if (!this.chosen) {
       this.choice = this.drawn();
@@ -102,7 +102,7 @@ export class Levels {
     void this.fetch();
   }
 
-  /** What a document is asked for, so that its drawing is the one that the reader chose, for the same room. */
+  /** The parameters for a document, so that its drawing is the one that the reader chose, for the same width. */
   query(): string {
     const { frontstageWidth: width = "" } = this.page.drawing.frame.dataset;
     const { level, open } = this.choice;
@@ -147,7 +147,7 @@ export class Levels {
     void this.fetch();
   }
 
-  /** Back or forward in the browser's history. */
+  /** Follows back and forward in the browser's history. */
   private restore(): void {
     const { map } = this.address;
     const asked = choiceIn(queryOf(map), map) ?? this.first;
@@ -209,7 +209,7 @@ export class Levels {
     const drawing = parsed.querySelector<HTMLElement>(".frontstage-drawing");
     if (drawing) {
       this.page.replaceDrawing(document.adoptNode(drawing));
-      // the address may ask for stages that are gone
+      // the address may name stages that are gone
       this.choice = this.drawn();
     }
     if (answer.notes.length > 0) {
@@ -217,7 +217,7 @@ export class Levels {
     }
   }
 
-  /** Marks in the switch and on the stages what is shown. */
+  /** Marks the current state in the switch and on the stages. */
   private mark(): void {
     const { root, drawing } = this.page;
     for (const link of root.querySelectorAll(".frontstage-to-level")) {
@@ -233,7 +233,7 @@ export class Levels {
     }
   }
 
-  /** What the drawing on the page shows. */
+  /** The state of the drawing on the page. */
   private drawn(): LevelChoice {
     const { frontstageLevel: level, frontstageOpen: open = "" } = this.page.drawing.frame.dataset;
     return { level: (level as Level | undefined) ?? "cards", open: open.split(" ").filter(Boolean) };

@@ -7,7 +7,7 @@ type Loader = (resources: string[], loaded: () => void) => unknown;
 const loading = new Map<keyof Parts, Promise<void>>();
 
 /**
- * A part of our script that is loaded when it is first needed. Null if it cannot be loaded; the next call tries again.
+ * A part of our script, loaded when it is first needed. Null if it cannot be loaded; the next call tries again.
  */
 export async function loadPart<N extends keyof Parts>(base: string, name: N): Promise<NonNullable<Parts[N]> | null> {
   if (!window.frontstageParts?.[name]) {
@@ -24,7 +24,10 @@ export function providePart<N extends keyof Parts>(name: N, part: Parts[N]): voi
   window.frontstageParts = { ...window.frontstageParts, [name]: part };
 }
 
-/** Loads script and sheet by the product's own loader, in the reader's language; by their addresses if that fails. */
+/**
+ * Loads script and style sheet with the product's own loader, in the reader's language; by their addresses if that
+ * fails.
+ */
 async function load(base: string, name: string): Promise<void> {
   const loader = window.WRM?.require;
   if (loader) {
@@ -38,7 +41,7 @@ async function load(base: string, name: string): Promise<void> {
   await loadByAddress(base, name);
 }
 
-/** The product's loader calls back, and returns a promise of its own kind that alone reports failures. */
+/** The product's loader takes a callback, and returns a promise of its own kind; only the promise reports failures. */
 function loadByProduct(loader: Loader, name: string): Promise<void> {
   return new Promise((done, failed) => {
     window.setTimeout(failed, MAX_WAIT);
@@ -47,7 +50,10 @@ function loadByProduct(loader: Loader, name: string): Promise<void> {
   });
 }
 
-/** A part works without its sheet, but what it measures would be wrong: the sheet is waited for, even if it fails. */
+/**
+ * Loads the parts by address. A part works without its style sheet but would measure wrong sizes, so it waits for the
+ * sheet, even if that fails.
+ */
 async function loadByAddress(base: string, name: string): Promise<void> {
   const files = `${base}/download/resources/io.frontstage:${name}/${name}`;
   const sheet = document.createElement("link");

@@ -1,4 +1,7 @@
-/** The map half of the editor: changes of the map itself. Loaded with it, as a script of its own; see decision 0025. */
+/**
+ * The map half of the editor: changes of the map itself. Loaded together with it, as a script of its own; see decision
+ * 0025.
+ */
 import { MapChanger } from "./edit/map-changes/map-changer";
 import { providePart } from "./load-part";
 

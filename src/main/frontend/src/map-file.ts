@@ -1,6 +1,6 @@
 /**
- * The script of a map that is a file of its own: levels, details, keys and find, all from what the file holds. Without
- * it the map and its table are complete.
+ * The script of a map that is a file of its own: levels, details, keys and search, using only what is in the file.
+ * Without it the map and its table are complete.
  */
 import { Cards } from "./cards";
 import { Details } from "./details";
@@ -16,12 +16,12 @@ import { unfoldForPrint } from "./print";
 import { Scale } from "./scale";
 import { toolbar } from "./toolbar";
 
-/** How much those cards are seen that are not what one looks for. */
+/** The opacity of cards that do not match a search. */
 const DIMMED = "0.3";
 
 const ITEM = "data-frontstage-item";
 
-/** A map whose levels are all in the file, of which one is shown. */
+/** A map with all its levels in the file, one of which is shown. */
 class MapFile implements KeyboardTarget {
   readonly scale: Scale;
   readonly details: Details;
@@ -109,7 +109,7 @@ class MapFile implements KeyboardTarget {
     this.dim();
   }
 
-  /** Greys what was not found, and says how much was. */
+  /** Dims what was not found, and shows how much was. */
   private dim(): void {
     const looking = this.field.value.trim() !== "";
     for (const card of this.drawing.body.querySelectorAll<SVGElement>(`[${ITEM}]`)) {

@@ -17,7 +17,7 @@ export interface KeyboardTarget {
   open(card: SVGElement): void;
 }
 
-/** Handles a key while the focus is in the map. Single keys do not reach the page, which has shortcuts of its own. */
+/** Handles a key while the focus is in the map. Single keys do not reach the page, which has its own shortcuts. */
 export function onKey(map: KeyboardTarget, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
     return;

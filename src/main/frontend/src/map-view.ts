@@ -30,7 +30,7 @@ const MESSAGE_TIME = 4_000;
 
 const READY = "data-frontstage-ready";
 
-/** What is done with a map as a whole, at the right of its title. */
+/** The actions for a map as a whole, at the right of its title. */
 const TAKES = ".frontstage-switches > .frontstage-takes";
 
 /**
@@ -50,10 +50,10 @@ export class MapView implements KeyboardTarget, MapPage {
   private readonly stickyHead: HeadLoader;
   private readonly press: Press;
   private mayEdit = false;
-  /** Ends what listens to the current drawing from outside. */
+  /** Ends the listeners outside of the current drawing. */
   private ending = new AbortController();
 
-  /** Null if the HTML holds no map: a notice, an empty state. */
+  /** Mounts a map; null if the HTML contains no map but a notice or an empty state. */
   static mount(root: HTMLElement): MapView | null {
     const drawing = findDrawing(root);
     return drawing && new MapView(root, drawing);
@@ -82,7 +82,7 @@ export class MapView implements KeyboardTarget, MapPage {
     this.stickyHead = new HeadLoader(root, this.fullScreen);
     this.scale.onChange(() => this.stickyHead.show(this.drawing));
     this.tools = toolbar(this.scale, this.fullScreen);
-    // a preview has no address: there is no map yet that could have issues
+    // a preview has no address: there is no saved map yet that could have issues
     this.issues = address && new MapIssues(this, address);
     this.levels = address && new Levels(this, address);
     this.export = address && exportButton(root, address, (text) => this.say(text));
@@ -114,7 +114,7 @@ export class MapView implements KeyboardTarget, MapPage {
     return true;
   }
 
-  /** Whether the map has a card of this id or reference, drawn or not. */
+  /** Whether the map has a card with this id or reference, drawn or not. */
   private isListed(item: string): boolean {
     return [...this.root.querySelectorAll(".frontstage-table [data-frontstage-item]")]
       .map((entry) => entry.getAttribute("data-frontstage-item") ?? "")
@@ -126,7 +126,7 @@ export class MapView implements KeyboardTarget, MapPage {
     this.details.open(card, item);
   }
 
-  /** Tells a screen reader, and shows the text for a moment. */
+  /** Shows a message for a moment, which a screen reader reads out. */
   say(text: string): void {
     this.status.textContent = text;
     window.setTimeout(() => {
@@ -140,7 +140,7 @@ export class MapView implements KeyboardTarget, MapPage {
     this.details.refresh();
   }
 
-  /** Shows the tools of those who may edit. There is no *Edit* if the page shows a fixed version of the file. */
+  /** Shows the tools for people who may edit. There is no *Edit* if the page shows a fixed version of the file. */
   allowEditing(): void {
     this.mayEdit = true;
     for (const block of this.root.querySelectorAll<HTMLElement>('[data-frontstage-for="editors"]')) {
@@ -155,7 +155,7 @@ export class MapView implements KeyboardTarget, MapPage {
     }
   }
 
-  /** Null if the page shows a fixed version of the file, or the map has no address. */
+  /** What the editor needs; null if the page shows a fixed version of the file, or the map has no address. */
   private editorHost(): EditorHost | null {
     const { frontstageView: view, frontstageWithout: without = "" } = this.root.dataset;
     const { address } = this;
@@ -170,13 +170,15 @@ export class MapView implements KeyboardTarget, MapPage {
       : null;
   }
 
-  /** What opens the editor at a card; null for those who may not edit. */
+  /** A function that opens the editor at a card; null for people who may not edit. */
   private editorFor(item: string): (() => void) | null {
     const host = this.mayEdit ? this.editorHost() : null;
     return host && (() => void openEditor({ ...host, item }, (text) => this.say(text)));
   }
 
-  /** @param source the document that has the drawing, empty if the page has it; what is shown now, if not given */
+  /**
+   * @param source the address of the document with the drawing, empty if the page has it; by default the current source
+   */
   async redraw(source?: string): Promise<boolean> {
     const { root, fullScreen } = this;
     const redrawn = await fetchRedrawn(root, fullScreen.home, source, this.levels?.query());
@@ -205,7 +207,7 @@ export class MapView implements KeyboardTarget, MapPage {
     };
   }
 
-  /** Shows another level of the map. What the reader has open and where the focus is stay. */
+  /** Shows another level of the map. Open details and the focus stay. */
   replaceDrawing(drawing: HTMLElement): void {
     const restoreFocus = this.keepFocus();
     const { frame } = this.drawing;
@@ -231,8 +233,8 @@ export class MapView implements KeyboardTarget, MapPage {
   }
 
   /**
-   * Shows a newer state of the map. Scale, scroll position, details and focus stay as the reader has them. If the page
-   * has a notice instead of a map by now, that takes the map's place.
+   * Shows a newer state of the map. Scale, scroll position, details and focus are kept. If the page has a notice
+   * instead of a map by now, the notice takes the map's place.
    */
   private update(redrawn: HTMLElement): void {
     const drawing = findDrawing(redrawn);
@@ -262,7 +264,7 @@ export class MapView implements KeyboardTarget, MapPage {
     restoreFocus();
   }
 
-  /** Adds to the current drawing what the script has to offer. */
+  /** Adds the script's features to the current drawing. */
   private show(): void {
     const { scroller } = this.drawing;
     this.ending.abort();
@@ -317,8 +319,8 @@ export class MapView implements KeyboardTarget, MapPage {
   }
 
   /**
-   * The page's own click handlers fail on SVG nodes, where strings are objects. They get a click on the map instead, so
-   * that menus close.
+   * The page's own click handlers fail on SVG nodes, where class names are objects. They get a click on the map
+   * instead, so that menus close.
    */
   private hideTarget(event: MouseEvent): void {
     event.stopPropagation();
@@ -333,7 +335,7 @@ export class MapView implements KeyboardTarget, MapPage {
   }
 }
 
-/** Makes the links of a drawing lead to the table of this map, which may be the second of its kind on the page. */
+/** Makes the links of a drawing lead to this map's table; the page may have a second copy of the map. */
 function pointTo(drawing: HTMLElement, root: HTMLElement): void {
   const table = root.querySelector(".frontstage-table")?.id;
   for (const link of drawing.querySelectorAll('a[href^="#frontstage-"]')) {
@@ -344,7 +346,7 @@ function pointTo(drawing: HTMLElement, root: HTMLElement): void {
   }
 }
 
-/** What a map has from its page alone: a document does not know it. */
+/** Attributes that only the page gives a map, so a document lacks them. */
 const KEPT = [READY, "data-frontstage-future"];
 
 /** Moves the content of a newer state of a map into the map that is on the page, and copies its data attributes. */

@@ -31,7 +31,7 @@ function mountAll(): void {
   }
 }
 
-/** Tabs and filter, on a map that has tabs; until they are there, the tabs are links. False if they cannot be had. */
+/** Adds tabs and filter to a map that has tabs; until then, the tabs are links. False if they cannot be loaded. */
 async function mountViews(root: HTMLElement): Promise<boolean> {
   const { frontstageBase: base } = root.dataset;
   const mount = base === undefined ? null : await loadPart(base, "views");

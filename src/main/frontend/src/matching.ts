@@ -1,4 +1,4 @@
-/** The ids of those whose text has every word that is looked for, in any case and with or without accents. */
+/** The ids of entries whose text contains every word of the search, ignoring case and accents. */
 export function matching(entries: { id: string; text: string }[], looked: string): string[] {
   const words = plain(looked).split(/\s+/).filter(Boolean);
   return words.length === 0

@@ -1,4 +1,4 @@
-/** Working with the view Measures. Loaded when that view is first shown; see decision 0026. */
+/** The actions in the Measures view. Loaded when that view is first shown; see decision 0026. */
 import { Measures } from "./figures/measures";
 import { providePart } from "./load-part";
 import { JudgedMeasures } from "./measures/judged-measures";

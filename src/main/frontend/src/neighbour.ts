@@ -1,4 +1,4 @@
-/** Finds the card that an arrow key leads to: the nearest in that direction, first of all straight ahead. */
+/** Finds the card to which an arrow key leads: the nearest in that direction, preferably straight ahead. */
 
 export interface Place {
   left: number;
@@ -9,7 +9,7 @@ export interface Place {
 
 export type Direction = "left" | "right" | "up" | "down";
 
-/** The cost of not being straight ahead, in CSS pixels: more than the width of any map. */
+/** The cost of not being straight ahead, in CSS pixels: greater than the width of any map. */
 const ASIDE = 1_000_000;
 
 export function neighbour(places: readonly Place[], from: Place, direction: Direction): number {
@@ -43,7 +43,7 @@ function distanceAhead(from: Place, to: Place, direction: Direction): number {
   }
 }
 
-/** How far two places are from being in line; 0 if they are. */
+/** How far two places are from being in line; 0 if they are in line. */
 function gapBeside(from: Place, to: Place, direction: Direction): number {
   const upright = direction === "up" || direction === "down";
   const [a, b, c, d] = upright

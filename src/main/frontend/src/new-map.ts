@@ -1,16 +1,16 @@
-/** Which map of this browser tab has just begun; the editor then opens on the map alone. */
+/** Remembers which map of this browser tab is new; the editor then opens on the map alone. */
 const KEY = "frontstage.new-map";
 
-/** Remembers that a map has just begun, with an example or empty, until it is opened in the editor. */
+/** Remembers that a map is new, from an example or empty, until it is opened in the editor. */
 export function rememberNewMap(map: string): void {
   try {
     window.sessionStorage.setItem(KEY, map);
   } catch {
-    // a browser that keeps nothing opens the editor as it always does
+    // a browser that stores nothing opens the editor as usual
   }
 }
 
-/** Whether a map has just begun. It is new only once. */
+/** Whether a map is new. It is so only for the first call. */
 export function takeNewMap(map: string): boolean {
   try {
     const isNew = window.sessionStorage.getItem(KEY) === map;

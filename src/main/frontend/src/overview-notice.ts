@@ -6,7 +6,7 @@ const KNOWN = "frontstage.overview-known";
 
 let isShown = false;
 
-/** Tells a reader once that maps open as an overview, on the first map of a page that does. */
+/** Tells a reader once that maps open as an overview, at the first map of a page that does. */
 export function announceOverview(frame: HTMLElement): void {
   if (isShown || frame.dataset.frontstageLevel !== "overview" || isKnown()) {
     return;
@@ -31,11 +31,11 @@ export function announceOverview(frame: HTMLElement): void {
     }
   };
   window.addEventListener("keydown", onKey, { signal: ending.signal });
-  // below the map: above it, it would push out of the window what one should see at a glance
+  // below the map: above, it would push out of the window what should be visible at a glance
   frame.after(line);
 }
 
-/** Also where the browser keeps nothing: the line would come again and again. */
+/** True also if the browser stores nothing; otherwise the line would appear again and again. */
 function isKnown(): boolean {
   try {
     return window.localStorage.getItem(KNOWN) !== null;
@@ -48,6 +48,6 @@ function remember(): void {
   try {
     window.localStorage.setItem(KNOWN, "1");
   } catch {
-    // nothing is kept
+    // nothing is stored
   }
 }

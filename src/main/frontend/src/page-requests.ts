@@ -2,39 +2,39 @@ import type { NewPain, Tracked } from "./issues/wire";
 
 /** The drawing of another view. */
 export interface OtherDrawing {
-  /** The address of the document that has it; empty: it is the page's own. */
+  /** The address of the document with the drawing; empty for the page's own drawing. */
   source: string;
-  /** @param isDrawn false: it could not be fetched, and the one before is still there */
+  /** @param isDrawn false if it could not be fetched, and the previous one is still there */
   done(isDrawn: boolean): void;
 }
 
-/** What another part of our script asks of the map that is on the page: an event on the map's element. */
+/** What another part of our script requests of a map on the page, as an event on the map's element. */
 export interface PageRequests {
   /** Show the newest version of the file. */
   redraw: undefined;
-  /** Put another drawing in the place of the one that is shown: that of a document, or the page's own. */
+  /** Replace the current drawing with that of a document, or with the page's own. */
   draw: OtherDrawing;
-  /** Ask for the view anew: the file is the same, but its figures are others. */
+  /** Fetch the view again: the file is the same, but its figures have changed. */
   reload: undefined;
-  /** Ask Jira anew for the status of the issues. */
+  /** Ask Jira again for the status of the issues. */
   refresh: undefined;
-  /** Go to the field of the filter. */
+  /** Focus the field of the filter. */
   filter: undefined;
   /** Create a Jira issue for each of these, in this order. */
   create: string[];
   /** Create a Jira issue for a pain that is not in the file yet; both are saved together. */
   createWithPain: { pain: NewPain; saved(pain: string): void };
-  /** Show the view Compare with this comparison: `mode=versions&from=8`. What it does not say is the usual. */
+  /** Show the Compare view with this comparison: `mode=versions&from=8`. Missing parameters have their defaults. */
   compare: string;
-  /** Tell the reader something. */
+  /** Show the reader a message. */
   say: string;
   /** Go to a step, card or item. */
   goTo: string;
-  /** Draw without these steps: their places on the map, `1-3,7`; empty: with all. */
+  /** Draw the map without these steps, given by their numbers, `1-3,7`; empty to draw all. */
   hideSteps: string;
-  /** What the reader's own look into Jira brought. */
+  /** What the reader's own request to Jira returned. */
   tracked: Tracked;
-  /** The map has the elements of its newest version: put what is yours among them. */
+  /** The map now has the elements of its newest version: add your own elements again. */
   renewed: undefined;
 }
 

@@ -5,7 +5,7 @@ import { scrollParent } from "./scroll-parent";
 const SLACK = 4;
 const PANNING = "frontstage-panning";
 
-/** Lets the mouse drag the map; browsers do that for fingers. The signal ends it. */
+/** Lets the mouse drag the map; for fingers, browsers do that. The signal ends it. */
 export function panByDragging(scroller: HTMLElement, signal: AbortSignal): void {
   let from: { x: number; y: number; left: number; top: number; parent: Element } | null = null;
   let dragged = false;
@@ -39,7 +39,7 @@ export function panByDragging(scroller: HTMLElement, signal: AbortSignal): void 
   window.addEventListener("pointerup", end, { signal });
   window.addEventListener("pointercancel", end, { signal });
   scroller.addEventListener("dragstart", (event) => event.preventDefault());
-  // the click that ends a drag opens nothing
+  // the click that ends a drag must open nothing
   scroller.addEventListener(
     "click",
     (event) => {

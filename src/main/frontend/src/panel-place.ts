@@ -16,14 +16,14 @@ const MARGIN = 8;
 /** The height of the product's header, which stays at the top of the window. */
 const HEADER = 64;
 
-/** The least height of a panel that is cut so that its card can be seen. */
+/** Minimum height of a panel that is shortened so that its card stays visible. */
 const LEAST = 160;
 
 /**
- * At the right of the card if frame and window allow it, or else at its left; without room at its sides below or above
- * it, no higher than the room there.
+ * To the right of the card if frame and window allow it, or else to its left. Without room at its sides, the panel goes
+ * below or above the card, no higher than the room there.
  *
- * @returns the place, and how high the panel may be
+ * @returns the place, and the maximum height of the panel
  */
 export function panelPlace(on: { root: Rectangle; frame: Rectangle; card: Rectangle; panel: Size; window: Size }): {
   left: number;

@@ -1,12 +1,12 @@
 /**
- * Whether a pointer is pressed within an element. What a reader presses is not replaced before the click that follows:
- * a browser gives no click to a button that has left the page in between.
+ * Whether a pointer is pressed inside an element. A pressed element must not be replaced before the click that follows,
+ * because a browser sends no click to a button that has left the page in between.
  */
 export class Press {
   private readonly pressed = new Set<number>();
   private waiting: (() => void)[] = [];
 
-  /** @param page where a pointer may be let go */
+  /** @param page the element on which the pointer may be released */
   constructor(element: EventTarget, page: EventTarget) {
     element.addEventListener("pointerdown", (event) => this.pressed.add((event as PointerEvent).pointerId), true);
     for (const end of ["pointerup", "pointercancel"]) {

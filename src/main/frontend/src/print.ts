@@ -1,14 +1,14 @@
 import { create, fill } from "./dom";
 import { texts } from "./texts";
 
-// progress over time would ask Jira, and the printer does not wait
+// progress over time would have to ask Jira, and printing does not wait
 const FOLDED =
   ".frontstage details:is(.frontstage-twin, .frontstage-more, .frontstage-list *)" +
   ":not([open], .frontstage-picker, .frontstage-weeks)";
 
 /**
- * Opens the tables, the lists and the rest of the header while a page is printed, since nothing can be opened on
- * paper. Says at which level a map is printed: there is no time to fetch another.
+ * Opens the tables, the lists and the rest of the header while a page is printed, because nothing can be opened on
+ * paper. Adds the level at which a map is printed, because there is no time to fetch another one.
  */
 export function unfoldForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
@@ -28,7 +28,7 @@ export function unfoldForPrint(): void {
   });
 }
 
-/** “Printed at the level “Cards”, with the table.”, at the head of the map of a switch. */
+/** The note “Printed at the level “Cards”, with the table.”, for the head of the switch's map. */
 function noteFor(level: Element): HTMLElement {
   const note = create("p", "print-note", {}, fill(texts.printed(), level.textContent ?? ""));
   level.closest(".frontstage")?.prepend(note);

@@ -1,4 +1,4 @@
-/** Priorities as they are worked with. Loaded when somebody opens them; see decision 0026. */
+/** The actions in the Priorities view. Loaded when somebody opens it; see decision 0026. */
 import { providePart } from "./load-part";
 import { Priorities } from "./priorities/priorities";
 

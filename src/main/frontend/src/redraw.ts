@@ -1,11 +1,11 @@
 /**
- * Fetches the newest state of a map, so that a new version of the file is seen without a reload of the page. A page
- * that shows a list first, or another drawing than its own, has the drawing in a document of its own.
+ * Fetches the newest state of a map, so that a new version of the file is visible without reloading the page. If the
+ * page shows a list first, or another drawing than its own, the drawing comes from a document of its own.
  *
- * @param place where the map belongs on the page, in full screen or not
- * @param source the address of that document; empty: the page has the drawing
- * @param query what else the document is asked for: a level, a width
- * @returns the map, not on the page yet; null if that fails
+ * @param place the map's place on the page, in full screen or not
+ * @param source the address of that document; empty if the page has the drawing
+ * @param query further parameters of the document: a level, a width
+ * @returns the map, not on the page yet; null if the request fails
  */
 export async function fetchRedrawn(
   root: HTMLElement,
@@ -34,7 +34,9 @@ export async function fetchRedrawn(
   }
 }
 
-/** A document knows of no second map on the page: its ids become those that this map has. */
+/**
+ * Replaces the ids in a document with those of this map, because a document knows nothing of a second map on the page.
+ */
 function takeAnchors(root: HTMLElement, redrawn: HTMLElement): void {
   const anchor = redrawn.querySelector(".frontstage-table")?.id;
   const own = root.querySelector(".frontstage-table")?.id;

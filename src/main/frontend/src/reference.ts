@@ -1,5 +1,5 @@
 /**
- * Replaces a card's id where its words must not be repeated, as in Jira: `card-` and the FNV-1a hash of the id, as by
+ * Replaces a card's id where its words must not be repeated, as in Jira: `card-` and the FNV-1a hash of the id, as in
  * CardReference on the server.
  */
 export function reference(id: string): string {

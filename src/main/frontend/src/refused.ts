@@ -1,7 +1,10 @@
-/** The meaning of a refusal without our JSON, by its status alone: the wiki, or a proxy in front of it, answered. */
+/**
+ * The meaning of a refusal without our JSON, by its status alone: it came from the wiki, or from a proxy in front of
+ * it.
+ */
 export type Refused = "logged-out" | "reload" | "not-taken" | "too-large" | "away";
 
-/** @param status of HTTP; 0 if there was no answer */
+/** @param status the HTTP status; 0 if there was no answer */
 export function refused(status: number): Refused {
   switch (status) {
     case 401:

@@ -1,4 +1,4 @@
-/** What arrow keys move between: stages, steps, cards and items. */
+/** The elements between which arrow keys move: stages, steps, cards and items. */
 export const STOP = "a[data-frontstage-item], a[data-frontstage-stage]";
 
 /** Links from a card to a Jira issue or a page. They follow the card in the drawing. */
@@ -17,11 +17,11 @@ export class RovingFocus {
   ) {
     body.querySelectorAll("a").forEach((link) => setTabStop(link, false));
     this.makeTabStop(body.querySelector<SVGElement>("a[data-frontstage-item]") ?? body.querySelector<SVGElement>(STOP));
-    // not on the drawing: in Chromium, an SVG that listens for the focus becomes a Tab stop
+    // not on the drawing: in Chromium, an SVG with a focus listener becomes a Tab stop
     scroller.addEventListener("focusin", (event) => this.makeTabStop(stopOf(event.target)));
   }
 
-  /** The stop that has the focus, or a link from which has it. */
+  /** The stop that has the focus, or that has a focused link. */
   focused(): SVGElement | null {
     const focused = document.activeElement;
     return focused && this.body.contains(focused) ? stopOf(focused) : null;

@@ -1,12 +1,12 @@
 import type { MapAddress } from "./address";
 import { ask, type Reply } from "./issues/rest";
 
-/** What became of a sitting: the new version, and of each edit whether the file has it now. */
+/** The result of saving edits: the new version, and for each edit whether the file contains it now. */
 export interface SavedEdits {
   version: number;
-  /** `id`: of what an edit made or changed; empty: nothing in particular. */
+  /** `id`: the element that an edit made or changed; empty if there is none in particular. */
   results: { done: boolean; text: string; id: string }[];
-  /** Who saved what since the version that the person saw, as a sentence; absent: nobody. */
+  /** A sentence that says who saved what since the version that the person saw; absent if nobody did. */
   merged?: string;
 }
 
@@ -14,7 +14,7 @@ export interface SavedEdits {
  * Saves edits of a map's file as one version.
  *
  * @param version the version that the person saw
- * @param tell whether those who watch the page are told of the new one
+ * @param tell whether people who watch the page are notified of the new version
  */
 export function saveEdits(
   { base, map }: Pick<MapAddress, "base" | "map">,
@@ -28,7 +28,7 @@ export function saveEdits(
   });
 }
 
-/** The version of the file that a map shows; 0: none is known. */
+/** The version of the file that a map shows; 0 if it is not known. */
 export function seenVersion(root: HTMLElement): number {
   return Number(root.dataset.frontstageVersion ?? 0);
 }

@@ -4,16 +4,16 @@ import { filling } from "./level-choice";
 import { scrollParent } from "./scroll-parent";
 import { bounded, fitting, larger, smaller } from "./zoom";
 
-/** The size at which a map is shown, the same for both of its drawings; 1 is their own size. */
+/** The scale at which a map is shown, the same for both of its drawings; 1 is their original size. */
 export class Scale {
   private drawing: Drawing | null = null;
   private value = 1;
   private fitted = false;
-  /** Whether the reader chose the size. */
+  /** Whether the reader chose the scale. */
   private chosen = false;
   private readonly listeners: ((scale: number) => void)[] = [];
 
-  /** @param root whose width the map may fill */
+  /** @param root the element whose width the map may fill */
   constructor(private readonly root: HTMLElement) {}
 
   /** Calls the listener now and after every change. */
@@ -22,7 +22,7 @@ export class Scale {
     listener(this.value);
   }
 
-  /** Shows a new drawing as the one before: fitted again, or at the same size. */
+  /** Shows a new drawing like the previous one: fitted again, or at the same scale. */
   show(drawing: Drawing | null): void {
     this.drawing = drawing;
     if (this.fitted) {
@@ -34,7 +34,7 @@ export class Scale {
     }
   }
 
-  /** The size of a drawing that nobody has changed: its own, or that of its room. */
+  /** The scale of a drawing that nobody has changed: original size, or fitted to its room. */
   private rest(): void {
     const { drawing } = this;
     if (drawing && fills(drawing)) {
@@ -65,7 +65,7 @@ export class Scale {
     return true;
   }
 
-  /** Makes the map as large as its frame allows, but not larger than it is. */
+  /** Makes the map as large as its frame allows, but not larger than its original size. */
   fit(): boolean {
     const { drawing } = this;
     if (drawing) {
@@ -76,7 +76,7 @@ export class Scale {
     return true;
   }
 
-  /** Fits again, if it was fitted, after the frame may have changed its width. */
+  /** Fits again, if the map was fitted, after the frame may have changed its width. */
   refit(): void {
     if (this.fitted) {
       this.fit();
@@ -85,7 +85,7 @@ export class Scale {
     }
   }
 
-  /** Multiplies the scale and keeps the point under the pointer where it is. */
+  /** Multiplies the scale; the point under the pointer stays where it is. */
   around(clientX: number, clientY: number, factor: number): void {
     if (!this.drawing) {
       return;

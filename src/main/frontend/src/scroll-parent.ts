@@ -1,4 +1,4 @@
-/** What scrolls the map up and down: its layer, or the page. */
+/** The element that scrolls the map up and down: its layer, or the page. */
 export function scrollParent(scroller: HTMLElement): Element {
   for (let element = scroller.parentElement; element && element !== document.body; element = element.parentElement) {
     const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowY);

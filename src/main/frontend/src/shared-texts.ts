@@ -1,6 +1,6 @@
 import type { Refused } from "./refused";
 
-/** Texts of several of our scripts; see texts.ts. */
+/** Texts used by several of our scripts; see texts.ts. */
 export const shared = {
   authorise: () => AJS!.I18n.getText("io.frontstage.issues.authorise"),
   authoriseInTab: () => AJS!.I18n.getText("io.frontstage.issues.authorise-in-tab"),
@@ -28,7 +28,7 @@ export const shared = {
   saving: () => AJS!.I18n.getText("io.frontstage.issues.saving"),
 };
 
-/** The sentence for a refusal that says nothing itself. */
+/** The sentence for a refusal that has none of its own. */
 export function refusedInWords(kind: Refused): string {
   switch (kind) {
     case "logged-out":

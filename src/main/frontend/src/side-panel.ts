@@ -1,4 +1,4 @@
-/** All fields of what is selected on a map. Loaded when it is first open; see decision 0026. */
+/** The panel with all fields of the selected element. Loaded when it is first opened; see decision 0026. */
 import { SidePanel } from "./edit/side-panel/side-panel";
 import { providePart } from "./load-part";
 

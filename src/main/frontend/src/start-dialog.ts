@@ -1,4 +1,4 @@
-/** The dialog that offers examples and an empty map. Loaded when it is opened first; see decision 0026. */
+/** The dialog that offers examples and an empty map. Loaded when it is first opened; see decision 0026. */
 import { providePart } from "./load-part";
 import { StartDialog } from "./start/start-dialog";
 

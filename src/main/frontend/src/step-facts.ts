@@ -1,6 +1,9 @@
 import { create } from "./dom";
 
-/** What the table says of a step below its head: feelings and measures. Empty for anything but the head of a step. */
+/**
+ * The entries of the table about a step, below its head: feelings and measures. Empty for anything but the head of a
+ * step.
+ */
 export function stepFacts(head: Element): HTMLElement[] {
   if (!(head instanceof HTMLTableCellElement)) {
     return [];

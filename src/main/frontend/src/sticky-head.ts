@@ -1,4 +1,4 @@
-/** The heads of stages and steps at the top of the window. Loaded when a reader scrolls so far for the first time. */
+/** The heads of stages and steps at the top of the window. Loaded the first time that a reader scrolls far enough. */
 import { providePart } from "./load-part";
 import { StickyHead } from "./sticky/sticky-head";
 

@@ -1,6 +1,6 @@
 import { create } from "./dom";
 
-/** A tick beside *Save*: those who watch the page are told of this version. It does not stay ticked. */
+/** A tick box beside *Save*: people who watch the page are notified of this version. It is unticked after each save. */
 export class TellWatchers {
   private readonly box = create("input", "", { type: "checkbox" });
   readonly label = create(
@@ -15,7 +15,7 @@ export class TellWatchers {
     return this.box.checked;
   }
 
-  /** The version was saved. */
+  /** Unticks the box, because the version was saved. */
   reset(): void {
     this.box.checked = false;
   }

@@ -1,4 +1,4 @@
-/** The text half of the editor. Loaded with it, as a script of its own; see decision 0025. */
+/** The text half of the editor. Loaded together with it, as a script of its own; see decision 0025. */
 import { TextEditor } from "./edit/text-editor";
 import { providePart } from "./load-part";
 

@@ -1,4 +1,4 @@
-/** The tabs and the filter of a map. Loaded after a map that has tabs is there; see decision 0026. */
+/** The tabs and the filter of a map. Loaded once a map with tabs is there; see decision 0026. */
 import { MapViews } from "./filter/map-views";
 import { providePart } from "./load-part";
 

@@ -12,7 +12,7 @@ useTexts({
   "io.frontstage.arrange.left-out": "and %1",
 });
 
-/** A wiki that answers when it is told to; each edit adds a line to the text. */
+/** A wiki that answers on demand; each edit adds a line to the text. */
 class Room implements QueueSession {
   text = "text";
   isFresh = true;
@@ -44,7 +44,7 @@ class Room implements QueueSession {
     };
   };
 
-  /** A queue that puts its answers into the text. */
+  /** A queue whose answers are put into the text. */
   queue(): ChangeQueue {
     const queue = new ChangeQueue(this, this);
     queue.on("said", (message) => this.said.push(message));

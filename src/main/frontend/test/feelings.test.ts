@@ -20,7 +20,7 @@ import type { Outline, OutlineStep } from "../src/edit/wire";
 import { useTexts } from "./ajs";
 import { element, OUTLINE, stage, step } from "./fixtures";
 
-/** At the first step each feels something of their own, at the second both the same. */
+/** At the first step each persona has a feeling of their own, at the second both share one. */
 const APART: OutlineStep = {
   ...step("a", {}),
   feelings: [

@@ -5,7 +5,7 @@ import { listenForFilter } from "../src/filter-key";
 import { onAsked } from "../src/page-requests";
 import { useTexts } from "./ajs";
 
-/** As much of a page's element as the field needs: a name of its class, listeners, the focus. */
+/** The parts of a page's element that the field needs: a class name, listeners, the focus. */
 class FakeElement extends EventTarget {
   value = "";
   className = "";

@@ -148,6 +148,6 @@ test("two thousand things take at most 50 ms", () => {
     return process.cpuUsage(started).user / 1000;
   });
 
-  // of the processor's time, so that a busy machine does not decide; the first run is not compiled yet
+  // processor time, so that other work on the machine does not matter; the first run is not compiled yet
   assert.ok(Math.min(...times) <= 50, `${times} ms`);
 });

@@ -14,7 +14,7 @@ useTexts({
 const ITEM = { id: "slow", title: "Slow", step: "pays", stepTitle: "Pays" };
 const link = (key: string): Edit => ({ edit: "link", item: ITEM, key });
 
-/** A wiki that does what it is asked for, but for what a test changes. */
+/** A wiki that carries out every request, except where a test changes that. */
 class Wiki {
   readonly edits: Edit[][] = [];
   readonly told: boolean[] = [];

@@ -4,7 +4,7 @@ import { loadPart, providePart } from "../src/load-part";
 
 type Loader = (resources: string[], loaded: () => void) => unknown;
 
-/** A page whose loader does what a test says, and whose head loads nothing or what a test says. */
+/** A page whose loader and head behave as a test defines; by default, the head loads nothing. */
 const page = {
   required: [] as string[],
   appended: [] as { src?: string; href?: string; onload?: () => void; onerror?: () => void }[],

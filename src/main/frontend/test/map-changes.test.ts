@@ -100,8 +100,8 @@ test("a pain point that is dropped on a card is felt there", () => {
 });
 
 /**
- * Pain points of one step in two lanes, listed as they were written: one, two and four are the customer's, three is
- * in front.
+ * Pain points of one step in two lanes, in the order written: one, two and four are in the customer's lane, three is in
+ * frontstage.
  */
 const FELT: Outline = {
   ...OUTLINE,

@@ -9,11 +9,11 @@ class FakeElement {
 
 const scroller = new FakeElement("DIV");
 let calls: string[] = [];
-/** What the parts of the map answer: whether they did something. */
+/** The answers of the map's parts: whether they handled the key. */
 let answers: Record<string, boolean> = {};
 let focusedCard: object | null = null;
 
-/** Notes the call of a part's method. */
+/** Records calls of a part's method. */
 function part(name: string): unknown {
   return new Proxy(
     {},
@@ -48,7 +48,7 @@ beforeEach(() => {
   Object.assign(globalThis, { HTMLElement: FakeElement, document: { activeElement: null } });
 });
 
-/** Presses a key; returns whether it was handled, and whether the page may hear of it. */
+/** Presses a key; returns whether it was handled, and whether the page may see it. */
 function press(key: string, held: object = {}, target = new FakeElement("DIV")): [boolean, boolean] {
   let [handled, heard] = [false, true];
   onKey(map, {

@@ -12,7 +12,7 @@ function pressed(): { element: EventTarget; page: EventTarget; press: Press } {
   return { element, page, press: new Press(element, page) };
 }
 
-/** What has happened, in this order. */
+/** The events, in order. */
 async function order(press: Press, then: (said: string[]) => void): Promise<string[]> {
   const said: string[] = [];
   const released = press.released().then(() => said.push("released"));

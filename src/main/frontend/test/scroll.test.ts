@@ -6,7 +6,7 @@ import { Coordinates } from "../src/edit/map-changes/coordinates";
 import { Scale } from "../src/scale";
 import { PLAN } from "./fixtures";
 
-/** An element with a place in the window, which can scroll. */
+/** An element with a position in the window, which can scroll. */
 function part(left: number, top: number, width: number, height: number): Element & HTMLElement {
   return {
     scrollLeft: 0,
@@ -104,7 +104,7 @@ test("the layer over a drawing grows with it", () => {
   assert.deepEqual(style, { left: "25%", top: "10%", width: "25%", height: "10%" });
 });
 
-/** Names of 100 and a body of 900 by 500, in a frame of a width. */
+/** Names of 100 and a body of 900 by 500, in a frame of the given width. */
 function drawing(frameWidth: number): { drawing: Drawing; root: HTMLElement; widths: () => string[] } {
   const svg = (width: number): SVGSVGElement & { set: Record<string, string> } => {
     const set: Record<string, string> = {};

@@ -9,7 +9,7 @@ const WELL = { issues: [{ key: "CX-1", text: "CX-1, To Do" }] } as unknown as Tr
 const BUSY = { ...WELL, trouble: { code: "unavailable", message: "busy", retry: 7 } };
 const AWAY = { ok: false, error: "away", message: "away" } as const;
 
-/** A page, a clock that stands still until it is moved, and a wiki that answers one after the other. */
+/** A page, a clock that a test moves, and a wiki that sends its prepared answers one after the other. */
 class Room {
   now = 1_000_000;
   hidden = false;
@@ -58,7 +58,7 @@ class Room {
     current = () => this;
   }
 
-  /** The pause is over. */
+  /** Lets the pause end. */
   async wait(): Promise<void> {
     this.now += (this.pauses[this.pauses.length - 1] ?? 0) + 1;
     this.waiting?.();

@@ -55,7 +55,7 @@ function named(edit: Edit): string {
   return "key" in edit ? edit.key : "";
 }
 
-/** A map with what was left unfinished on it, and a wiki that answers at once. */
+/** A map with unfinished links, and a wiki that answers at once. */
 class Room {
   current: Tracked | null = tracked(true);
   notes: Note[] = [];

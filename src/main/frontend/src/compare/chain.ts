@@ -2,7 +2,7 @@ import { createSvg } from "../dom";
 
 const LIT = "frontstage-lit";
 
-/** Draws what is joined to a gap over the drawing, and lights both ends; what was drawn before goes. */
+/** Draws what is connected to a gap over the drawing, and highlights both ends; removes what was drawn before. */
 export function drawChain(svg: SVGSVGElement, chain: readonly [string, string][]): void {
   svg.querySelector(".frontstage-chain")?.remove();
   svg.querySelectorAll(`.${LIT}`).forEach((lit) => lit.classList.remove(LIT));
@@ -17,7 +17,7 @@ export function drawChain(svg: SVGSVGElement, chain: readonly [string, string][]
   }
 }
 
-/** A thing that is in the drawing; some are not, such as the needs of a stage. */
+/** The element of a thing; null if the thing is not in the drawing, such as the needs of a stage. */
 function element(svg: SVGSVGElement, id: string): SVGGraphicsElement | null {
   return svg.querySelector(`:is(a, g)[data-frontstage-item="${CSS.escape(id)}"]`);
 }

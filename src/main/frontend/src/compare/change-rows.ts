@@ -3,16 +3,19 @@ import { button, create } from "../dom";
 import { compareTexts as texts } from "./compare-texts";
 import { showMapOnRequest } from "./list-first";
 
-/** A row of a list and what it is about in the drawing. */
+/** The attribute of a row with the id of its thing in the drawing. */
 const ITEM = "data-frontstage-item";
 const SELECTED = "data-frontstage-selected";
 
-/** The row that comes next, round the ends; -1: there is none. */
+/** The index of the next row, wrapping at the ends; -1 if there is none. */
 export function nextRow(count: number, from: number, by: 1 | -1): number {
   return count === 0 ? -1 : from < 0 && by < 0 ? count - 1 : (from + by + count) % count;
 }
 
-/** The sentences beside a drawing: a row and its thing are selected together; N and P go on; all of it as text. */
+/**
+ * The sentences beside a drawing. A row and its thing are selected together, N and P go to the next and previous row,
+ * and a button shows all of them as text.
+ */
 export class ChangeRows {
   private rows: HTMLElement[] = [];
   private view: HTMLElement | null = null;
@@ -50,7 +53,7 @@ export class ChangeRows {
     showMapOnRequest(view);
   }
 
-  /** Tells something beside the tools. */
+  /** Shows a message beside the tools. */
   say(text: string): void {
     this.status.textContent = text;
   }
@@ -59,7 +62,7 @@ export class ChangeRows {
     this.say((await copy(text)) ? texts.copied() : texts.notCopied());
   }
 
-  /** A thing in the drawing selects its row. */
+  /** A click on a thing in the drawing selects its row. */
   private onClick(event: MouseEvent): void {
     const thing = (event.target as Element).closest(`svg [${ITEM}]`);
     const id = thing?.getAttribute(ITEM)?.replace(/^-/, "");

@@ -5,14 +5,14 @@ import { Gaps } from "./gaps";
 import type { ComparedMap, Mode } from "./mode";
 import { Versions } from "./versions";
 
-/** The modes by their word in addresses; a new one is a class and a line here. */
+/** The modes by their word in addresses; to add one, write a class and a line here. */
 const MODES: Record<string, (map: ComparedMap) => Mode> = {
   gaps: (map) => new Gaps(map),
   versions: (map) => new Versions(map),
   future: (map) => new Future(map),
 };
 
-/** The view Compare of one map, worked with in the mode that is shown. */
+/** The Compare view of one map, in the mode that is shown. */
 export class Compare implements WorkedView {
   private readonly modes = new Map<string, Mode>();
   private shown: Mode | undefined;
@@ -31,7 +31,7 @@ export class Compare implements WorkedView {
     }
   }
 
-  /** The reader's Jira says something new. */
+  /** Takes over new data from the reader's Jira. */
   track(tracked: Tracked): void {
     this.shown?.track(tracked);
   }

@@ -3,10 +3,10 @@ export interface FutureLine {
   row: HTMLElement;
   /** The id of its opportunity. */
   id: string;
-  /** The id of the step of today's map at which that is written. */
+  /** The id of the step of today's map at which the opportunity is written. */
   step: string;
   title: string;
-  /** The ids of the pains that it mends, with a blank between. */
+  /** The ids of the pains that it solves, separated by spaces. */
   solves: string;
   /** Whether today's map has its opportunity. */
   isWritten: boolean;

@@ -10,7 +10,7 @@ import { compareTexts as texts } from "./compare-texts";
 import { type FutureLine, futureLines, proposals } from "./future-lines";
 import type { ComparedMap, Mode } from "./mode";
 
-/** What must become true, worked with: ticked lines become opportunities of today's map, and then Jira issues. */
+/** The list of what must become true: ticked lines become opportunities of today's map, and then Jira issues. */
 export class Future implements Mode {
   private view: HTMLElement | null = null;
   private lines: FutureLine[] = [];
@@ -59,7 +59,7 @@ export class Future implements Mode {
     return this.tracked?.may.edit === true;
   }
 
-  /** Nothing is ticked at first; what is in Jira cannot be. */
+  /** Adds the tick boxes, none of them ticked; a line that is in Jira already cannot be ticked. */
   private furnish(): void {
     for (const line of this.lines) {
       line.row.querySelector(".frontstage-score-box")?.remove();
@@ -101,7 +101,7 @@ export class Future implements Mode {
     );
   }
 
-  /** Writes the opportunities that are missing as one version; the dialog of issues follows once the page has them. */
+  /** Writes the missing opportunities as one version; the dialog for issues opens once the page has them. */
   private async create(): Promise<void> {
     const chosen = this.chosen();
     const edits = proposals(chosen);
@@ -132,7 +132,7 @@ export class Future implements Mode {
     askPage(this.map.root, "redraw", undefined);
   }
 
-  /** Where there is no future map, those who may edit can begin one. */
+  /** If there is no future map, people who may edit can begin one. */
   private offerBeginning(): void {
     const none = this.view?.querySelector<HTMLElement>('[data-frontstage-future="none"]');
     none?.querySelector(".frontstage-begin-future")?.remove();
@@ -154,7 +154,7 @@ export class Future implements Mode {
       this.status.textContent = reply.message;
       return;
     }
-    // the view goes there as by any of its own links
+    // the view follows this address like one of its own links
     const query = new URLSearchParams({ mode: "future", with: reply.value.name, path: "", persona: "" });
     const there = create("a", "link", { href: "#", "data-frontstage-compare": query.toString() });
     none.append(there);

@@ -21,7 +21,7 @@ import {
 export interface ActionHost {
   /** The cards of the organisation, those of the gap's step first. */
   cards(line: GapLine): Choice[];
-  /** The lanes in which a card can be added, all of them or those in front of the customer. */
+  /** The lanes in which a card can be added: all, or only those in front of the customer. */
   lanes(frontstage: boolean): Choice[];
   decide(decision: Decision): void;
   /** Creates an issue for a new pain; both are saved together. */
@@ -30,7 +30,7 @@ export interface ActionHost {
   toMeasures(): void;
 }
 
-/** The buttons of a gap for somebody who may edit: the first is the usual one, the last sets the gap aside. */
+/** The buttons of a gap for somebody who may edit: the first is the most common action, the last sets the gap aside. */
 export function actionButtons(line: GapLine, remedy: Remedy, host: ActionHost): HTMLElement[] {
   const actions: [string, () => void][] = remedy.actions.flatMap((action) => {
     const run = runner(action, line, remedy, host);
@@ -126,7 +126,7 @@ function askReason(line: GapLine, remedy: Remedy, host: ActionHost): void {
   );
 }
 
-/** Opens a form below the buttons of a gap; only one is open there. */
+/** Opens a form below the buttons of a gap; only one is open at a time. */
 function ask(line: GapLine, question: Question, answer: (text: string, choice: string) => unknown): void {
   const actions = line.row.querySelector<HTMLElement>(".frontstage-gap-actions");
   const from = document.activeElement;
@@ -136,7 +136,7 @@ function ask(line: GapLine, question: Question, answer: (text: string, choice: s
   form.querySelector<HTMLElement>("input, select")?.focus();
 }
 
-/** What is decided about a gap and not saved yet. */
+/** A decision about a gap that is not saved yet. */
 export function decided(words: readonly string[]): HTMLElement {
   return create("ul", "gap-decided", {}, ...words.map((text) => create("li", "", {}, `${text} (${texts.notSaved()})`)));
 }

@@ -1,11 +1,11 @@
 /** One change of the file, as `POST maps/{map}/edits` takes it. */
 export type GapEdit = Record<string, string>;
 
-/** What somebody decided about one gap: a step to undo. */
+/** A decision about one gap, which is one step to undo. */
 export interface Decision {
-  /** The gap, or the line that sets one aside. */
+  /** The gap, or the line of the definition that sets one aside. */
   gap: string;
-  /** What is shown at the gap until it is saved. */
+  /** The words shown at the gap until it is saved. */
   words: string;
   edits: GapEdit[];
 }
@@ -18,7 +18,7 @@ export class GapDraft {
     this.decisions.push(decision);
   }
 
-  /** What was decided about a gap, in words. */
+  /** The decisions about a gap, in words. */
   of(gap: string): string[] {
     return this.decisions.filter((decision) => decision.gap === gap).map(({ words }) => words);
   }
@@ -35,7 +35,7 @@ export class GapDraft {
     return this.decisions.flatMap(({ edits }) => edits);
   }
 
-  /** Forgets what the file has now; what could not be written stays to be decided about. */
+  /** Removes what the file has now; edits that could not be written stay undecided. */
   saved(isDone: readonly boolean[]): void {
     let at = 0;
     this.decisions = this.decisions.flatMap((decision) => {

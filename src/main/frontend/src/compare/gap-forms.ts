@@ -2,26 +2,26 @@ import { button, create, field, setOptions } from "../dom";
 import type { TellWatchers } from "../tell-watchers";
 import { gapTexts as texts } from "./gap-texts";
 
-/** Something to choose from. */
+/** One of several choices. */
 export interface Choice {
   value: string;
   label: string;
 }
 
-/** What a form below a gap asks for. */
+/** The question that a form below a gap asks. */
 export interface Question {
-  /** Of its button. */
+  /** The label of its button. */
   label: string;
   text?: { label: string; value?: string; hint?: string };
   choices?: { label: string; all: readonly Choice[]; chosen?: string };
-  /** Where the answer is saved at once: the tick beside its button. */
+  /** The tick box beside the button, if the answer is saved at once. */
   tell?: TellWatchers;
 }
 
 /**
- * A line of fields below a gap; the text must be given. Escape and *Cancel* take it away.
+ * A line of fields below a gap; the text is required. Escape and *Cancel* remove it.
  *
- * @param answer returns true if the form stays, so that what was typed is not lost when the next dialog is cancelled
+ * @param answer returns true to keep the form open, so that what was typed is not lost if the next dialog is cancelled
  */
 export function askBelow(
   question: Question,

@@ -7,11 +7,11 @@ export interface GapLine {
   /** The id of its step, and the number under which it is shown. */
   step: string;
   number: number;
-  /** The id of what it is about: an expectation, a pain, else the step. */
+  /** The id of what the gap is about: an expectation, a pain, or else the step. */
   thing: string;
   code: string;
   sentence: string;
-  /** What is joined to it, from one thing to another. */
+  /** What is connected to it, each from one thing to another. */
   chain: [string, string][];
 }
 
@@ -37,17 +37,19 @@ export function gapLines(view: HTMLElement): GapLine[] {
   );
 }
 
-/** The gap as an address names it. */
+/** The name of the gap in addresses. */
 export function nameOf({ code, thing }: GapLine): string {
   return `${code}.${thing}`;
 }
 
-/** One gap, whatever its place in the list: mere texts of one step are told apart by their sentences. */
+/**
+ * The key of a gap, whatever its place in the list. Several plain texts of one step are told apart by their sentences.
+ */
 export function keyOf(line: GapLine): string {
   return `${nameOf(line)} ${line.sentence}`;
 }
 
-/** `a b,b c` as pairs. */
+/** Reads `a b,b c` as pairs. */
 export function readChain(text: string): [string, string][] {
   return text
     .split(",")
@@ -55,7 +57,7 @@ export function readChain(text: string): [string, string][] {
     .flatMap(([from, to]) => (from && to ? [[from, to] as [string, string]] : []));
 }
 
-/** The gap after or before one in a list; the first or last where none is selected, and none past the ends. */
+/** The next or previous gap in a list: the first or last one if none is selected, and none past the ends. */
 export function neighbour<T>(all: readonly T[], from: T | undefined, by: 1 | -1): T | undefined {
   const at = from === undefined ? -1 : all.indexOf(from);
   return at < 0 ? all[by > 0 ? 0 : all.length - 1] : all[at + by];

@@ -11,7 +11,7 @@ import { gapTexts as texts } from "./gap-texts";
 import type { ComparedMap } from "./mode";
 import { bringBack, type Remedy } from "./remedy";
 
-/** What somebody who may edit decides about the gaps: collected, undone, and saved as one version. */
+/** The decisions about the gaps of somebody who may edit: collected, undone, and saved as one version. */
 export class GapSitting implements ActionHost {
   private readonly status = create("span", "gap-status", { role: "status" });
   private readonly foot = create("div", "gap-foot");
@@ -19,11 +19,11 @@ export class GapSitting implements ActionHost {
   private tracked: Tracked | null = null;
   private readonly tell = new TellWatchers();
   private isSaving = false;
-  /** The pain that was saved with its issue, and how much was decided before: it can be undone, too. */
+  /** The pain that was saved together with its issue, and the number of decisions before it: it can be undone, too. */
   private made: { pain: string; after: number } | null = null;
   private view: HTMLElement | null = null;
   private lines: readonly GapLine[] = [];
-  /** What everybody can do with a gap. */
+  /** The actions on a gap that everybody has. */
   private extra: (line: GapLine) => HTMLElement = () => create("span", "");
 
   constructor(private readonly map: ComparedMap) {
@@ -34,7 +34,7 @@ export class GapSitting implements ActionHost {
     return this.tracked?.may.edit === true;
   }
 
-  /** Takes over the lines of a view; what is not saved yet stays so. */
+  /** Takes over the lines of a view; decisions that are not saved yet are kept. */
   show(view: HTMLElement, lines: readonly GapLine[], extra: (line: GapLine) => HTMLElement): void {
     this.view = view;
     this.lines = lines;
@@ -105,7 +105,7 @@ export class GapSitting implements ActionHost {
     this.map.root.querySelector<HTMLElement>('.frontstage-to-view[data-frontstage-view="measures"]')?.click();
   }
 
-  /** Writes at each gap what can be done about it, and what is decided. */
+  /** Adds to each gap its actions and the decisions about it. */
   private furnish(): void {
     for (const line of this.lines) {
       line.row.querySelector(".frontstage-gap-decided")?.remove();
@@ -155,7 +155,7 @@ export class GapSitting implements ActionHost {
     );
   }
 
-  /** Takes back what was done last: a decision, or a pain that was saved with its issue. */
+  /** Undoes the last step: a decision, or a pain that was saved with its issue. */
   private async undo(): Promise<void> {
     const { made } = this;
     if (!made || this.draft.size > made.after) {
@@ -186,7 +186,7 @@ export class GapSitting implements ActionHost {
     }
   }
 
-  /** Writes edits as one version, and has the map drawn with it; null: they could not be saved, and why is said. */
+  /** Writes edits as one version and has the map drawn again; null if they could not be saved, after showing why. */
   private async write(edits: readonly GapEdit[], tell = false): Promise<SavedEdits | null> {
     if (this.isSaving) {
       return null;
@@ -204,7 +204,7 @@ export class GapSitting implements ActionHost {
     return reply.value;
   }
 
-  /** Tells something at the foot of the list. */
+  /** Shows a message at the foot of the list. */
   say(text: string): void {
     this.status.textContent = text;
   }

@@ -9,15 +9,15 @@ import { GapSitting } from "./gap-sitting";
 import { gapTexts as texts } from "./gap-texts";
 import type { ComparedMap, Mode } from "./mode";
 
-/** The gap that an address asks for: its kind and what it is about. */
+/** The parameter that names a gap in an address: its kind and what it is about. */
 const GAP = "fs-gap";
 
-/** The gaps, worked with: a sentence, its chip and its column are selected together. */
+/** The gaps: a sentence, its chip and its column are selected together. */
 export class Gaps implements Mode {
   private view: HTMLElement | null = null;
   private lines: GapLine[] = [];
   private selected: GapLine | undefined;
-  /** What the toggles leave out. */
+  /** The severities that the toggles hide. */
   private readonly hidden = new Set<Severity>();
   private readonly sitting: GapSitting;
   private isPrinting = false;
@@ -68,7 +68,7 @@ export class Gaps implements Mode {
     return new URLSearchParams(window.location.search).get(GAP) === nameOf(line);
   }
 
-  /** The keys for the next and previous gap as buttons, and the whole list as text. */
+  /** Adds buttons for the next and previous gap, and one for the whole list as text. */
   private tools(): HTMLElement {
     return create(
       "div",
@@ -110,7 +110,7 @@ export class Gaps implements Mode {
     return group;
   }
 
-  /** Hides what the toggles leave out, in the list and in the band; dims the chips of what the filter leaves out. */
+  /** Hides in list and band what the toggles hide; dims the chips of lines that the filter hides. */
   private leaveOut(): void {
     for (const { name, row, severity } of this.lines) {
       const isOut = this.hidden.has(severity);
@@ -137,7 +137,7 @@ export class Gaps implements Mode {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
       return;
     }
-    // a chip, a step, or what a gap is about
+    // a chip, a step, or the thing that a gap is about
     const gap = link.getAttribute("data-frontstage-gap");
     const item = link.getAttribute("data-frontstage-item");
     const line = this.shown().find(
@@ -151,7 +151,7 @@ export class Gaps implements Mode {
     }
   }
 
-  /** On paper all gaps are open, which selects none of them. */
+  /** Opens all gaps for printing, without selecting any of them. */
   private print(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
     this.folded.unfold();
@@ -168,7 +168,7 @@ export class Gaps implements Mode {
     }
   }
 
-  /** Up, Down, N and P go from gap to gap; where the focus is on a chip, it stays among the chips. */
+  /** Up, Down, N and P go from gap to gap; if the focus is on a chip, it stays on the chips. */
   private onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
     if (target.matches("input, textarea, select")) {
@@ -197,7 +197,7 @@ export class Gaps implements Mode {
     }
   }
 
-  /** The gaps that neither a toggle nor the filter leaves out. */
+  /** The gaps that neither a toggle nor the filter hides. */
   private shown(): GapLine[] {
     return this.lines.filter(({ row, severity }) => !row.hidden && !this.hidden.has(severity));
   }

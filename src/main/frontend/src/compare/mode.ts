@@ -8,10 +8,10 @@ export interface ComparedMap {
   address: MapAddress;
 }
 
-/** Works with one question of the view Compare. What is not saved yet outlives a redraw. */
+/** Handles one question of the Compare view. Unsaved work survives a redraw. */
 export interface Mode {
   /** Takes over the view as the server wrote it. */
   show(view: HTMLElement): void;
-  /** What the reader may do, and what their Jira says; null: not known yet. */
+  /** Takes over what the reader may do and what their Jira says; null if that is not known yet. */
   track(tracked: Tracked | null): void;
 }

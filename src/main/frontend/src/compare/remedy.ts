@@ -2,16 +2,16 @@ import type { NewPain } from "../issues/wire";
 import type { GapEdit } from "./gap-draft";
 import type { GapLine } from "./gap-list";
 
-/** What the actions of a gap begin with, as the server wrote it. */
+/** The data with which the actions of a gap begin, as the server wrote it. */
 export interface Remedy {
   actions: Action[];
   pain?: { title?: string; question: string; severity: string; for: string; lane?: string; cause?: string };
-  /** The step or stage that has the need or expectation, and its words. */
+  /** The step or stage that has the need or expectation, and the text of it. */
   owner?: string;
   need?: string;
-  /** From where an arrow is missing. */
+  /** The card from which an arrow is missing. */
   card?: string;
-  /** What the answers say, by persona. */
+  /** The scores from the answers, by persona. */
   feels: Record<string, number>;
 }
 
@@ -47,7 +47,7 @@ export function makePain({ step }: GapLine, remedy: Remedy, title: string, sever
   };
 }
 
-/** The card that meets an expectation, causes a pain, or backs up a promise. */
+/** Names the card that meets an expectation, causes a pain, or backs up a promise. */
 export function choose(action: Action, { thing }: GapLine, remedy: Remedy, card: string): GapEdit {
   switch (action) {
     case "choose-met-by":
@@ -59,18 +59,18 @@ export function choose(action: Action, { thing }: GapLine, remedy: Remedy, card:
   }
 }
 
-/** Who answers for a pain, or for the step. */
+/** Sets the owner of a pain, or of the step. */
 export function setOwner(line: GapLine, value: string): GapEdit {
   const what = isAboutPain(line) ? "pain" : "step";
   return { edit: "set", what, id: what === "pain" ? line.thing : line.step, key: "owner", value };
 }
 
-/** A new card at the step. */
+/** Adds a card to the step. */
 export function addCard({ step }: GapLine, lane: string, title: string): GapEdit {
   return { edit: "add", what: "card", into: step, lane, title };
 }
 
-/** The map says what the answers say, and that it was observed. */
+/** Sets the feelings to those from the answers, and notes that they were observed. */
 export function takeOver({ step }: GapLine, { feels }: Remedy): GapEdit[] {
   const edits = Object.entries(feels).map(([persona, score]) => ({
     edit: "set",
@@ -83,7 +83,7 @@ export function takeOver({ step }: GapLine, { feels }: Remedy): GapEdit[] {
   return [...edits, { edit: "set", what: "step", id: step, key: "basis", value: "observed" }];
 }
 
-/** A gap is none in the team's judgement: at its need, its pain, else its step. */
+/** Sets a gap aside, because the team decides that it is none: at its need, at its pain, or else at its step. */
 export function setAside(line: GapLine, remedy: Remedy, reason: string): GapEdit {
   const { code, step, thing } = line;
   const check = { edit: "set-aside", check: code, reason };
@@ -93,12 +93,12 @@ export function setAside(line: GapLine, remedy: Remedy, reason: string): GapEdit
   return isAboutPain(line) ? { ...check, what: "pain", id: thing } : { ...check, what: "step", id: step };
 }
 
-/** A line that sets a gap aside goes. */
+/** Removes a line that sets a gap aside. */
 export function bringBack(check: string, at: string): GapEdit {
   return { edit: "bring-back", check, ...(at ? { at } : {}) };
 }
 
-/** A whole score with its sign, as sentences say it. */
+/** A whole score with its sign, as in sentences. */
 export function signed(score: number): string {
   return score > 0 ? `+${score}` : String(score).replace("-", "\u2212");
 }

@@ -9,7 +9,7 @@ import { ChangeRows } from "./change-rows";
 import { compareTexts as texts } from "./compare-texts";
 import type { ComparedMap, Mode } from "./mode";
 
-/** What changed between two versions, worked with. */
+/** The view of what changed between two versions. */
 export class Versions implements Mode {
   private readonly rows = new ChangeRows();
   private readonly restore = create("span", "restore");
@@ -32,7 +32,7 @@ export class Versions implements Mode {
     this.furnish();
   }
 
-  /** The last visit with this browser and any day, in front of what the server offers. */
+  /** Offers the last visit with this browser and any day, before the days that the server offers. */
   private offerDays(): void {
     const list = this.view?.querySelector(".frontstage-picker > ul");
     if (!list) {
@@ -61,7 +61,7 @@ export class Versions implements Mode {
     return this.view?.querySelector<HTMLElement>("[data-frontstage-from]")?.dataset.frontstageFrom;
   }
 
-  /** Those who may edit can bring the older version back, and say what is the same in other words. */
+  /** Lets people who may edit restore the older version, and say that something is the same in other words. */
   private furnish(): void {
     const { from } = this;
     for (const question of this.view?.querySelectorAll<HTMLElement>("[data-frontstage-reworded]") ?? []) {
@@ -80,7 +80,7 @@ export class Versions implements Mode {
     );
   }
 
-  /** The reworded thing takes over the id of the older one; then the same two states are compared anew. */
+  /** Gives the reworded thing the id of the older one; then compares the same two versions again. */
   private async giveId({ dataset, parentElement }: HTMLElement): Promise<void> {
     const { frontstageReworded: from = "", frontstageWhat: what = "" } = dataset;
     const id = parentElement?.dataset.frontstageItem ?? "";
@@ -111,7 +111,7 @@ export class Versions implements Mode {
   }
 }
 
-/** A link as the server writes them: the view takes it over by its attribute. */
+/** A link like those of the server: the view takes it over by its attribute. */
 function link(comparison: string, label: string): HTMLElement {
   return create("a", "link", { href: "#", "data-frontstage-compare": comparison }, label);
 }

@@ -4,11 +4,11 @@ import type { Conflict } from "./draft-rest";
 import { draftTexts as texts } from "./draft-texts";
 
 /**
- * Lets the person choose between their own values and those of others; nothing is saved before each is decided.
+ * Lets the person choose between their own values and those of others; nothing is saved until all are decided.
  *
- * @param keyName what a key is called
- * @param decided receives those for which the person keeps their own
- * @param back moves the focus back afterwards
+ * @param keyName the displayed name of a key
+ * @param decided receives the conflicts in which the person keeps their own value
+ * @param back returns the focus afterwards
  */
 export function chooseValues(
   message: string,

@@ -7,13 +7,13 @@ export interface Conflict {
   id: string;
   title: string;
   key: string;
-  /** What this person sets. */
+  /** The value that this person sets. */
   value: string;
-  /** What somebody else set meanwhile. */
+  /** The value that somebody else set meanwhile. */
   now: string;
 }
 
-/** What became of changes that were to be saved as one version. */
+/** The result of saving changes as one version. */
 export type Saved =
   | ({ is: "saved" } & SavedEdits)
   | { is: "conflicts"; message: string; conflicts: Conflict[] }
@@ -21,7 +21,7 @@ export type Saved =
 
 /**
  * @param version the version that the person saw
- * @param tell whether those who watch the page are told of the new one
+ * @param tell whether people who watch the page are notified of the new version
  */
 export async function saveDraft(address: MapAddress, version: number, edits: SetEdit[], tell: boolean): Promise<Saved> {
   const reply = await saveEdits(address, edits, { version, tell });

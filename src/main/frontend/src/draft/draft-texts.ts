@@ -1,4 +1,4 @@
-/** Texts of changes that are collected; see texts.ts. */
+/** Texts about changes that are not saved yet; see texts.ts. */
 export const draftTexts = {
   unsaved: () => AJS!.I18n.getText("io.frontstage.draft.unsaved"),
   unsavedOne: () => AJS!.I18n.getText("io.frontstage.draft.unsaved.one"),

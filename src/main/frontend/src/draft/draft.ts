@@ -1,7 +1,7 @@
-/** Values of an item by the keys of a definition, as it writes them; empty: it does not say. */
+/** Values of an item by the keys of a definition, in the form of the definition; empty if it has none. */
 export type Values = Record<string, string>;
 
-/** A pain point or opportunity with what a sitting can set of it. */
+/** A pain point or opportunity, with the values that can be set. */
 export interface Settable {
   what: string;
   values: Values;
@@ -14,7 +14,7 @@ export interface SetEdit {
   id: string;
   key: string;
   value: string;
-  /** What the person saw before. */
+  /** The value that the person saw before. */
   was: string;
 }
 
@@ -23,10 +23,10 @@ type Change = { id: string; values: Values };
 /** Changes that are collected until they are saved as one version. */
 export class Draft {
   private readonly now: Map<string, Values>;
-  /** What each step changed, as it was before. */
+  /** The previous values of what each step changed. */
   private readonly steps: Change[][] = [];
 
-  /** @param saved what can be set, as the person saw it */
+  /** @param saved the items and values that can be set, as the person saw them */
   constructor(private readonly saved: ReadonlyMap<string, Settable>) {
     this.now = new Map([...saved].map(([id, { values }]) => [id, { ...values }]));
   }
@@ -39,12 +39,14 @@ export class Draft {
     return this.now.get(id)?.[key] ?? "";
   }
 
-  /** What it was before the sitting; undefined: it cannot be set. */
+  /** The value before the person began; undefined if it cannot be set. */
   seen(id: string, key: string): string | undefined {
     return this.saved.get(id)?.values[key];
   }
 
-  /** Sets the same values of some items, as one step to undo; what is so already, or cannot be, is no step. */
+  /**
+   * Sets the same values for some items, as one step to undo; values that are already set or cannot be set are skipped.
+   */
   set(ids: readonly string[], values: Values): void {
     this.setAll(ids.map((id) => ({ id, values })));
   }
@@ -76,7 +78,7 @@ export class Draft {
     }
   }
 
-  /** What differs from the file, one line each. */
+  /** The differences from the file, one for each value. */
   edits(): SetEdit[] {
     return [...this.saved].flatMap(([id, { what, values }]) =>
       Object.entries(values)
@@ -85,7 +87,7 @@ export class Draft {
     );
   }
 
-  /** The draft that is left once all but these are in the file. */
+  /** The draft that is left once all edits except these are in the file. */
   savedBut(kept: readonly SetEdit[]): Draft {
     const saved = new Map(
       [...this.saved].map(([id, { what }]) => [id, { what, values: { ...this.now.get(id) } }] as const),
@@ -93,7 +95,10 @@ export class Draft {
     return new Draft(saved).with(kept);
   }
 
-  /** The same changes on top of a newer file; what the person saw stays, so that nothing is overwritten unseen. */
+  /**
+   * The same changes on top of a newer file. The values that the person saw are kept, so that nothing is overwritten
+   * unseen.
+   */
   over(newer: ReadonlyMap<string, Settable>): Draft {
     return new Draft(newer).with(this.edits());
   }
@@ -101,8 +106,8 @@ export class Draft {
   /**
    * The draft after the person chose between their values and those of others.
    *
-   * @param conflicts what others set meanwhile, which the person has seen now
-   * @param mine those for which they keep their own
+   * @param conflicts the values that others set meanwhile, which the person has now seen
+   * @param mine the conflicts in which they keep their own value
    */
   decided<C extends { id: string; key: string; now: string }>(conflicts: readonly C[], mine: readonly C[]): Draft {
     const edits = this.edits().flatMap((edit) => {
@@ -115,7 +120,7 @@ export class Draft {
     return new Draft(this.saved).with(edits);
   }
 
-  /** The same, and these on top; the person has seen what was there before each. */
+  /** The same draft with these edits on top; the person has seen the value before each. */
   private with(edits: readonly SetEdit[]): Draft {
     const seen = new Map([...this.saved].map(([id, { what, values }]) => [id, { what, values: { ...values } }]));
     for (const { id, key, was } of edits) {

@@ -8,17 +8,17 @@ import { Draft, type Settable, type Values } from "./draft";
 import { type Conflict, saveDraft } from "./draft-rest";
 import { draftTexts as texts } from "./draft-texts";
 
-/** What a view says of the changes that are collected in it. */
+/** The view in which changes are collected. */
 export interface DraftHost {
   readonly root: HTMLElement;
   readonly address: MapAddress;
-  /** What a key is called. */
+  /** The displayed name of a key. */
   keyName(key: string): string;
   /** Something was set, undone or saved. */
   changed(): void;
 }
 
-/** What a person set in a view of a map: collected, undone, and saved as one version. */
+/** The changes that a person makes in a view of a map: collected, undone, and saved as one version. */
 export class UnsavedChanges {
   draft = new Draft(new Map());
   readonly status = create("span", "draft-status", { role: "status" });
@@ -32,7 +32,7 @@ export class UnsavedChanges {
     window.addEventListener("beforeunload", (event) => this.draft.edits().length > 0 && event.preventDefault());
   }
 
-  /** The view shows this file now; what is not saved stays so. */
+  /** Takes over the file that the view shows now; unsaved changes are kept. */
   take(saved: ReadonlyMap<string, Settable>): void {
     this.draft = this.draft.over(saved);
   }
@@ -51,7 +51,7 @@ export class UnsavedChanges {
     this.status.textContent = text;
   }
 
-  /** How much is not saved, and what can be done about it: the same elements each time. */
+  /** The number of unsaved changes and the buttons for them; always the same elements. */
   controls(): HTMLElement[] {
     const unsaved = this.draft.edits().length;
     const text = unsaved === 1 ? texts.unsavedOne() : fill(texts.unsaved(), unsaved);
@@ -61,7 +61,7 @@ export class UnsavedChanges {
     return [this.counts, this.undoButton, this.tell.label, this.saveButton];
   }
 
-  /** Whether a key was one of ours: Ctrl+S saves, Ctrl+Z undoes outside of fields. */
+  /** Handles a key: Ctrl+S saves, Ctrl+Z undoes outside of fields. Returns whether it was one of these. */
   handle(event: KeyboardEvent): boolean {
     const isCommand = event.ctrlKey || event.metaKey;
     const isTyping = event.target instanceof HTMLInputElement && event.target.type === "text";

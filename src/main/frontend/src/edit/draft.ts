@@ -7,7 +7,7 @@ export interface Draft {
   at: number;
 }
 
-/** Keeps texts by name, as browsers do. */
+/** A store of texts by name, like the one of browsers. */
 export interface Store {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
@@ -30,7 +30,7 @@ export class Drafts {
     this.key = `frontstage.text.${base}.${person}.${map}`;
   }
 
-  /** False if the browser keeps nothing, or has no space left. */
+  /** Stores a draft; false if the browser stores nothing or has no space left. */
   keep(draft: Draft): boolean {
     try {
       this.store?.setItem(this.key, JSON.stringify(draft));
@@ -55,12 +55,12 @@ export class Drafts {
     try {
       this.store?.removeItem(this.key);
     } catch {
-      // a browser that keeps nothing has nothing to forget
+      // a browser that stores nothing has nothing to forget
     }
   }
 }
 
-/** The browser's own store; null if pages may not keep anything. */
+/** The browser's own store; null if pages may not store anything. */
 export function browserStore(): Store | null {
   try {
     return window.localStorage;

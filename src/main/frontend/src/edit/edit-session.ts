@@ -8,11 +8,11 @@ import type { TextEditor } from "./text-editor";
 import { texts } from "./texts";
 import type { Edit, Place, PreviewResponse } from "./wire";
 
-/** Idle time before the map of a changed text is asked for, in milliseconds: after a slow answer, after a fast one. */
+/** Idle time before the map of a changed text is requested, in milliseconds: after a slow answer, after a fast one. */
 const LONGEST_PREVIEW_PAUSE = 150;
 const SHORTEST_PREVIEW_PAUSE = 20;
 
-/** Idle time before a change of the map is made in the text, in milliseconds. */
+/** Idle time before a change on the map is applied to the text, in milliseconds. */
 const IDLE_PAUSE = 500;
 
 /** What the session needs of the text editor. */
@@ -21,13 +21,13 @@ export type SessionText = Pick<
   "text" | "cursor" | "hasFocus" | "goTo" | "applyMapChange" | "undo" | "redo" | "underline"
 >;
 
-/** Asks the wiki for the map of a text, after some edits. */
+/** Requests the map of a text from the wiki, after some edits. */
 export type AskPreview = (text: string, signal?: AbortSignal, edits?: Edit[]) => Promise<Reply<PreviewResponse>>;
 
 interface SessionEvents {
   /** The wiki's answer for the newest text: its problems, and its map if there is one. */
   preview: PreviewResponse;
-  /** The wiki did not answer; why, as a sentence. */
+  /** The wiki did not answer; the sentence says why. */
   failed: string;
   /** The step, card or item that the cursor is in. */
   cursor: string | null;
@@ -39,13 +39,13 @@ interface SessionEvents {
 
 /**
  * A text that is being edited, and its map. All parts of the editor share one session: it draws the map again when the
- * text changes, makes changes of the map in the text, and lets cursor and selection follow each other.
+ * text changes, applies changes of the map to the text, and keeps cursor and selection in step.
  */
 export class EditSession extends Events<SessionEvents> {
   private readonly request: LatestRequest<string, Reply<PreviewResponse>>;
   private readonly idle = new Idle(IDLE_PAUSE);
   private places: Place[] = [];
-  /** The text whose map is shown; null if the newest text gives no map. */
+  /** The text whose map is shown; null if the newest text has no map. */
   private shownText: string | null = null;
   /** Whether the cursor is moving because something was selected on the map. */
   private isLeading = false;
@@ -78,12 +78,12 @@ export class EditSession extends Events<SessionEvents> {
     return this.editor.text;
   }
 
-  /** Whether the map is that of the text as it is now. */
+  /** Whether the map is up to date with the text. */
   get isFresh(): boolean {
     return this.shownText === this.text;
   }
 
-  /** Whether the person is writing in the text, so that the cursor is theirs. */
+  /** Whether the person is writing in the text, so that the cursor must not be moved. */
   get isWriting(): boolean {
     return this.editor.hasFocus;
   }
@@ -108,7 +108,7 @@ export class EditSession extends Events<SessionEvents> {
     return this.idle.whenIdle();
   }
 
-  /** Draws the map of the text at once. Returns why there is none, as a sentence. */
+  /** Draws the map of the text at once. Returns null, or a sentence that says why there is no map. */
   async refresh(): Promise<string | null> {
     const { text } = this;
     const reply = await this.askPreview(text);
@@ -128,7 +128,7 @@ export class EditSession extends Events<SessionEvents> {
   /**
    * Puts the answer to `ask` into the text, as one step of its history that touches only what has changed.
    *
-   * @param sitting changes with the same one that directly follow each other are one step; empty: one of its own
+   * @param sitting consecutive changes with the same value are one step; empty for a step of its own
    */
   take(response: PreviewResponse, sitting = ""): void {
     if (this.isEnded) {

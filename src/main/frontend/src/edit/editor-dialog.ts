@@ -22,7 +22,7 @@ export class EditorDialog {
       ...content,
     );
     this.root = create("div", "", { class: "frontstage" }, world);
-    // keeps keys from the page, which has shortcuts of its own
+    // keeps keys from the page, which has its own shortcuts
     world.addEventListener("keydown", (event) => event.stopPropagation());
     // its click handlers fail on SVG nodes, where strings are objects
     world.addEventListener("click", (event) => event.stopPropagation());
@@ -36,12 +36,12 @@ export class EditorDialog {
     return this.root.isConnected;
   }
 
-  /** Whether it may be closed; asks the person if something would be lost. */
+  /** Whether the dialog may be closed; asks the person if something would be lost. */
   mayClose(): boolean {
     return !this.unsettled() || window.confirm(texts.leave());
   }
 
-  /** @param home selects what gets the focus if what had it before is gone */
+  /** @param home selects the element that gets the focus if the one that had it before is gone */
   close(home: string): void {
     window.removeEventListener("beforeunload", this.ask);
     this.root.remove();

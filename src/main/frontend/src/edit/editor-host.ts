@@ -2,7 +2,7 @@
 export interface EditorHost {
   base: string;
   map: string;
-  /** The view and the parts left out, as the macro's settings have them. */
+  /** The view and the parts left out, from the macro's settings. */
   view: string;
   without: string[];
   /** The step, card or item to begin at. */

@@ -9,7 +9,7 @@ export type EditorMode = (typeof MODES)[number];
 const MODE_KEY = "frontstage.editor.mode";
 const SHARE_KEY = "frontstage.editor.share";
 
-/** The text's share at first, and the least and the most that it can have, in percent. */
+/** The text's initial share, and the minimum and maximum, in percent. */
 const SHARE = 40;
 export const MIN_SHARE = 20;
 export const MAX_SHARE = 80;
@@ -18,8 +18,8 @@ export const MAX_SHARE = 80;
 const STEP = 5;
 
 /**
- * The mode in which the editor opens: on the map alone if that has just begun, else as the person left it; for those
- * who never chose, on the map alone on a phone, else with both.
+ * The mode in which the editor opens: for a new map the map alone, else the mode that the person chose last. Without a
+ * choice it is the map alone on a phone, and both otherwise.
  */
 export function firstMode(store: Store | null, isNew: boolean, isPhone: boolean): EditorMode {
   const kept = store?.getItem(MODE_KEY);
@@ -30,7 +30,7 @@ export function keepMode(store: Store | null, mode: EditorMode): void {
   keep(store, MODE_KEY, mode);
 }
 
-/** The text's share of the width as the person left it, in percent. */
+/** The text's share of the width that the person set last, in percent. */
 export function firstShare(store: Store | null): number {
   const kept = Number(store?.getItem(SHARE_KEY) ?? Number.NaN);
   return Number.isFinite(kept) && kept > 0 ? within(kept) : SHARE;
@@ -40,7 +40,7 @@ export function keepShare(store: Store | null, share: number): void {
   keep(store, SHARE_KEY, String(share));
 }
 
-/** The share after a key; null if the key does not move the splitter. */
+/** The share after a key was pressed; null if the key does not move the splitter. */
 export function shareAfter(key: string, share: number): number | null {
   switch (key) {
     case "ArrowLeft":
@@ -69,6 +69,6 @@ function keep(store: Store | null, key: string, value: string): void {
   try {
     store?.setItem(key, value);
   } catch {
-    // a full browser forgets it
+    // a browser without space left does not remember it
   }
 }

@@ -20,7 +20,7 @@ import type { CreateTextEditor, TextEditor } from "./text-editor";
 import { texts } from "./texts";
 import type { MapText } from "./wire";
 
-/** What is loaded besides the editor's own script. */
+/** The parts that are loaded besides the editor's own script. */
 interface EditorParts {
   createTextEditor: CreateTextEditor;
   createMapChanger: CreateMapChanger;
@@ -41,7 +41,7 @@ export class MapEditor {
   private readonly modes: ModeSwitch;
   private readonly dialog: EditorDialog;
   private hasBegun = false;
-  /** Whether the text is JSON or YAML; it stays so. */
+  /** Whether the text is JSON, not YAML; this never changes. */
   private readonly isJson: boolean;
 
   /** Opens the editor; returns why it could not be opened, as a sentence. */
@@ -118,7 +118,7 @@ export class MapEditor {
     session.on("preview", (response) => {
       guide.show(response.guide);
       this.problems.show(response.problems, response.hints);
-      // the list may have grown over the cursor
+      // the list may have grown and now cover the cursor
       textEditor.reveal();
       this.pane.show(response);
       if (response.html !== undefined) {
@@ -134,7 +134,7 @@ export class MapEditor {
     guide.on("failed", () => saving.say(texts.away()));
   }
 
-  /** With the first map: goes to what the editor was opened for. */
+  /** Once there is a first map, goes to the element that the editor was opened for. */
   private begin(): void {
     const start = this.host.item === undefined ? undefined : this.session.startOf(this.host.item);
     if (!this.hasBegun && start !== undefined) {

@@ -7,17 +7,17 @@ export function feelingOf(value: string): { score: string; words: string } {
   return { score, words };
 }
 
-/** Writes a feeling; without a score, nothing is said. */
+/** Writes a feeling; empty without a score. */
 export function feelingText(score: string, words: string): string {
   return score && `${score} ${words.trim()}`.trim();
 }
 
-/** A score as the language writes it: above zero with a sign. */
+/** A score as the language writes it: with a sign if it is above zero. */
 export function signed(score: string | number): string {
   return /^[1-9]/.test(String(score)) ? `+${score}` : String(score);
 }
 
-/** A feeling as it is shown: with a real minus. */
+/** A feeling for display: with a real minus sign. */
 export function shownFeeling(value: string): string {
   return value.replace(/^-/, "\u2212");
 }

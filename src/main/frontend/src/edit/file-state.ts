@@ -1,13 +1,13 @@
 import type { Saved } from "./wire";
 
-/** What the file says, as far as the editor knows: its text, and the state to send along when saving. */
+/** The contents of the file, as far as the editor knows: its text, and the state to send along when saving. */
 export class FileState {
   constructor(
     public text: string,
     public state: string,
   ) {}
 
-  /** The file says something else now. */
+  /** Takes over new contents of the file. */
   begin(text: string, state: string): void {
     this.text = text;
     this.state = state;
@@ -17,8 +17,8 @@ export class FileState {
    * Takes over the answer to a save.
    *
    * @param sent the text that was sent
-   * @param now the text in the editor by now
-   * @returns the text to go on with instead, which has what others saved as well; null: the text in the editor stays
+   * @param now the current text in the editor
+   * @returns the text to continue with, which includes what others saved; null to keep the text in the editor
    */
   saved(sent: string, now: string, { state, text: merged }: Saved): string | null {
     if (merged === undefined) {
@@ -26,7 +26,7 @@ export class FileState {
       return null;
     }
     if (now !== sent) {
-      // what was typed meanwhile is based on the old state: the next save merges again
+      // what was typed meanwhile is based on the old state, so the next save merges again
       return null;
     }
     this.begin(merged, state);

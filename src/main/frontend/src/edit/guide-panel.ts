@@ -22,7 +22,7 @@ interface GuidePanelEvents {
   failed: undefined;
 }
 
-/** The button that opens and closes the guide, and its panel. The guide itself is loaded when it is first open. */
+/** The button that opens and closes the guide, and its panel. The guide itself is loaded when it is first opened. */
 export class GuidePanel extends Events<GuidePanelEvents> {
   readonly root = create("aside", "guide", { "aria-label": texts.guide() });
   readonly toggle = button(texts.guide(), () => this.onToggle());
@@ -37,7 +37,7 @@ export class GuidePanel extends Events<GuidePanelEvents> {
     this.setOpen(this.store?.getItem(KEY) === "open");
   }
 
-  /** Shows how far the map has come. A text that gives no map has no steps: the last ones stay. */
+  /** Shows how far the map has come. If the text has no map, the last steps stay. */
   show(steps: GuideStep[] | undefined): void {
     const isFirst = this.steps.length === 0;
     this.steps = steps ?? this.steps;
@@ -48,7 +48,7 @@ export class GuidePanel extends Events<GuidePanelEvents> {
   }
 
   /**
-   * It opens by itself for those who never opened or closed it, beside a map that is not half done, if there is room.
+   * Opens by itself for people who never opened or closed it, beside a map that is not half finished, if there is room.
    */
   private isWanted(steps: GuideStep[]): boolean {
     return this.store?.getItem(KEY) === null && !isHalfDone(steps) && window.matchMedia(WIDE).matches;

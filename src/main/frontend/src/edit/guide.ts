@@ -5,7 +5,7 @@ import type { GuideStep } from "./wire";
 /** Fills the guide's panel. */
 export type CreateGuide = (root: HTMLElement, goTo: (index: number) => void) => Guide;
 
-/** The steps of making a map: what to ask oneself. The map itself shows which are done. */
+/** The steps of making a map: the questions to ask. The map itself shows which ones are done. */
 export class Guide {
   private readonly list = create("ol", "guide-list");
   private shown = "";

@@ -1,9 +1,9 @@
-/** Tells when nothing has happened for a while. */
+/** Reports when nothing has happened for a while. */
 export class Idle {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly waiting: (() => void)[] = [];
 
-  /** @param pause how long that is, in milliseconds */
+  /** @param pause the length of that time, in milliseconds */
   constructor(private readonly pause: number) {}
 
   activity(): void {
@@ -14,7 +14,7 @@ export class Idle {
     }, this.pause);
   }
 
-  /** Resolves when there was no activity for the pause; at once if that is so already. */
+  /** Resolves when there was no activity for the pause, or at once if there was none. */
   whenIdle(): Promise<void> {
     return this.timer === undefined ? Promise.resolve() : new Promise((come) => this.waiting.push(come));
   }

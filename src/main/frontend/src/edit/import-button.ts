@@ -6,9 +6,9 @@ import type { Saving } from "./saving";
 import { texts } from "./texts";
 
 /**
- * *Import …*: shows what a file becomes; if the person takes it, that replaces the text.
+ * *Import …*: previews a file; if the person accepts the result, it replaces the text.
  *
- * @param isJson whether the text is JSON; else it is YAML
+ * @param isJson whether the text is JSON; otherwise it is YAML
  */
 export function importButton({ base, map }: EditorHost, isJson: boolean, saving: Saving): HTMLElement {
   const endings = `${DEFINITIONS},${OTHERS}`;

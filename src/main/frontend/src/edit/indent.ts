@@ -1,6 +1,6 @@
 /**
- * How far to indent a line of YAML after another one, in columns: as its key, as the dash of a plain item, or deeper
- * after a key that opens a block.
+ * How far to indent a line of YAML after another one, in columns: like its key, like the dash of a plain item, or
+ * deeper after a key that opens a block.
  */
 export function indentAfter(line: string): number {
   const text = line.replace(/\s+#.*$/, "").trimEnd();

@@ -4,8 +4,8 @@ import type { TextEditor } from "./text-editor";
 import { texts } from "./texts";
 
 /**
- * What the key at the cursor means, or else the first key of its line. It is shown below the text, for those who cannot
- * use a tooltip.
+ * The meaning of the key at the cursor, or else of the first key in its line. It is shown below the text, for people
+ * who cannot use a tooltip.
  */
 export class KeyMeaning {
   readonly root = create("p", "edit-meant", { role: "status" });

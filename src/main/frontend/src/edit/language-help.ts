@@ -9,7 +9,10 @@ import { type EditorView, hoverTooltip, type Tooltip } from "@codemirror/view";
 import { create } from "../dom";
 import type { Choice, Completed, Explained } from "./wire";
 
-/** Knows the language: the wiki does, which reads the text as for the map. Null if it does not answer. */
+/**
+ * Help with the language from the wiki, which reads the text in the same way as for the map. Null if it does not
+ * answer.
+ */
 export interface LanguageHelp {
   complete(text: string, index: number, signal: AbortSignal): Promise<Completed | null>;
   explain(text: string, index: number): Promise<Explained | null>;
@@ -21,7 +24,7 @@ export interface LanguageHelp {
  */
 const WORD = /[\p{L}\p{N}_.$+-]*$/u;
 
-/** While a word goes on with these characters, the proposals are filtered and not asked for again. */
+/** While the word continues with these characters, the proposals are filtered and not requested again. */
 const GOES_ON = /^[\p{L}\p{N}_$+-]*$/u;
 
 /** Proposals while typing, and the meaning of a key under the pointer. */
@@ -56,7 +59,7 @@ async function complete(context: CompletionContext, help: LanguageHelp): Promise
   };
 }
 
-/** Keeps the order of the wiki, which has the title first. */
+/** Keeps the order of the wiki, in which the title comes first. */
 function option({ label, insert, detail }: Choice, place: number, all: Choice[]): Completion {
   return { label, apply: insert, detail, boost: ((all.length - place) / all.length) * 50 };
 }

@@ -1,9 +1,9 @@
-/** What part of the last answer's time is waited before the next question. */
+/** The share of the last answer's time to wait before the next request. */
 const PART = 1 / 4;
 
 /**
- * Asks after a pause, and only the latest question: earlier requests are cancelled, and late answers ignored. The pause
- * follows the answers: after a fast one the next question goes out soon, and a slow server is asked seldom.
+ * Sends a request after a pause, and only the latest one: earlier requests are cancelled, and late answers ignored. The
+ * pause adapts: after a fast answer the next request is sent soon, and a slow server gets few requests.
  */
 export class LatestRequest<Q, A> {
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -11,8 +11,8 @@ export class LatestRequest<Q, A> {
   private pause: number;
 
   /**
-   * @param longest the pause before the first answer and the most after any, in milliseconds
-   * @param shortest the least, in milliseconds
+   * @param longest the pause before the first answer, and the maximum after any, in milliseconds
+   * @param shortest the minimum pause, in milliseconds
    */
   constructor(
     private readonly ask: (question: Q, signal: AbortSignal) => Promise<A>,
@@ -24,7 +24,7 @@ export class LatestRequest<Q, A> {
     this.pause = longest;
   }
 
-  /** Asks after the pause, unless there is a newer question by then. */
+  /** Sends a request after the pause, unless there is a newer one by then. */
   soon(question: Q): void {
     this.stop();
     this.timer = setTimeout(() => void this.now(question), this.pause);

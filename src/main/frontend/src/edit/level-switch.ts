@@ -9,7 +9,7 @@ const LABELS: Record<Level, () => string> = {
   everything: texts.everything,
 };
 
-/** Chooses how much of the edited map is shown. That is never part of the text. */
+/** Chooses how much of the edited map is shown. This choice is never part of the text. */
 export class LevelSwitch extends Events<{ changed: undefined }> {
   private shown: LevelChoice = { level: "cards", open: [] };
   private readonly buttons = LEVELS.map((level) => ({
@@ -28,7 +28,7 @@ export class LevelSwitch extends Events<{ changed: undefined }> {
     return this.shown;
   }
 
-  /** Opens a stage, unless it is open: what is selected is seen. */
+  /** Opens a stage, unless it is open, so that the selected element is visible. */
   open(stage: string): void {
     if (!isOpen(this.shown, stage)) {
       this.choose({ level: this.shown.level, open: [...this.shown.open, stage] });

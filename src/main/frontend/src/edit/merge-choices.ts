@@ -6,7 +6,7 @@ import type { Conflict, Piece } from "./wire";
 /** Lets the person choose between their own lines and those of others, conflict by conflict. */
 export class MergeChoices {
   readonly root = create("div", "edit-choices");
-  /** Its place is outside of the choices, which scroll. */
+  /** The button is outside of the choices, because they scroll. */
   readonly goOn: HTMLButtonElement;
   private readonly chosen = new Map<Piece, Side>();
 

@@ -59,20 +59,20 @@ export class ModeSwitch extends Events<{ changed: EditorMode }> {
     return this.shown;
   }
 
-  /** Lays out what contains text and map. */
+  /** Lays out the element that contains text and map. */
   layOut(body: HTMLElement): void {
     this.body = body;
     this.apply();
   }
 
-  /** Something in the text is to be seen: the text gets room if it has none. */
+  /** Makes the text visible, giving it room if it has none. */
   showText(): void {
     if (this.shown === "map") {
       this.show(this.stacked.matches ? "text" : "both");
     }
   }
 
-  /** Something on the map is to be seen. */
+  /** Makes the map visible. */
   showMap(): void {
     if (this.shown === "text") {
       this.show(this.stacked.matches ? "map" : "both");

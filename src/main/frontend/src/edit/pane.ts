@@ -31,7 +31,7 @@ export class Pane {
   private readonly sized = new ResizeObserver(() => this.panel.fit(this.root.clientWidth));
   private drawing: Drawing | null = null;
   private outline: Outline | null = null;
-  /** Why the map is not the newest, as it is shown. */
+  /** The displayed reason why the map is not the newest. */
   private told = "";
 
   constructor(
@@ -134,24 +134,24 @@ export class Pane {
     this.dim();
   }
 
-  /** A screen reader says the reason only when the typing has ended. */
+  /** Dims the map; a screen reader reads the reason only when typing has ended. */
   private dim(): void {
     this.reason.setAttribute("aria-live", this.typing.isTyping ? "off" : "polite");
     this.reason.textContent = this.told;
     this.root.classList.toggle("frontstage-stale", this.told !== "" && !this.typing.isTyping);
   }
 
-  /** Whether a change of the map is still on its way into the text. */
+  /** Whether a change has not reached the text yet. */
   get isBusy(): boolean {
     return this.mapChanger.isBusy;
   }
 
-  /** Moves the focus to what is selected on the map. */
+  /** Moves the focus to the selected element on the map. */
   focus(): void {
     this.mapChanger.focus();
   }
 
-  /** Moves the focus to the map as a whole, where nothing is selected yet. */
+  /** Moves the focus to the map as a whole, if nothing is selected yet. */
   focusView(): void {
     this.view.focus({ preventScroll: true });
   }
@@ -163,14 +163,14 @@ export class Pane {
     this.mapChanger.end();
   }
 
-  /** A persona and a lane have no place of their own: the text begins with them. */
+  /** Moves to the beginning of the text for personas and lanes, which have no position of their own. */
   private showInText({ what, id }: PanelTarget): void {
     const stage = this.outline?.stages.find((each) => each.id === id);
     const index = what === "stage" ? stage?.from : this.session.startOf(id);
     this.session.goTo(index ?? 0, true);
   }
 
-  /** An entry of the table leads to its text. */
+  /** A click on an entry of the table leads to its text. */
   private onClick(event: MouseEvent): void {
     const target = event.target as Element;
     const item = target.closest("[data-frontstage-item]")?.getAttribute("data-frontstage-item");

@@ -9,10 +9,12 @@ import { texts } from "./texts";
 /** Whether the side panel is open, for all maps in this browser. */
 const KEY = "frontstage.panel";
 
-/** From this width of the map's side on, the panel leaves enough room for the map, in CSS pixels. */
+/** Minimum width of the map's side, in CSS pixels, at which the panel leaves enough room for the map. */
 const MIN_WIDTH = 840;
 
-/** The place of the side panel beside the map, and the button that opens it. The panel itself is loaded then. */
+/**
+ * The place of the side panel beside the map, and the button that opens it. The panel itself is loaded when it opens.
+ */
 export class PanelHolder extends Events<{ failed: undefined }> {
   readonly root = create("section", "edit-panel", { "aria-label": texts.panel() });
   readonly toggle = button(texts.panel(), () => this.onToggle(), "plain", { "data-tool": "panel" });
@@ -31,7 +33,7 @@ export class PanelHolder extends Events<{ failed: undefined }> {
     this.setOpen(kept === "open");
   }
 
-  /** Opens it for those who never opened or closed it, if there is room. */
+  /** Opens it for people who never opened or closed it, if there is room. */
   fit(width: number): void {
     if (!this.isChosen && this.root.hidden === width >= MIN_WIDTH) {
       this.setOpen(width >= MIN_WIDTH);
@@ -39,7 +41,8 @@ export class PanelHolder extends Events<{ failed: undefined }> {
   }
 
   /**
-   * Shows what is selected. What the person went to from there, such as a persona, stays if nothing else is selected.
+   * Shows the selected element. What the person opened from there, such as a persona, stays unless something else is
+   * selected.
    *
    * @param isAsked whether the person has just selected it
    */
@@ -64,7 +67,7 @@ export class PanelHolder extends Events<{ failed: undefined }> {
   /**
    * Opens it, and moves the focus into it.
    *
-   * @param at a field of something; null: the first one of what is shown
+   * @param at a field of an element; null for the first field of the shown one
    */
   async focus(at: { target: PanelTarget; field: string } | null): Promise<void> {
     if (this.root.hidden) {
@@ -89,7 +92,7 @@ export class PanelHolder extends Events<{ failed: undefined }> {
     try {
       this.store?.setItem(KEY, open ? "open" : "closed");
     } catch {
-      // a full browser forgets it
+      // a browser without space left does not remember it
     }
   }
 

@@ -1,8 +1,9 @@
-/** How often to tell the wiki, in milliseconds; it remembers for 90 seconds. */
+/** How often to notify the wiki, in milliseconds; it remembers each notification for 90 seconds. */
 const PAUSE = 20_000;
 
 /**
- * Tells the wiki that this person is editing, and asks who else is. Failures are ignored: the next request comes soon.
+ * Tells the wiki that this person is editing, and asks who else is. Errors are ignored, because the next request
+ * follows soon.
  */
 export class Presence {
   private timer: ReturnType<typeof setTimeout> | undefined;

@@ -4,8 +4,8 @@ import { texts } from "./texts";
 import type { HintGroup, Problem } from "./wire";
 
 /**
- * The problems of the text, below it: where, why, and a button that fixes it if there is one. Hints are counted apart;
- * their list is laid over the text when it is asked for.
+ * The problems of the text, below it: where, why, and a button that fixes the problem if there is a fix. Hints are
+ * counted separately; their list opens over the text.
  */
 export class ProblemList {
   private readonly count = create("p", "edit-count", { role: "status" });
@@ -38,7 +38,7 @@ export class ProblemList {
     });
   }
 
-  /** @param groups the kinds of hints that there are several of */
+  /** @param groups the kinds of hints of which there are several */
   show(all: Problem[], groups: HintGroup[]): void {
     const problems = all.filter(({ severity }) => severity !== "hint");
     const hints = all.filter(({ severity }) => severity === "hint");

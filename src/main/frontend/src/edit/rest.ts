@@ -4,7 +4,7 @@ import { refusedInWords } from "../shared-texts";
 import { texts } from "./texts";
 import type { Changed, Completed, Edit, Explained, MapText, Panel, Piece, PreviewResponse, Saved } from "./wire";
 
-/** Why the wiki refused something, as a sentence; with what others saved, if that is the reason. */
+/** A sentence that says why the wiki refused a request, with what others saved if that is the reason. */
 export interface ApiError {
   error: string;
   message: string;
@@ -13,7 +13,7 @@ export interface ApiError {
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; fault: ApiError };
 
-/** The wiki's REST for the text of one map. It throws nothing, except when a request is cancelled. */
+/** The wiki's REST API for the text of one map. It throws nothing, except when a request is cancelled. */
 export class TextRest {
   private readonly root: string;
 
@@ -25,12 +25,12 @@ export class TextRest {
     return this.send("text", { method: "GET" });
   }
 
-  /** @param tell whether those who watch the page are told of the new version */
+  /** @param tell whether people who watch the page are notified of the new version */
   save(text: string, state: string, comment: string, tell: boolean): Promise<Reply<Saved>> {
     return this.post("text", { text, state, comment, tell });
   }
 
-  /** @param edits changes of the map to make in the text first */
+  /** @param edits changes to make in the text first */
   preview(
     text: string,
     shown: { view: string; without: string[] } & Partial<LevelChoice>,
@@ -44,29 +44,29 @@ export class TextRest {
     return this.post("preview", { text, view: shown.view, ...without, ...level, ...asked }, signal);
   }
 
-  /** What can be written at a place in a text; null if the wiki does not answer. */
+  /** What can be written at a position in a text; null if the wiki does not answer. */
   async complete(text: string, index: number, signal: AbortSignal): Promise<Completed | null> {
     try {
       const reply = await this.post<Completed>("complete", { text, index }, signal);
       return reply.ok ? reply.value : null;
     } catch {
-      return null; // cancelled, since the person went on typing
+      return null; // cancelled because the person went on typing
     }
   }
 
-  /** What the key at a place means; null if the wiki does not answer. */
+  /** The meaning of the key at a position; null if the wiki does not answer. */
   async explain(text: string, index: number): Promise<Explained | null> {
     const reply = await this.post<Explained>("explain", { text, index });
     return reply.ok ? reply.value : null;
   }
 
-  /** All fields of something on the map of a text; null if it is not there, or the wiki does not answer. */
+  /** All fields of an element on the map of a text; null if it does not exist, or the wiki does not answer. */
   async fields(text: string, what: string, id: string): Promise<Panel | null> {
     const reply = await this.post<{ panel?: Panel }>("fields", { text, what, id });
     return reply.ok ? (reply.value.panel ?? null) : null;
   }
 
-  /** Some elements of the map of a text, as text of the language; null if they cannot be copied together. */
+  /** Some elements on the map of a text, as text of the language; null if they cannot be copied together. */
   async fragment(text: string, elements: { what: string; id: string }[]): Promise<string | null> {
     const reply = await this.post<{ fragment?: string }>("fragment", { text, elements });
     return reply.ok ? (reply.value.fragment ?? null) : null;

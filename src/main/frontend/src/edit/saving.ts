@@ -11,7 +11,8 @@ import { texts } from "./texts";
 import type { Changed, MapText } from "./wire";
 
 /**
- * Saves the text as a new version, merged with what others saved meanwhile. Until then the browser keeps a draft of it.
+ * Saves the text as a new version, merged with what others saved meanwhile. Until then the browser stores a draft of
+ * it.
  */
 export class Saving extends Events<{ saved: undefined }> {
   readonly status = create("p", "edit-status", { role: "status" });
@@ -114,12 +115,12 @@ export class Saving extends Events<{ saved: undefined }> {
     this.emit("saved");
   }
 
-  /** Shows a message above the text, with what can be done about it. An empty text removes it. */
+  /** Shows a message above the text, with buttons for what can be done about it. An empty text removes it. */
   say(text: string, ...ways: HTMLElement[]): void {
     this.notice.replaceChildren(...(text ? [create("span", "edit-said", {}, text), ...ways] : []));
   }
 
-  /** Nothing was saved: the text stays, with the reason and a way on. */
+  /** Shows why nothing was saved, and what to do next; the text stays. */
   private refused({ message, changed }: ApiError): void {
     this.status.textContent = texts.notSaved();
     const download = button(texts.download(), () => downloadText(this.file.name, "text/plain", this.editor.text));
@@ -131,7 +132,7 @@ export class Saving extends Events<{ saved: undefined }> {
     }
   }
 
-  /** The whole of one or the other. */
+  /** Lets the person take their own whole text or that of others. */
   private sides(theirs: Changed): HTMLElement[] {
     return [
       button(texts.takeTheirs(), () => this.goOn(theirs, theirs.text)),
@@ -148,7 +149,7 @@ export class Saving extends Events<{ saved: undefined }> {
   }
 }
 
-/** The name of the person who is logged in, as the product's pages give it. */
+/** The name of the logged-in person, from the product's pages. */
 function person(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="ajs-remote-user"]')?.content ?? "";
 }

@@ -1,6 +1,6 @@
 import type { Change } from "./wire";
 
-/** The smallest single change that turns one text into another: everything between their common beginning and end. */
+/** The smallest single change that turns one text into another: everything between their common start and end. */
 export function smallestChange(before: string, after: string): Change | null {
   if (before === after) {
     return null;

@@ -30,7 +30,7 @@ import { smallestChange } from "./text-difference";
 import { textEditorTexts as texts } from "./text-editor-texts";
 import type { Change, Problem } from "./wire";
 
-/** How long Tab leaves the text after Escape, in milliseconds: the usual time of CodeMirror. */
+/** How long Tab leaves the text after Escape, in milliseconds: the same as in CodeMirror. */
 const TAB_LEAVES = 2_000;
 
 /** The indentation of a line that Enter begins; other lines keep theirs. */
@@ -38,7 +38,7 @@ function afterBreak(context: IndentContext, index: number): number | null {
   return context.simulatedBreak === null ? null : indentAfter(context.lineAt(index, -1).text);
 }
 
-/** Lets Tab leave the text for a moment; other handlers of the key have their turn. */
+/** Lets Tab leave the text for a moment; other handlers of the key still run. */
 function letTabLeave(view: EditorView): boolean {
   if (completionStatus(view.state) === null) {
     view.setTabFocusMode(TAB_LEAVES);
@@ -51,20 +51,20 @@ export type CreateTextEditor = (text: string, isJson: boolean, help: LanguageHel
 
 interface TextEditorEvents {
   changed: undefined;
-  /** Where the cursor is now. */
+  /** The new position of the cursor. */
   moved: number;
-  /** Keys: to save, to explain the key at the cursor, to go to the map. */
+  /** Events of keys: save, explain the key at the cursor, go to the map. */
   save: undefined;
   explain: undefined;
   toMap: undefined;
 }
 
-/** The text with highlighting, history, search and help with writing; problems are underlined and can be fixed. */
+/** The text with highlighting, history, search and writing help; problems are underlined and can be fixed. */
 export class TextEditor extends Events<TextEditorEvents> {
   private readonly view: EditorView;
-  /** What the last step of the history belongs to, if further changes may join it; empty: nothing. */
+  /** The sitting of the last step of the history, which further changes may join; empty if there is none. */
   private sitting = "";
-  /** Whether the text is on its way to a state that nobody is to see. */
+  /** Whether the text is in an intermediate state that must not be shown. */
   private isBetween = false;
 
   constructor(text: string, isJson: boolean, help: LanguageHelp) {
@@ -91,7 +91,7 @@ export class TextEditor extends Events<TextEditorEvents> {
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ "aria-label": texts.text(), spellcheck: "true", tabindex: "0" }),
           keymap.of([
-            // even if Escape also does something else, such as clearing a selection
+            // runs even if Escape also does something else, such as clearing a selection
             { key: "Escape", run: letTabLeave },
             { key: "Mod-s", run: () => this.handle("save") },
             { key: "F1", run: () => this.handle("explain") },
@@ -136,7 +136,7 @@ export class TextEditor extends Events<TextEditorEvents> {
     return this.view.state.doc.lineAt(this.cursor).number;
   }
 
-  /** Where the content of the cursor's line begins, after spaces and dashes. */
+  /** The index at which the content of the cursor's line begins, after spaces and dashes. */
   get lineStart(): number {
     const line = this.view.state.doc.lineAt(this.cursor);
     return line.from + (/^[\s-]*/.exec(line.text)?.[0].length ?? 0);
@@ -154,9 +154,9 @@ export class TextEditor extends Events<TextEditorEvents> {
   }
 
   /**
-   * Makes a change of the map: one step of the history. The focus stays where it is.
+   * Applies a change of the map as one step of the history. The focus stays where it is.
    *
-   * @param sitting if the change directly before has the same one, both become one step; empty: a step of its own
+   * @param sitting if the previous change has the same value, both become one step; empty for a step of its own
    */
   applyMapChange(change: Change, sitting = ""): void {
     const joined = sitting && sitting === this.sitting ? this.joined(change) : change;
@@ -168,7 +168,7 @@ export class TextEditor extends Events<TextEditorEvents> {
     }
   }
 
-  /** Takes back the last step. Returns it together with a further change; null if nothing is left of both. */
+  /** Undoes the last step and returns it combined with a further change; null if the two cancel each other out. */
   private joined(change: Change): Change | null {
     const { text } = this;
     const after = text.slice(0, change.from) + change.insert + text.slice(change.to);
@@ -240,7 +240,7 @@ export class TextEditor extends Events<TextEditorEvents> {
     };
   }
 
-  /** A problem of a whole block is underlined only in its first line. */
+  /** A problem that concerns a whole block is underlined only in its first line. */
   private lastOfLine(problem: Problem): number {
     const from = Math.min(problem.from, this.view.state.doc.length);
     return Math.min(Math.max(problem.to, problem.from + 1), Math.max(this.view.state.doc.lineAt(from).to, from));

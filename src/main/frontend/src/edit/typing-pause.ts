@@ -1,6 +1,6 @@
 import { Events } from "../events";
 
-/** Tells when somebody who was typing has paused, or has left the line. */
+/** Reports when somebody who was typing has paused, or has left the line. */
 export class TypingPause extends Events<{ ended: undefined }> {
   private line: number | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,7 +14,7 @@ export class TypingPause extends Events<{ ended: undefined }> {
     return this.line !== null;
   }
 
-  /** @param line where the cursor is then, from 1 */
+  /** @param line the line of the cursor, from 1 */
   typed(line: number): void {
     this.moved(line);
     this.stop();

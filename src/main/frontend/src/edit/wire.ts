@@ -18,7 +18,7 @@ export interface Change {
   insert: string;
 }
 
-/** A remedy that is made by a click. */
+/** A remedy that a click applies. */
 export interface Fix {
   label: string;
   edits: Change[];
@@ -33,11 +33,11 @@ export interface Problem {
   to: number;
   message: string;
   fix?: Fix;
-  /** Mends all problems of the kind at once; only the first of several has it. */
+  /** Fixes all problems of the kind at once; only the first of several has it. */
   fixAll?: Fix;
 }
 
-/** How many hints of a kind there are, in words. */
+/** The number of hints of a kind, in words. */
 export interface HintGroup {
   code: string;
   title: string;
@@ -52,12 +52,12 @@ export interface Place {
 export interface PreviewResponse {
   html?: string;
   problems: Problem[];
-  /** The kinds of hints that there are several of. */
+  /** The kinds of hints of which there are several. */
   hints: HintGroup[];
   places: Place[];
   /** The elements of the map; missing if there is no map. */
   outline?: Outline;
-  /** The outcome of the edits that were sent along. */
+  /** The result of the edits that were sent along. */
   edited?: Edited;
   /** The steps of the guide; missing if there is no map. */
   guide?: GuideStep[];
@@ -91,9 +91,9 @@ export interface OutlineStep extends OutlineItems {
   id: string;
   title: string;
   owner?: string;
-  /** How everybody feels. */
+  /** The feeling of all personas. */
   feels?: string;
-  /** How each persona feels; missing if there is only one persona, with the feeling of everybody. */
+  /** The feelings of each persona; missing if there is only one feeling, shared by all. */
   feelings?: { persona: string; name: string; feels?: string }[];
   momentOfTruth: boolean;
   cells: { lane: string; cards: { id: string; title: string; span: number }[] }[];
@@ -125,7 +125,7 @@ export type Edit =
   | { edit: "label"; from: string; to: string; seen: string; label: string }
   | { edit: "disconnect"; from: string; to: string };
 
-/** What has fields in the side panel. */
+/** The kinds of elements that have fields in the side panel. */
 export type PanelKind = ElementKind | "map" | "persona" | "lane";
 
 /** See FieldPanel. */
@@ -170,13 +170,13 @@ export interface PanelEntry {
   id: string;
   title: string;
   kind: string;
-  /** Among the listed ones, from 0; -1 if it is a built-in lane that is not listed. */
+  /** Its position among the listed ones, from 0; -1 for a built-in lane that is not listed. */
   place: number;
   cards: number;
 }
 
 export interface Edited {
-  /** The new text as a whole; missing if nothing changed. */
+  /** The whole new text; missing if nothing changed. */
   text?: string;
   results: { made: boolean; message: string; what?: ElementKind; id?: string }[];
 }
@@ -197,7 +197,7 @@ export interface Conflict {
 /** Lines of a merged text: the same for both, or a conflict. */
 export type Piece = { agreed: string } | Conflict;
 
-/** What others have saved meanwhile, where they changed the same lines. */
+/** What others have saved meanwhile, if they changed the same lines. */
 export interface Changed {
   version: number;
   state: string;
@@ -205,7 +205,7 @@ export interface Changed {
   pieces?: Piece[];
 }
 
-/** A word that can be written at the cursor; `insert` is how it is written there. */
+/** A word that can be written at the cursor; `insert` is the form in which it is inserted. */
 export interface Choice {
   label: string;
   insert: string;
@@ -223,8 +223,8 @@ export interface Explained {
 }
 
 /**
- * A step of the guide: what to ask oneself, whether the map shows that it is done, and the place in the text where it
- * belongs.
+ * A step of the guide: the question to ask, whether the map shows that it is done, and the place in the text to which
+ * it belongs.
  */
 export interface GuideStep {
   title: string;

@@ -7,7 +7,7 @@ import { exportBody, type FileKind, FOR_CUSTOMERS, fileName, type Shown, WITHOUT
 import { exportTexts } from "./export-texts";
 import { printDocument } from "./print-document";
 
-/** Where the menu is opened, and of which map. */
+/** The map whose menu is opened, and the place for the menu. */
 export interface ExportHost {
   root: HTMLElement;
   button: HTMLElement;
@@ -85,7 +85,7 @@ async function save(host: ExportHost, kind: FileKind, isWhole: boolean, status: 
   status.textContent = await saved(host, kind, isWhole);
 }
 
-/** Asks for a file and hands it to the person, or to the printer; the sentence for what happened. */
+/** Requests a file and saves or prints it; returns a sentence about the result. */
 async function saved(host: ExportHost, kind: FileKind, isWhole: boolean): Promise<string> {
   try {
     const response = await fetch(`${host.base}/rest/frontstage/1.0/maps/${host.map}/export`, {
@@ -116,13 +116,13 @@ async function whyNot(response: Response): Promise<string> {
   return typeof json?.message === "string" ? json.message : refusedInWords(refused(response.status));
 }
 
-/** The drawing behind a list. A list shows the whole map, so its files are never those for people outside. */
+/** The view of the drawing behind a list. A list shows the whole map, so its files never use the customer's view. */
 function behindList(root: HTMLElement): string {
   const { frontstageView: view = "blueprint" } = root.dataset;
   return view === FOR_CUSTOMERS ? "blueprint" : view;
 }
 
-/** What the page's address compares; the future file that the author chose, if it names none. */
+/** The comparison in the page's address, with the author's future file if the address names none. */
 function compared(root: HTMLElement, map: string): Record<string, string> {
   const { frontstageFuture: future } = root.dataset;
   const named = readComparison(new URLSearchParams(queryOf(map)));

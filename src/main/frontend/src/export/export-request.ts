@@ -1,4 +1,4 @@
-/** A file that can be asked for. */
+/** A kind of file that can be requested. */
 export interface FileKind {
   format: "png" | "svg" | "pdf" | "csv" | "yaml" | "json" | "html" | "print";
   paper?: "a3" | "a4";
@@ -6,17 +6,17 @@ export interface FileKind {
 
 /** What the page shows of a map. */
 export interface Shown {
-  /** The view whose drawing is shown, or is behind a list. */
+  /** The view of the drawing that is shown, or that is behind a list. */
   view: string;
-  /** The view that is shown where that is a list; empty: it is a drawing. */
+  /** The list that is shown; empty if a drawing is. */
   list: string;
-  /** What the list compares, by the names of a link. */
+  /** The parameters of the list's comparison. */
   comparison: Record<string, string>;
   level: string;
   open: string;
   without: string;
   version: string;
-  /** The ids of what the filter leaves out: grey in a drawing, absent in a list. */
+  /** The ids of what the filter excludes: grey in a drawing, absent in a list. */
   outside: string[];
 }
 
@@ -34,10 +34,10 @@ const PICTURES = ["png", "svg", "pdf"];
 /** Lists that have no picture. */
 export const WITHOUT_PICTURE = ["table"];
 
-/** What people outside are shown; its files hold no more. */
+/** The view for customers; its files contain nothing else. */
 export const FOR_CUSTOMERS = "customer";
 
-/** The whole map is asked for without level and filter, for the printer in the view that is shown. */
+/** The request for a file. The whole map is requested without level and filter; for printing, in the current view. */
 export function exportBody(kind: FileKind, shown: Shown, isWhole: boolean): ExportBody {
   const { format, paper } = kind;
   const body: ExportBody = { format, shown: {} };

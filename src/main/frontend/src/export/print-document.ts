@@ -3,8 +3,8 @@ import { create } from "../dom";
 const FRAME = "frontstage-print-frame";
 
 /**
- * Prints a document of its own, so that nothing of the wiki's page comes with it. The frame that holds it runs no
- * script; it stays until the next one, since not every browser says when it has printed.
+ * Prints a document of its own, so that nothing of the wiki's page is printed with it. The frame that holds it runs no
+ * script; it stays until the next print, because not every browser reports when it has printed.
  */
 export async function printDocument(html: string): Promise<void> {
   document.querySelector(`.${FRAME}`)?.remove();

@@ -8,13 +8,13 @@ import { figuresTexts as texts } from "./figures-texts";
 import { columnsOf, recall, remember } from "./remembered";
 import { ReportView } from "./report-view";
 
-/** What a file chooser offers. */
+/** The file types for a file chooser. */
 const ENDINGS = ".csv,.tsv,.txt,.xlsx";
 
-/** The largest file in bytes; the server has the same limit. */
+/** Maximum size of a file in bytes; the server has the same limit. */
 const MAX_BYTES = 4 << 20;
 
-/** Adds a survey to a map: a file is chosen, dropped or pasted, and what its columns mean is corrected. */
+/** Adds a survey to a map: the person chooses, drops or pastes a file, and corrects what its columns mean. */
 export class AddFigures {
   private readonly dialog: Dialog;
   private readonly rest: FiguresRest;
@@ -42,7 +42,7 @@ export class AddFigures {
     dialog.take(asked.file);
   }
 
-  /** The first screen: a file or a table that is pasted. */
+  /** The first screen: a file or a pasted table. */
   private choose(): void {
     this.dialog.say("");
     const chooser = create("input", "input", { type: "file", accept: ENDINGS });
@@ -81,7 +81,9 @@ export class AddFigures {
     void this.readFirst();
   }
 
-  /** Reads a file as it is guessed; then again with what was said of columns of the same name the last time. */
+  /**
+   * Reads a file with guessed columns; then again with what the person said last time about columns of the same name.
+   */
   private async readFirst(): Promise<void> {
     const remembered = recall(this.asked.map, window.localStorage);
     const { dates } = remembered;
@@ -112,7 +114,7 @@ export class AddFigures {
     }
   }
 
-  /** Shows what was understood. What had the focus keeps it. */
+  /** Shows what was understood. The focus stays on the same control. */
   private show(file: File, report: Report): void {
     const key = document.activeElement?.getAttribute("data-frontstage-key");
     const head = create(

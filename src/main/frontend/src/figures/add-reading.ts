@@ -54,7 +54,7 @@ export function addReading(asked: FiguresRequest, metric: Metric): void {
   value.focus();
 }
 
-/** The person's day, as a date field takes it. */
+/** The person's current day, in the form of a date field. */
 function today(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, "0");

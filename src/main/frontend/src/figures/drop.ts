@@ -4,7 +4,7 @@ import { openFigures } from "./open";
 /** Files that may be a survey. */
 const SURVEY = /\.(csv|tsv|xlsx)$/i;
 
-/** A survey that is dropped on a map opens the dialog that adds its answers. Other files are not taken. */
+/** Opens the dialog for answers when a survey is dropped on a map. Other files are ignored. */
 export function acceptSurveys(root: HTMLElement, address: MapAddress): void {
   const isFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
   root.addEventListener("dragover", (event) => {

@@ -7,17 +7,17 @@ export interface Metric {
   name: string;
 }
 
-/** What the dialog is asked for: to which map answers are to be added. */
+/** The map to which answers are added, and what the dialog needs for it. */
 export interface FiguresRequest {
   base: string;
   map: string;
   /** A file that was dropped; missing: the person chooses one or pastes a table. */
   file?: File;
-  /** The metric that gets one reading; missing: answers of a survey are added. */
+  /** The metric that gets one reading; missing if answers of a survey are added. */
   reading?: Metric;
-  /** Something was saved: the page shows what is there now. */
+  /** Something was saved, so the page should show the new state. */
   saved(): void;
-  /** Moves the focus back to where it was. */
+  /** Returns the focus. */
   back(): void;
 }
 

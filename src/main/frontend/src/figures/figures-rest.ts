@@ -10,7 +10,7 @@ export interface Column {
   heading: string;
   first: string[];
   use: string;
-  /** How it is known, in words. */
+  /** A sentence that says why the column is taken for this use. */
   ground: string;
 }
 
@@ -44,9 +44,9 @@ export interface Report {
   otherPersonas: string[];
 }
 
-/** What somebody said about a survey. */
+/** What the person said about a survey. */
 export interface Meaning {
-  /** Uses by the number of the column. */
+  /** Uses by the column's number. */
   columns: Record<string, string>;
   steps: Record<string, string>;
   personas: Record<string, string>;
@@ -55,7 +55,7 @@ export interface Meaning {
 
 export type Repeated = "leave-out" | "add";
 
-/** The wiki's answer to what was added. */
+/** The wiki's answer after answers were added. */
 export interface Saved {
   file: string;
   added: number;
@@ -63,7 +63,7 @@ export interface Saved {
   message: string;
 }
 
-/** The wiki's REST for the answers of one map. It throws nothing. */
+/** The wiki's REST API for the answers of one map. It throws nothing. */
 export class FiguresRest {
   private readonly address: string;
 
@@ -71,7 +71,7 @@ export class FiguresRest {
     this.address = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/answers`;
   }
 
-  /** What is understood of a survey; nothing is stored. */
+  /** Reports what is understood of a survey; nothing is stored. */
   async read(file: File, meaning: Meaning): Promise<Reply<Report>> {
     return this.post("/read", { bytes: await encoded(file), ...meaning });
   }

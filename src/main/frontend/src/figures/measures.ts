@@ -7,10 +7,10 @@ import type { Metric } from "./figures-request";
 import { figuresTexts as texts } from "./figures-texts";
 import { openFigures } from "./open";
 
-/** What is offered only to those who may change the map, and why it is not. */
+/** The elements that only people who may change the map see, and the reason that others see. */
 const OFFERED = ".frontstage-figures-tools, .frontstage-to-reading, .frontstage-to-figures, .frontstage-figures-why";
 
-/** The Measures view, worked with: figures are added. */
+/** The Measures view with the actions that add figures. */
 export class Measures implements WorkedView {
   private list: HTMLElement | null = null;
 
@@ -28,7 +28,7 @@ export class Measures implements WorkedView {
     this.offer(tracked);
   }
 
-  /** Only for those who may change the map: others are shown no button that writes, and why at the foot. */
+  /** Shows the buttons only to people who may change the map; others see the reason at the foot. */
   private offer(tracked: Tracked | null): void {
     const block = this.list?.querySelector(".frontstage-measures");
     for (const old of block?.querySelectorAll(OFFERED) ?? []) {

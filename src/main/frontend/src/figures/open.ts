@@ -6,7 +6,7 @@ import type { Metric } from "./figures-request";
 /**
  * Opens the dialog that adds answers to a map, or one reading.
  *
- * @param what a file that was dropped, or the metric that gets a reading; nothing: the person chooses a file
+ * @param what a dropped file, or the metric that gets a reading; missing if the person chooses a file
  * @returns false if the dialog could not be loaded
  */
 export async function openFigures(

@@ -1,6 +1,6 @@
 import type { Column, Meaning } from "./figures-rest";
 
-/** What somebody said about the last survey of a map, by the names that the survey uses. */
+/** What a person said about the last survey of a map, by the names in the survey. */
 export interface Remembered {
   /** Uses by heading. */
   columns: Record<string, string>;
@@ -13,7 +13,7 @@ const NOTHING: Remembered = { columns: {}, steps: {}, personas: {} };
 
 const keyOf = (map: string): string => `frontstage-survey-${map}`;
 
-/** What is remembered in this browser; nothing if the browser keeps nothing. */
+/** The choices stored in this browser; empty if the browser stores nothing. */
 export function recall(map: string, storage: Pick<Storage, "getItem">): Remembered {
   try {
     const kept = JSON.parse(storage.getItem(keyOf(map)) ?? "null") as Partial<Remembered> | null;
@@ -28,7 +28,7 @@ export function recall(map: string, storage: Pick<Storage, "getItem">): Remember
   }
 }
 
-/** Remembers what was said. That comments are kept is not remembered: it is chosen each time. */
+/** Stores the choices, except whether comments are kept: that is chosen each time. */
 export function remember(
   map: string,
   columns: readonly Column[],
@@ -46,11 +46,11 @@ export function remember(
   try {
     storage.setItem(keyOf(map), JSON.stringify({ columns: uses, steps, personas, dates }));
   } catch {
-    // a browser that keeps nothing: it is said again the next time
+    // a browser that stores nothing: the person chooses again next time
   }
 }
 
-/** Uses by the number of the column, for columns that are called as those that are remembered. */
+/** Uses by the column's number, for columns with a remembered name. */
 export function columnsOf(remembered: Remembered, columns: readonly Column[]): Record<string, string> {
   const uses: Record<string, string> = {};
   columns.forEach(({ heading, use }, column) => {

@@ -2,10 +2,10 @@ import { button, create, fill, setOptions } from "../dom";
 import type { Column, Meaning, Repeated, Report, Unread } from "./figures-rest";
 import { figuresTexts as texts } from "./figures-texts";
 
-/** What a person can say about a survey. */
+/** Receives what a person says about a survey. */
 export interface Answers {
   column(column: number, use: string): void;
-  /** @param id nothing: the whole map */
+  /** @param id empty for the whole map */
   step(value: string, id: string): void;
   persona(value: string, id: string): void;
   dates(order: string): void;
@@ -89,7 +89,7 @@ export class ReportView {
     return list;
   }
 
-  /** The order of dates, where it has to be said, or was. */
+  /** The order of dates, if it has to be chosen, or was. */
   private order(): HTMLElement[] {
     const { orders } = this.report;
     const said = this.meaning.dates;
@@ -138,7 +138,7 @@ export class ReportView {
     );
   }
 
-  /** Why rows were not understood; of a step it can be said which one is meant. */
+  /** Why rows were not understood; for an unknown step, the person can choose the one that is meant. */
   private unread({ reason, what, text, nearest }: Unread): HTMLElement {
     const line = create("li", "", { dir: "auto" }, text);
     if (reason === "step") {

@@ -3,9 +3,9 @@ import type { Tracked } from "../issues/wire";
 import { viewTexts } from "./view-texts";
 
 /**
- * What a person may do in the views of a map: no more than read, where the page shows another version than the newest
- * one. Changes always go into the newest, so that they would not be seen there. A version that cannot be drawn can be
- * replaced by an older one.
+ * What a person may do in the views of a map. If the page shows an older version, they may only read, because changes
+ * go into the newest version and would not be visible. A version that cannot be drawn can be replaced with an older
+ * one.
  */
 export function asShown({ dataset }: HTMLElement, tracked: Tracked): Tracked {
   const { frontstageBroken: broken, frontstageVersion: version = "" } = dataset;

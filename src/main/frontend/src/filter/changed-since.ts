@@ -1,32 +1,32 @@
-/** A change as `GET maps/{map}/compare` tells it. */
+/** A change in the answer of `GET maps/{map}/compare`. */
 export interface Changed {
-  /** Id of what changed. */
+  /** The id of the thing that changed. */
   thing: string;
-  /** Id of its step; empty if it has none. */
+  /** The id of its step; empty if it has none. */
   step: string;
 }
 
-/** The ids of what changed since a day, asked for once a day that a filter names. */
+/** The ids of the things that changed since a day, requested once for each day that a filter names. */
 export class ChangedSince {
   private readonly days = new Map<string, ReadonlySet<string>>();
 
-  /** @param ask tells the changes since a day; null: not known */
+  /** @param ask returns the changes since a day; null if they are not known */
   constructor(private readonly ask: (day: string) => Promise<readonly Changed[] | null>) {}
 
-  /** Brings what is not known yet. A day without a version on or before it stays unknown. */
+  /** Requests what is not known yet. A day without a version on or before it stays unknown. */
   async load(days: readonly (string | null)[]): Promise<void> {
     for (const day of days) {
       if (day !== null && !this.days.has(day)) {
         const changes = await this.ask(day);
         if (changes) {
-          // what changed makes its step differ
+          // a change also makes its step different
           this.days.set(day, new Set(changes.flatMap(({ thing, step }) => (step ? [thing, step] : [thing]))));
         }
       }
     }
   }
 
-  /** Null: not known, and nothing is left out for it. */
+  /** The ids for a day; null if they are not known, and then nothing is filtered out. */
   since(day: string): ReadonlySet<string> | null {
     return this.days.get(day) ?? null;
   }

@@ -1,18 +1,18 @@
-/** How much of the map is shown at once; the address of every view says it. */
+/** How much of the map is shown at once; the address of every view contains it. */
 const LEVEL = "level";
 
-/** What a link of the view Compare can say. */
+/** The parameters of a link in the Compare view. */
 const NAMES = ["mode", "from", "to", "with", "path", "persona", LEVEL] as const;
 
 const MODES = ["gaps", "versions", "future"];
 
-/** What a page's address asks of the view Compare and is no question that it answers; empty: nothing. */
+/** The mode in a page's address if there is no such mode; otherwise empty. */
 export function strangeModeIn(address: URLSearchParams): string {
   const mode = address.get("fs-mode") ?? "";
   return MODES.includes(mode) ? "" : mode;
 }
 
-/** A link's own words, and what was chosen before for what it does not say. */
+/** The parameters of a link, with the previous ones for those that it does not have. */
 export function comparisonOf(link: string, before: string): string {
   const said = new URLSearchParams(link);
   const known = new URLSearchParams(before);
@@ -26,7 +26,7 @@ export function comparisonOf(link: string, before: string): string {
   return query.toString();
 }
 
-/** The comparison that a page's address names; empty: none. */
+/** The comparison that a page's address names; empty if there is none. */
 export function readComparison(address: URLSearchParams): string {
   const query = new URLSearchParams();
   for (const name of NAMES) {
@@ -38,7 +38,7 @@ export function readComparison(address: URLSearchParams): string {
   return query.toString();
 }
 
-/** Puts a comparison into a page's address; an empty one takes it away, but for the level. */
+/** Writes a comparison into a page's address; an empty one removes everything but the level. */
 export function writeComparison(comparison: string, address: URLSearchParams): void {
   const said = new URLSearchParams(comparison);
   for (const name of NAMES) {
@@ -51,7 +51,7 @@ export function writeComparison(comparison: string, address: URLSearchParams): v
   }
 }
 
-/** A comparison as the wiki is asked for it, behind other words of an address. */
+/** A comparison as parameters of a REST request, to be appended to others. */
 export function restComparison(comparison: string): string {
   return comparison ? `&${comparison}` : "";
 }

@@ -1,4 +1,4 @@
-/** Dims, or no longer dims, the curves of feelings of the personas that are not asked for, with their words. */
+/** Dims the curves and words of personas who are not in the filter, and undims the others. */
 export function dimCurves(drawing: ParentNode, asked: readonly string[] | null): void {
   const points = [...drawing.querySelectorAll("svg [data-frontstage-feeling]")].map((point) => ({
     point,
@@ -19,7 +19,10 @@ export function dimCurves(drawing: ParentNode, asked: readonly string[] | null):
   }
 }
 
-/** The colours of curves that nobody who is asked for has: more personas than colours share them. */
+/**
+ * The colours of curves that belong to no persona in the filter; if there are more personas than colours, they share
+ * them.
+ */
 export function coloursOut(
   points: readonly { persona: string; classes: readonly string[] }[],
   asked: readonly string[],
@@ -34,17 +37,17 @@ export function coloursOut(
   return new Set([...out].filter((colour) => !kept.has(colour)));
 }
 
-/** A curve of everybody is never out. */
+/** A curve that all personas share is never out. */
 function isOut(persona: string, asked: readonly string[] | null): boolean {
   return asked !== null && persona !== "" && !asked.includes(persona);
 }
 
-/** Of `step persona`; empty: everybody. */
+/** The persona in `step persona`; empty for all personas. */
 function personaOf(feeling: string): string {
   return feeling.slice(feeling.indexOf(" ") + 1);
 }
 
-/** `persona-2` of a line, a word or a point; empty: another class. */
+/** The `persona-2` of a line, a word or a point; empty if it has no such class. */
 function colourOf(name: string): string {
   return /^frontstage-(?:fill|stroke)-(persona-\d+)(?:-ink)?$/.exec(name)?.[1] ?? "";
 }

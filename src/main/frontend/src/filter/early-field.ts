@@ -1,19 +1,19 @@
 import { create } from "../dom";
 
 const EARLY = ".frontstage-early-filter";
-/** What the field hears when the filter's own takes its place. */
+/** The event on the early field when the filter's own field replaces it. */
 const TAKEN = "frontstage-taken";
 
-/** What a reader typed before the filter's script had come. */
+/** What a reader typed before the filter's script had loaded. */
 export interface TypedEarly {
   readonly text: string;
-  /** Whether Enter was pressed behind it. */
+  /** Whether Enter was pressed afterwards. */
   readonly isEntered: boolean;
 }
 
 /**
- * Goes to a field that is there until the filter's script has come, and keeps what is typed meanwhile. Does nothing if
- * the map has its filter.
+ * Focuses a temporary field that is there until the filter's script has loaded, and keeps what is typed in it. Does
+ * nothing if the map has its filter.
  */
 export function openEarlyField(root: HTMLElement, label: string): void {
   if (root.querySelector(".frontstage-filter")) {
@@ -23,7 +23,7 @@ export function openEarlyField(root: HTMLElement, label: string): void {
   field.focus();
 }
 
-/** Takes the field away, and returns what was typed in it; null if there is none. */
+/** Removes the field, and returns what was typed in it; null if there is none. */
 export function takeTypedEarly(root: HTMLElement): TypedEarly | null {
   const field = root.querySelector<HTMLInputElement>(EARLY);
   if (!field) {
@@ -54,7 +54,7 @@ function placeField(root: HTMLElement, label: string): HTMLInputElement {
     } else if (event.key === "Enter") {
       field.dataset.frontstageEntered = "";
     }
-    // the map's own keys are not for the field
+    // keeps keys in the field from the map
     event.stopPropagation();
   });
   field.addEventListener("input", () => delete field.dataset.frontstageEntered);

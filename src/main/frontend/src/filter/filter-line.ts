@@ -5,24 +5,24 @@ import { filterTexts, keyText } from "./filter-texts";
 import { parseFilter, printFilter } from "./grammar";
 import { type Line, SuggestionList } from "./suggestion-list";
 
-/** How long after the last change the result is told to a screen reader, in milliseconds. */
+/** Delay after the last change before a screen reader reads the result, in milliseconds. */
 const SAY_AFTER = 500;
-/** How long after the last key what is typed is looked for, in milliseconds. */
+/** Delay after the last key before the typed words are searched, in milliseconds. */
 const LOOK_AFTER = 120;
 
-/** What the line asks of the filter that it shows. */
+/** What the line needs of the filter. */
 export interface LineHost {
-  /** Another filter is set; keys that there are not are told. */
+  /** Sets another filter; unknown keys are reported. */
   set(filter: Filter, unknown: readonly { key: string; value: string }[]): void;
-  /** Words are being typed: the filter with them. */
+  /** Applies a filter that includes the words being typed. */
   typed(filter: Filter): void;
-  /** What is typed may mean these; `take` adds a condition to the filter. */
+  /** What the typed text may mean; `take` adds a condition to the filter. */
   suggestions(typed: string, take: (condition: Condition) => void): Promise<Line[]>;
-  /** What a value is called. */
+  /** The displayed name of a value. */
   label(condition: Condition): string;
 }
 
-/** A field to find or filter, what is set as chips, and how much that leaves. */
+/** A field to find or filter, the conditions as chips, and how much they leave. */
 export class FilterLine {
   readonly element: HTMLElement;
   private readonly field: HTMLInputElement;
@@ -33,12 +33,12 @@ export class FilterLine {
   private readonly ways = create("span", "filter-ways");
   private readonly status = create("span", "hidden-text", { role: "status" });
   private filter: Filter = [];
-  /** The condition that is in the field to be changed. */
+  /** The condition that is being edited in the field. */
   private edited: Condition | null = null;
   private saying = 0;
   private looking = 0;
   private asks = 0;
-  /** Where the reader was before. */
+  /** The element that had the focus before. */
   private back: Element | null = null;
 
   constructor(private readonly host: LineHost) {
@@ -54,7 +54,7 @@ export class FilterLine {
     this.field.addEventListener("click", () => void this.suggest());
     this.field.addEventListener("blur", () => this.list.close());
     const box = create("span", "filter-box", {}, this.field, this.list.element);
-    // on paper alone, where chips are words
+    // only printed: on paper the chips are plain words
     const shown = create("span", "filter-shown", {}, filterTexts.shown());
     const parts = [box, shown, this.chips, this.count, this.ways, this.status];
     this.element = create("div", "filter", { role: "search" }, ...parts);
@@ -66,7 +66,7 @@ export class FilterLine {
     this.showChips();
   }
 
-  /** Puts the line before an element, unless it is on the page. */
+  /** Puts the line before an element, unless it is already on the page. */
   placeBefore(next: HTMLElement): void {
     const { home } = this.sheet;
     if (!home.isConnected) {
@@ -79,7 +79,7 @@ export class FilterLine {
     this.showChips();
   }
 
-  /** Shows the line and goes to its field. */
+  /** Shows the line and focuses its field. */
   open(): void {
     this.element.hidden = false;
     if (!this.element.contains(document.activeElement)) {
@@ -90,7 +90,7 @@ export class FilterLine {
     void this.suggest();
   }
 
-  /** Does what a reader does who types a text and, perhaps, presses Enter. */
+  /** Does the same as a reader who types a text and, perhaps, presses Enter. */
   type(text: string, isEntered: boolean): void {
     this.field.value = text;
     if (isEntered) {
@@ -100,7 +100,7 @@ export class FilterLine {
     }
   }
 
-  /** Says how much is in the filter, and offers what can be done about it; nothing if there is no filter. */
+  /** Shows how much the filter leaves, with buttons for what can be done about it; empty if there is no filter. */
   tell(text: string, ways: { label: string; action: () => void }[]): void {
     if (text !== this.count.textContent) {
       this.count.textContent = text;
@@ -118,7 +118,7 @@ export class FilterLine {
     this.hideIfIdle();
   }
 
-  /** Takes everything away and goes to the field. */
+  /** Removes all conditions and focuses the field. */
   clear(): void {
     this.field.value = "";
     this.edited = null;
@@ -126,12 +126,12 @@ export class FilterLine {
     this.field.focus();
   }
 
-  /** Adds a condition to what is set. */
+  /** Adds a condition. */
   add(condition: Condition): void {
     this.set(withCondition(this.filter, condition));
   }
 
-  /** The line is there only while a filter is set or being typed. */
+  /** Hides the line unless a filter is set or being typed. */
   private hideIfIdle(): void {
     const isIdle = this.filter.length === 0 && this.field.value === "" && this.count.textContent === "";
     this.element.hidden = isIdle && !this.sheet.isOpen && !this.element.contains(document.activeElement);
@@ -156,7 +156,7 @@ export class FilterLine {
       this.leave();
       this.sheet.close();
     }
-    // the map's own keys are not for the field
+    // keeps keys in the field from the map
     event.stopPropagation();
   }
 
@@ -174,7 +174,7 @@ export class FilterLine {
     this.looking = window.setTimeout(() => this.look(), LOOK_AFTER);
   }
 
-  /** Words are looked for while they are typed; a key only when it is whole. */
+  /** Searches words while they are typed; a key only once it is complete. */
   private look(): void {
     const { filter } = parseFilter(this.field.value);
     const words = filter.filter(({ key }) => key === "words");
@@ -196,7 +196,7 @@ export class FilterLine {
     this.set(withCondition(rest, condition));
   }
 
-  /** Adds what is typed to what is set, or puts it in the place of what is being edited. */
+  /** Adds the typed condition, or replaces the one being edited. */
   private takeTyped(): void {
     const { filter: typed, unknown } = parseFilter(this.field.value);
     const { edited } = this;
@@ -218,7 +218,7 @@ export class FilterLine {
     this.list.close();
   }
 
-  /** Back to where the reader was; what was not added yet is gone. */
+  /** Returns the focus; a condition that was not added yet is dropped. */
   private leave(): void {
     this.empty();
     this.host.typed(this.filter);
@@ -242,7 +242,7 @@ export class FilterLine {
     this.hideIfIdle();
   }
 
-  /** Enter or a click edits it, Delete or a click on its cross removes it. */
+  /** The chip of a condition: Enter or a click edits it, Delete or a click on its cross removes it. */
   private chip(condition: Condition): HTMLElement {
     const name = keyText(condition.key);
     const values = this.host.label(condition);

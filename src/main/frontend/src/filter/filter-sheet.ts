@@ -23,12 +23,12 @@ export class FilterSheet {
     return this.sheet !== null;
   }
 
-  /** Where the line belongs on the page. */
+  /** The line's place on the page. */
   get home(): Element | Comment {
     return this.sheet ? this.place : this.line;
   }
 
-  /** Gives the filter the whole screen where that is small; does nothing elsewhere, and if it has it already. */
+  /** Gives the filter the whole screen on a phone; does nothing on a larger screen, or if the filter has it already. */
   open(): void {
     if (this.sheet || !window.matchMedia(PHONE).matches) {
       return;

@@ -55,10 +55,10 @@ const keys: Record<Condition["key"], () => string> = {
   changed: () => AJS!.I18n.getText("io.frontstage.filter.key.changed"),
 };
 
-/** What a key is called. */
+/** The displayed name of a key. */
 export const keyText = (key: Condition["key"]): string => keys[key]();
 
-/** What values are called in the reader's language. */
+/** The displayed names of values. */
 export const valueNames = (): ValueNames => ({
   nobody: filterTexts.nobody(),
   severities: {

@@ -1,18 +1,18 @@
-/** What a filter can ask for besides words. */
+/** The keys that a filter can have besides words. */
 export const KEYS = ["persona", "stage", "owner", "severity", "status", "changed"] as const;
 
 export type Key = (typeof KEYS)[number];
 
-/** A value asked for; null, only of an owner: nobody. */
+/** A requested value; null, only for an owner, means nobody. */
 export type Value = string | null;
 
-/** One key with the values of which one has to hold, or words that all have to occur. */
+/** One key with several values, one of which must match, or words that must all occur. */
 export type Condition = { key: Key; values: Value[] } | { key: "words"; text: string };
 
-/** Conditions that all have to hold, in the order in which they were set; one for each key. */
+/** Conditions that must all hold, in the order in which they were set; one for each key. */
 export type Filter = readonly Condition[];
 
-/** A part that cannot be understood: a key that there is not. */
+/** A part with an unknown key. */
 export interface UnknownPart {
   key: string;
   value: string;
@@ -25,26 +25,26 @@ export interface Parsed {
 
 export const isKey = (word: string): word is Key => (KEYS as readonly string[]).includes(word);
 
-/** A filter with these values of a key; without the key if there are none. Its place stays. */
+/** A filter with these values for a key, in the same place; without the key if there are none. */
 export function withValues(filter: Filter, key: Key, values: readonly Value[]): Filter {
   const condition: Condition = { key, values: [...new Set(values)] };
   return replaced(filter, key, values.length > 0 ? condition : null);
 }
 
-/** A filter with these words; without words if they are blank. */
+/** A filter with these words; without words if the text is blank. */
 export function withWords(filter: Filter, text: string): Filter {
   const words = text.trim();
   return replaced(filter, "words", words ? { key: "words", text: words } : null);
 }
 
-/** A filter that also asks for this: other values of the same key are or, other words have to occur as well. */
+/** A filter with one more condition: values of one key are alternatives, words must all occur. */
 export function withCondition(filter: Filter, condition: Condition): Filter {
   return condition.key === "words"
     ? withWords(filter, `${wordsOf(filter)} ${condition.text}`)
     : withValues(filter, condition.key, [...valuesOf(filter, condition.key), ...condition.values]);
 }
 
-/** A filter that also asks for all of these. */
+/** A filter with all of these conditions, too. */
 export function withTyped(filter: Filter, typed: Filter): Filter {
   return typed.reduce(withCondition, filter);
 }
@@ -53,7 +53,7 @@ export function withoutKey(filter: Filter, key: Condition["key"]): Filter {
   return filter.filter((condition) => condition.key !== key);
 }
 
-/** The values of a key; none if it is not asked for. */
+/** The values of a key; empty if the filter does not have the key. */
 export function valuesOf(filter: Filter, key: Key): readonly Value[] {
   const found = filter.find((condition) => condition.key === key);
   return found && found.key !== "words" ? found.values : [];

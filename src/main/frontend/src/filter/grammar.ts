@@ -11,19 +11,19 @@ import {
   wordsOf,
 } from "./filter";
 
-// part (; part)*, part = key:value(,value)* or words. A value with one of ; , : " or a blank at its ends stands in
-// double quotes, a backslash before a quote or backslash. owner:- is nobody.
+// part (; part)*, part = key:value(,value)* or words. A value that contains ; , : or ", or has a space at an end,
+// is in double quotes, with a backslash before a quote or backslash. owner:- means no owner.
 
 const SPECIAL = /[;,:"]|^\s|\s$/;
 const NOBODY = "-";
 
-/** A piece of text between separators, and whether it stood in quotes. */
+/** A piece of text between separators, and whether it was in quotes. */
 interface Piece {
   text: string;
   isQuoted: boolean;
 }
 
-/** Reads a filter as typed or as in an address. Everything can be read; keys that there are not are named. */
+/** Reads a filter as typed or from an address. It accepts any text; unknown keys are reported. */
 export function parseFilter(text: string): Parsed {
   const reader = new Reader(text);
   let filter: Filter = [];
@@ -80,7 +80,7 @@ class Reader {
     return this.at >= this.text.length;
   }
 
-  /** Reads up to and with the next semicolon. Key null: words. */
+  /** Reads up to and including the next semicolon. The key is null for words. */
   part(): { key: string | null; values: Piece[] } {
     let key: string | null = null;
     let first = this.piece(true);
@@ -98,7 +98,7 @@ class Reader {
     return { key, values };
   }
 
-  /** Reads up to a separator; a colon is one only where a key may stand before it. */
+  /** Reads up to a separator; a colon is one only where it can follow a key. */
   private piece(endsAtColon: boolean): Piece {
     while (/\s/.test(this.text[this.at] ?? "")) {
       this.at++;
@@ -118,7 +118,10 @@ class Reader {
     return character === ";" || character === "," || (endsAtColon && character === ":");
   }
 
-  /** A quote that is not closed reaches to the end; what follows a closed one up to the separator is left out. */
+  /**
+   * Reads a quoted piece. An unclosed quote extends to the end; text between a closing quote and the separator is
+   * dropped.
+   */
   private quotedPiece(): Piece {
     let text = "";
     this.at++;

@@ -2,13 +2,13 @@ import type { Result, ThingIndex } from "./match";
 
 const STOP = "a[data-frontstage-item]";
 
-/** What was found, on the drawing: lit, and gone through one after the other. */
+/** The hits on the drawing: highlights them, and moves from one to the next. */
 export class Hits {
   private ids: ReadonlySet<string> = new Set();
 
   constructor(private readonly root: HTMLElement) {}
 
-  /** Lights what was found; what is folded away is found at its step. Null: nothing is looked for. */
+  /** Highlights the hits; a hit that is folded away is highlighted at its step. Null if nothing is searched. */
   show(result: Result | null, index: ThingIndex | null): void {
     const drawn = new Set(this.stops().map(idOf));
     this.ids = result && index ? shownHits(result, index, drawn) : new Set();
@@ -17,7 +17,7 @@ export class Hits {
     }
   }
 
-  /** Focuses the next hit or the one before, round the end; false if there is none. */
+  /** Focuses the next or previous hit, wrapping at the ends; false if there is none. */
   move(by: 1 | -1): boolean {
     const stops = this.stops();
     const hits = stops.filter((stop) => this.ids.has(idOf(stop)));
@@ -38,7 +38,7 @@ export class Hits {
   }
 }
 
-/** The ids of what was found and is drawn, and of the steps where something was found that is not. */
+/** The ids of hits that are drawn, and of the steps of hits that are not. */
 export function shownHits(result: Result, index: ThingIndex, drawn: ReadonlySet<string>): ReadonlySet<string> {
   const folded = index.things.filter(
     ({ id, kind, step }) => step && kind !== "step" && !drawn.has(id) && result.found.has(id),
@@ -46,7 +46,7 @@ export function shownHits(result: Result, index: ThingIndex, drawn: ReadonlySet<
   return new Set([...[...result.found].filter((id) => drawn.has(id)), ...folded.map(({ step }) => step ?? "")]);
 }
 
-/** The next of some places after one, or the last before it, round the end; null if there is none. */
+/** The place after or before another one, wrapping at the ends; null if there is none. */
 export function nextOf(places: readonly number[], from: number, by: 1 | -1): number | null {
   const ahead = by > 0 ? places.find((place) => place > from) : [...places].reverse().find((place) => place < from);
   const round = by > 0 ? places[0] : places[places.length - 1];

@@ -2,11 +2,12 @@ import { jiraErrorNote } from "../issues/authorise";
 import type { Tracked } from "../issues/wire";
 import { shared } from "../shared-texts";
 
-/** Lists that show how far issues are; Measures says itself what is missing. */
+/** Lists that show the state of issues; Measures itself says what is missing. */
 const WITH_STATUS = ["priorities", "table"];
 
 /**
- * Says above a list why Jira did not tell all, and offers what can be done; the note of the map is not seen there.
+ * Says above a list why Jira did not answer completely, and what to do about it, because the map's own note is not
+ * visible there.
  *
  * @param word the view that is shown
  * @param again asks Jira again

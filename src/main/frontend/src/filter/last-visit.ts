@@ -1,13 +1,13 @@
-/** A visit that has ended is at least this long ago, in milliseconds. */
+/** A visit counts as ended after this time, in milliseconds. */
 const ENDED = 4 * 60 * 60 * 1000;
 
-/** What was on the screen, and when (in milliseconds since 1970). */
+/** The version that was on the screen, and when (in milliseconds since 1970). */
 export interface Visit {
   version: number;
   at: number;
 }
 
-/** The last visit that has ended, and the one that goes on. */
+/** The last visit that has ended, and the current one. */
 interface Visits {
   ended: Visit | null;
   now: Visit;
@@ -15,20 +15,20 @@ interface Visits {
 
 const keyOf = (map: string): string => `frontstage-visit-${map}`;
 
-/** The last visit that ended at least four hours ago; null: none is known. Call it before {@link endVisit}. */
+/** The last visit that ended at least four hours ago; null if none is known. Must be called before {@link endVisit}. */
 export function lastVisit(map: string, storage: Storage, now = Date.now()): Visit | null {
   const visits = read(map, storage);
   return visits && now - visits.now.at >= ENDED ? visits.now : (visits?.ended ?? null);
 }
 
-/** Remembers that a version is on the screen. */
+/** Stores that a version is on the screen. */
 export function endVisit(map: string, version: number, now: number, storage: Storage): void {
   const ended = lastVisit(map, storage, now);
   if (version > 0) {
     try {
       storage.setItem(keyOf(map), JSON.stringify({ ended, now: { version, at: now } }));
     } catch {
-      // a browser that keeps nothing: no line about the last visit
+      // a browser that stores nothing: no line about the last visit
     }
   }
 }

@@ -1,15 +1,15 @@
 import { create, fill } from "../dom";
 import { viewTexts } from "./view-texts";
 
-/** How long a view may take before it is said that it is on its way, in milliseconds. */
+/** How long a view may take before a message says that it is loading, in milliseconds. */
 const PATIENCE = 200;
 
 /**
- * Says once that a view is on its way, above grey bars, if it takes its time. What is there stays until then.
+ * Says that a view is loading, above grey bars, if it takes longer. The old content stays until then.
  *
- * @param list the element above which it is said
- * @param name of the view
- * @returns to be called when the view is there
+ * @param list the element above which the message appears
+ * @param name the view's name
+ * @returns a function to call when the view is there
  */
 export function tellLoading(root: HTMLElement, list: HTMLElement, name: string): () => void {
   const bars = create("span", "loading-bars", { "aria-hidden": "true" });

@@ -22,35 +22,35 @@ import { Vocabulary } from "./vocabulary";
 /** What the filter needs of the map's views. */
 export interface FilterHost {
   readonly root: HTMLElement;
-  /** Where views are shown that are lists. */
+  /** The element in which lists are shown. */
   readonly list: HTMLElement;
-  /** What is known of the issues; null if nothing. */
+  /** What is known of the issues; null if nothing is known. */
   readonly tracked: Tracked | null;
   /** All things of the map that is on the page. */
   things(): Promise<Reply<readonly Thing[]>>;
-  /** Asks for what is known of the issues, unless it is known. */
+  /** Requests the state of the issues, unless it is known. */
   track(): Promise<void>;
-  /** What changed from a day, or a version, to what is on the page; null: not known. */
+  /** The changes from a day, or a version, to what is on the page; null if they are not known. */
   whatChanged(since: string): Promise<readonly Changed[] | null>;
-  /** The reader set another filter, in the form that is typed. */
+  /** The reader set another filter, given in the typed form. */
   filterSet(filter: string): void;
-  /** The same while words are being typed. */
+  /** The filter while words are being typed. */
   filterTyped(filter: string): void;
   /**
-   * What is not in the filter is hidden now.
+   * Things that the filter excludes are hidden now.
    *
-   * @param conditions how many are set
+   * @param conditions the number of conditions
    */
   filterApplied(conditions: number): void;
 }
 
-/** The filter of one map: dims in the drawing, and leaves out of lists, what is not in it. */
+/** The filter of one map: dims things in the drawing, and hides them in lists, if they do not match. */
 export class MapFilter implements LineHost {
-  /** What is set, and words that are being typed. */
+  /** The conditions, including words that are being typed. */
   private live: Filter = [];
   private problem = "";
   private result: Result | null = null;
-  /** Whether a drawing leaves out what it would dim. */
+  /** Whether a drawing omits what it would otherwise dim. */
   private isOnly = false;
   private hidden = "";
   private index: ThingIndex | null = null;
@@ -71,7 +71,7 @@ export class MapFilter implements LineHost {
     this.line.placeBefore(this.host.list);
   }
 
-  /** Takes over the filter of an address, and resolves when it is applied. What the map does not have is told. */
+  /** Takes over the filter of an address, and resolves when it is applied. Reports what the map does not have. */
   async read(text: string): Promise<void> {
     if (text === printFilter(this.live)) {
       return;
@@ -85,7 +85,7 @@ export class MapFilter implements LineHost {
     await this.load();
   }
 
-  /** Goes to the field, which takes over what was typed before it was there. */
+  /** Focuses the field, which takes over what was typed before it was there. */
   open(): void {
     const early = takeTypedEarly(this.host.root);
     this.line.open();
@@ -94,18 +94,18 @@ export class MapFilter implements LineHost {
     }
   }
 
-  /** Also asks for a value. */
+  /** Adds a value to the filter. */
   async add(key: Key, value: Value): Promise<void> {
     await this.knowThings();
     this.line.add({ key, values: [value] });
   }
 
-  /** Goes to the next hit on the map or the one before; false if nothing is looked for. */
+  /** Moves to the next or previous hit on the map; false if nothing is searched. */
   move(by: 1 | -1): boolean {
     return this.live.length > 0 && this.hits.move(by);
   }
 
-  /** The things of the map that is on the page by now; null: they are asked for when they are needed. */
+  /** Takes over the things of the map that is now on the page; null if they should be requested when needed. */
   know(things: readonly Thing[] | null): void {
     this.index = things && new ThingIndex(things);
     if (things) {
@@ -113,7 +113,7 @@ export class MapFilter implements LineHost {
     }
   }
 
-  /** Brings what the filter needs to know, then applies it. */
+  /** Loads what the filter needs to know, then applies it. */
   async load(): Promise<void> {
     if (this.live.length > 0) {
       await this.knowThings();
@@ -125,7 +125,7 @@ export class MapFilter implements LineHost {
     this.apply();
   }
 
-  /** Dims in the drawing and leaves out of the list what is not in the filter. */
+  /** Dims in the drawing, and hides in the list, what does not match. */
   apply(): void {
     const { root, list } = this.host;
     const { index } = this;
@@ -151,18 +151,18 @@ export class MapFilter implements LineHost {
     this.tell(result);
   }
 
-  /** Whether the filter leaves something out, as last applied. */
+  /** Whether the filter, as last applied, excludes something. */
   isOut(id: string): boolean {
     return this.result !== null && this.index?.has(id) === true && !this.result.hits.has(id);
   }
 
-  /** The one persona that the filter asks for; empty: none, or several. */
+  /** The one persona in the filter; empty if there is none, or several. */
   persona(): string {
     const [one, ...more] = valuesOf(this.live, "persona");
     return more.length === 0 ? (one ?? "") : "";
   }
 
-  /** Asks for a drawing without the steps that are not in the filter, or for all of them again. */
+  /** Requests a drawing without the steps that do not match, or with all steps again. */
   private leaveOut(result: Result | null): void {
     this.isOnly &&= result !== null;
     const hidden = this.isOnly && result && this.index ? placesOut(this.index.things, result.hits) : "";
@@ -241,7 +241,7 @@ export class MapFilter implements LineHost {
       const only = this.isOnly
         ? { label: filterTexts.showAll(), action: () => this.showOnly(false) }
         : { label: filterTexts.showOnly(), action: () => this.showOnly(true) };
-      // lists leave out in any case, and a map without a single hit would be no map
+      // lists always omit, and a map without a single hit would be empty
       const isOffered = !this.host.root.hasAttribute("data-frontstage-list") && result.steps.hits > 0;
       const ways = isOffered && (this.isOnly || result.steps.hits < result.steps.all) ? [only] : [];
       this.line.tell([this.problem, counted(result)].filter(Boolean).join(" "), [...ways, clear(filterTexts.clear())]);
@@ -266,7 +266,7 @@ export class MapFilter implements LineHost {
     };
   }
 
-  /** The part of a filter that asks for what the map has, and what it does not have. */
+  /** The part of a filter that the map has, and the part that it does not have. */
   private held(filter: Filter): { known: Filter; missing: Missing[] } {
     const missing: Missing[] = [];
     let known = filter;

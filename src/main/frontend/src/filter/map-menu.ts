@@ -4,13 +4,13 @@ import * as icons from "../icons";
 import { Dialog } from "../issues/dialog";
 import { viewTexts } from "./view-texts";
 
-/** What the menu of a map needs of the views around it. */
+/** What the menu of a map needs of its views. */
 export interface MenuHost {
   /** The address of exactly what is on the screen. */
   link(): string;
-  /** The search for the map's issues in Jira; empty: there are none, or nothing is known of them. */
+  /** The search for the map's issues in Jira; empty if there are none, or they are not known. */
   jql(): string;
-  /** Asks for the issues, unless they are known. */
+  /** Requests the issues, unless they are known. */
   know(): Promise<void>;
   showVersions(): void;
 }
@@ -21,7 +21,7 @@ interface Entry {
   action: () => void;
 }
 
-/** The menu in a map's head: what is asked for less often. Its button stays the same while the head is drawn again. */
+/** The menu in a map's head with less common actions. Its button stays the same when the head is redrawn. */
 export class MapMenu {
   readonly element: HTMLElement;
   private readonly opener: HTMLButtonElement;
@@ -57,7 +57,7 @@ export class MapMenu {
     return button(label, () => this.choose(action), "tool", { role: "menuitem", tabindex: "-1" });
   }
 
-  /** The issues are not known yet: their entry comes into the menu when they are. */
+  /** Adds the entry for JQL once the issues are known. */
   private async addJql(menu: HTMLElement): Promise<void> {
     await this.host.know();
     if (menu === this.menu) {
@@ -98,7 +98,7 @@ export class MapMenu {
     } else if (event.key === "Escape") {
       this.close();
     }
-    // the map's own keys are not for the menu
+    // keeps keys in the menu from the map
     event.stopPropagation();
   }
 
@@ -120,7 +120,7 @@ export class MapMenu {
     }, 4_000);
   }
 
-  /** The keys of each place, in the words that the place itself says. */
+  /** Shows the keys of each area, in the area's own words. */
   private showKeys(): void {
     const dialog = new Dialog(viewTexts.keys(), () => this.opener.focus());
     const places: [string, string][] = [

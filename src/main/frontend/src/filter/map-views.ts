@@ -24,34 +24,34 @@ import { viewTexts } from "./view-texts";
 import { lastVisitLine } from "./visit-line";
 import { type WalkingHost, walkThrough } from "./walking";
 
-/** The maps that have their views. */
+/** The maps whose views are mounted. */
 const mounted = new WeakSet<HTMLElement>();
 
-/** The tabs and the filter of one map. The address names both, so that a link leads to exactly this. */
+/** The tabs and the filter of one map. The address contains both, so that a link leads to exactly this state. */
 export class MapViews implements FilterHost, ViewHost, WalkingHost {
   private readonly view: ShownView;
-  /** The filter that the address names, in the form that is typed. */
+  /** The filter in the address, in the typed form. */
   private filterText = "";
   /** Loaded when it is first needed. */
   private filter: MapFilter | null = null;
   tracked: Tracked | null = null;
-  /** Which comparison the view Compare shows, as in a link; empty: the usual one. */
+  /** The comparison in the Compare view, as link parameters; empty for the default. */
   private comparison = "";
-  /** The future map that the page's author names, as a link says it. */
+  /** The future map that the page's author chose, as a link parameter. */
   private readonly future: string;
-  /** The version of the file that the page showed when the things were asked for. */
+  /** The version of the file that the page showed when the things were requested. */
   private version = "";
   private readonly isAddressed: boolean;
   private waits = false;
   private readonly requests: ViewRequests;
   private readonly find: HTMLElement;
-  /** How many conditions are set, beside *Filter* on a phone, where they are not seen. */
+  /** The number of conditions beside *Filter* on a phone, where the conditions are not visible. */
   private readonly found = create("span", "filter-number");
   private readonly menu: MapMenu;
-  /** How much changed since the last visit; null: nothing, or not known yet. */
+  /** The line that says how much changed since the last visit; null if nothing did, or it is not known yet. */
   private visit: HTMLElement | null = null;
 
-  /** Does nothing on a map without tabs: a preview, a map without head; nor a second time. */
+  /** Adds views to a map, once. Does nothing on a map without tabs: a preview, or a map without head. */
   static mount(root: HTMLElement): void {
     const tabs = root.querySelector<HTMLElement>("nav.frontstage-views");
     const { frontstageBase: base, frontstagePage: page, frontstageMap: map } = root.dataset;
@@ -90,14 +90,14 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     acceptSurveys(root, address);
     this.list.addEventListener("click", (event) => this.onCompare(event));
     window.addEventListener("popstate", () => this.readAddress());
-    // another level, a newer version: the new drawing is dimmed as well
+    // another level, a newer version: the new drawing must be dimmed, too
     new MutationObserver(() => this.applySoon()).observe(root, { childList: true, subtree: true });
     this.view.bringDrawing();
     this.readAddress();
     void this.tellLastVisit();
   }
 
-  /** Puts what is ours below the head; again when the page has a newer map. */
+  /** Puts our elements below the head; again when the page has a newer map. */
   private place(): void {
     this.view.place();
     if (this.visit) {
@@ -126,7 +126,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     return this.root.dataset.frontstageVersion ?? "";
   }
 
-  /** Left and right move between the tabs, which are one Tab stop. */
+  /** Left and right move between the tabs, which are a single Tab stop. */
   private onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -141,7 +141,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     }
   }
 
-  /** N and P move to the next hit on the map and the one before. */
+  /** N and P move to the next and previous hit on the map. */
   private moveToHit(letter: string, target: Element): boolean {
     const by = letter === "n" ? 1 : letter === "p" ? -1 : null;
     return by !== null && target.closest(".frontstage-scroller") !== null && this.filter?.move(by) === true;
@@ -179,7 +179,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     }
   }
 
-  /** A click, Enter or Space on a name that says what can be filtered by. */
+  /** A click, Enter or Space on a name by which one can filter. */
   private takeValue(event: Event): boolean {
     const said = (event.target as Element).closest<HTMLElement>("[data-frontstage-filter]")?.dataset.frontstageFilter;
     const [, key = "", value = ""] = /^(\w+):(.*)$/s.exec(said ?? "") ?? [];
@@ -240,7 +240,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     await filter?.add(key, value);
   }
 
-  /** What is typed before the filter is there is not lost: it has a field until then. */
+  /** Opens the filter. Until its script is loaded, an early field keeps what is typed. */
   private async openFilter(): Promise<void> {
     openEarlyField(this.root, viewTexts.label());
     const filter = await this.loadFilter();
@@ -269,7 +269,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     this.filter?.apply();
   }
 
-  /** The filter that is set, with what it needs to know; null: none is set. */
+  /** The filter with what it needs to know; null if no filter is set. */
   async readyFilter(): Promise<MapFilter | null> {
     const filter = await this.prepareFilter();
     await filter?.load();
@@ -302,7 +302,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     }
   }
 
-  /** Applies the filter of the address; nothing is loaded as long as there is none. */
+  /** Applies the filter in the address; loads nothing if there is none. */
   private async readFilter(): Promise<void> {
     const filter = (await this.prepareFilter()) ?? this.filter;
     await filter?.read(this.filterText);
@@ -328,7 +328,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     return this.requests.view(view, view === "compare" ? comparisonOf(this.comparison, this.future) : "");
   }
 
-  /** Says how much changed since the last visit. */
+  /** Shows how much changed since the last visit. */
   private async tellLastVisit(): Promise<void> {
     const line = await lastVisitLine({
       map: this.address.map,
@@ -353,7 +353,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     }
   }
 
-  /** The page has a newer map: what is ours goes there, too, and is asked for again. */
+  /** Moves our elements to a newer map on the page, and requests its data again. */
   private follow(): void {
     if (!this.list.isConnected) {
       this.place();

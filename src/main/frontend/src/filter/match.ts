@@ -1,32 +1,32 @@
 import { type Condition, type Filter, valuesOf } from "./filter";
 
-/** One thing of a view, as `GET maps/{map}/views/{view}` tells it. */
+/** A thing of a view, in the answer of `GET maps/{map}/views/{view}`. */
 export interface Thing {
   id: string;
   kind: "stage" | "step" | "card" | "need" | "pain" | "delight" | "opportunity";
   title: string;
-  /** Id of its step; absent: it is its stage's. */
+  /** The id of its step; absent if it belongs to the whole stage. */
   step?: string;
   stage?: string;
-  /** Ids of personas, its own, else its step's, else its stage's; none: all. */
+  /** Ids of its personas, or else those of its step or stage; absent for all. */
   for?: string[];
-  /** Its own, else its step's, else its stage's. */
+  /** Its own owner, or else that of its step or stage. */
   owner?: string;
-  /** Of a pain: low, medium, high or critical. */
+  /** The severity of a pain: low, medium, high or critical. */
   severity?: string;
-  /** Of an opportunity: the ids of the open pains that it solves. */
+  /** The ids of the open pains that an opportunity solves. */
   solves?: string[];
-  /** Of a pain: it is fixed. */
+  /** Whether a pain is fixed. */
   fixed?: boolean;
-  /** All its words but the title. */
+  /** All its text except the title. */
   text?: string;
 }
 
-/** What the reader's own look brought; a filter asks for nothing. */
+/** What this reader's own requests returned; a filter itself requests nothing. */
 export interface Known {
-  /** State of a pain or opportunity, as in Progress, by its id; absent: unknown. */
+  /** The state of a pain or opportunity, as in Progress, by its id; absent if unknown. */
   states: ReadonlyMap<string, string>;
-  /** Ids of what differs since a day; null: not known (yet), and nothing is left out for it. */
+  /** The ids of things that changed since a day; null if they are not known (yet), and then nothing is filtered out. */
   changedSince(day: string): ReadonlySet<string> | null;
 }
 
@@ -36,21 +36,21 @@ export interface Counted {
 }
 
 export interface Result {
-  /** Ids of what is in the filter: items, steps, cards. */
+  /** The ids of matching items, steps and cards. */
   hits: ReadonlySet<string>;
-  /** Of these, the ids of what was found itself; the others are there for it. */
+  /** The ids of those that match themselves; the others are there because of them. */
   found: ReadonlySet<string>;
   pains: Counted;
   opportunities: Counted;
   steps: Counted;
 }
 
-/** Keys that ask for items: of a step then only its pains and opportunities decide. */
+/** Keys that apply to items: with one of these, a step matches only through its pains and opportunities. */
 const ITEM_KEYS = ["owner", "severity", "status"] as const;
 
 const IS_ASCII = /^[\x20-\x7e\s]*$/;
 
-/** Prepares things once: what is asked of them again and again at each key typed. */
+/** An index of things, prepared once, because every key press searches them. */
 export class ThingIndex {
   private readonly words = new Map<string, string>();
   private readonly severities = new Map<string, string>();
@@ -101,7 +101,7 @@ export class ThingIndex {
     };
   }
 
-  /** How many pains and opportunities, and things of any kind, fulfil one condition. */
+  /** The number of pains and opportunities, and of things of any kind, that match one condition. */
   countOf(condition: Condition, known: Known): { pains: number; opportunities: number; all: number } {
     const holds = this.test(condition, known);
     const held = this.things.filter(holds);
@@ -148,7 +148,7 @@ export class ThingIndex {
   }
 }
 
-/** Lower case, without accents and the like (NFKD): how words are compared. */
+/** The text in lower case, without accents and other marks (NFKD), for comparison. */
 export function plain(text: string): string {
   return IS_ASCII.test(text) ? text.toLowerCase() : text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
@@ -157,7 +157,7 @@ function isItem(thing: Thing): boolean {
   return thing.kind === "pain" || thing.kind === "opportunity" || thing.kind === "delight";
 }
 
-/** Delights have no state. Open is anything but done, so hidden and unknown are open. */
+/** Whether a thing has a state. Delights have none. Open means anything but done, so hidden and unknown are open. */
 function hasState(thing: Thing, status: string, known: Known): boolean {
   if (thing.kind !== "pain" && thing.kind !== "opportunity") {
     return false;

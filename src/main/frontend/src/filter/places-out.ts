@@ -1,8 +1,8 @@
 import type { Thing } from "./match";
 
 /**
- * The places of the steps that are not in the filter, among all steps from 1: `1-3,7`; empty if there are none, or none
- * would be left.
+ * The numbers of the steps that do not match, counted from 1 among all steps: `1-3,7`. Empty if there are none, or if
+ * no step would be left.
  */
 export function placesOut(things: readonly Thing[], hits: ReadonlySet<string>): string {
   const isOut = things.filter(({ kind }) => kind === "step").map(({ id }) => !hits.has(id));

@@ -38,7 +38,7 @@ export function nothing(filter: Filter, vocabulary: Vocabulary): string {
   return fill(filterTexts.nothing(), joined(said, filterTexts.and()));
 }
 
-/** What a link asks for that is not on the map, a sentence each. */
+/** A sentence for each part of a link's filter that is not on the map. */
 export function notOnMap(missing: readonly Missing[], unknown: readonly { key: string; value: string }[]): string {
   return [
     ...missing.map(({ key, value }) => fill(badLink[key](), value ?? filterTexts.nobody())),
@@ -46,7 +46,7 @@ export function notOnMap(missing: readonly Missing[], unknown: readonly { key: s
   ].join(" ");
 }
 
-/** The same of what somebody typed. */
+/** The same for a filter that somebody typed. */
 export function notThere(missing: readonly Missing[], unknown: readonly { key: string; value: string }[]): string {
   return [
     ...missing.map(({ key, value }) => fill(filterTexts.notThere(), keyText(key), value ?? filterTexts.nobody())),

@@ -14,48 +14,48 @@ import { markTab } from "./tabs";
 import type { ViewAnswer } from "./view-requests";
 import { isWorked, type WorkedView } from "./worked-view";
 
-/** Views that are lists: shown in the place of the drawing. The others are drawings. */
+/** Views that are lists, shown in place of the drawing. The others are drawings. */
 const LISTS = ["compare", "priorities", "measures", "table"];
 
-/** What people outside are shown. */
+/** The view for customers. */
 const FOR_CUSTOMERS = "customer";
 
-/** What the view that is shown needs of the tabs and the filter around it. */
+/** What the current view needs of the tabs and the filter. */
 export interface ViewHost {
   readonly root: HTMLElement;
   readonly address: MapAddress;
   readonly tracked: Tracked | null;
-  /** Asks for the status of the issues, unless it is known. */
+  /** Requests the state of the issues, unless it is known. */
   track(): Promise<void>;
-  /** Asks the wiki for a list. */
+  /** Requests a list from the wiki. */
   ask(word: string): Promise<Reply<ViewAnswer>>;
   /** Loads the script of the filter if one is set. */
   prepareFilter(): Promise<unknown>;
   /** Gives the filter, if there is one, the things of the map. */
   know(things: readonly Thing[]): Promise<void>;
   applyFilter(): void;
-  /** A drawing was put where there was none: what belongs to the head goes there, too. */
+  /** A drawing was added where there was none, so the elements below the head must be placed again. */
   drawingPlaced(): void;
 }
 
-/** The view of one map that is shown: the drawing of the page, or a list in its place. */
+/** The current view of one map: the drawing of the page, or a list in its place. */
 export class ShownView {
   /** The view that the page shows first. */
   readonly first: string;
-  /** The element of the lists. */
+  /** The element that contains the lists. */
   readonly list: HTMLElement;
-  /** The view that the page draws, or that is drawn behind a list that it shows first. */
+  /** The view that the page draws, or that is drawn behind the list that it shows first. */
   private readonly own: string;
-  /** The view whose drawing is on the page, or will be when `drawing` is done. */
+  /** The view whose drawing is on the page, or will be once `drawing` resolves. */
   private drawn: string;
-  /** The document that has the page's own drawing; empty: the page has it. */
+  /** The address of the document with the page's own drawing; empty if the page has it. */
   private readonly source: string;
-  /** Done when the drawing that was asked for is on the page, or cannot be. */
+  /** Resolves when the requested drawing is on the page, or has failed. */
   private drawing: Promise<void> = Promise.resolve();
   private isUndrawn = false;
   private word: string;
   private asks = 0;
-  /** Views that were worked with, by word: what is not saved there stays while another is shown. */
+  /** Views that people worked with, by word; their unsaved changes are kept while another view is shown. */
   private readonly worked = new Map<string, WorkedView>();
   private working: WorkedView | null = null;
 
@@ -74,7 +74,7 @@ export class ShownView {
     return this.word;
   }
 
-  /** Whether there is such a view. */
+  /** Whether a view exists. */
   has(word: string): boolean {
     return this.tabOf(word) !== undefined;
   }
@@ -84,7 +84,7 @@ export class ShownView {
     return tabs.find((tab) => tab.dataset.frontstageView === word);
   }
 
-  /** Whether showing a view would change anything; a list that the wiki wrote has to be taken over once. */
+  /** Whether showing a view would change anything; a list from the wiki must be taken over once. */
   isOther(word: string): boolean {
     return this.standsFor(word) !== this.word || (this.asks === 0 && LISTS.includes(word));
   }
@@ -99,7 +99,7 @@ export class ShownView {
     this.head?.after(line);
   }
 
-  /** Puts the list below the head and what is said of the issues; again when the page has a newer map. */
+  /** Puts the list below the head and the summary of issues; again when the page has a newer map. */
   place(): void {
     const { root } = this.host;
     (root.querySelector(".frontstage-progress") ?? this.head)?.after(this.list);
@@ -109,7 +109,7 @@ export class ShownView {
     markTab(root, this.word);
   }
 
-  /** Puts the drawing behind a list that the page shows first, with what the map's script adds to a drawing. */
+  /** Fetches the drawing behind a list that the page shows first, for what the map's script adds to it. */
   bringDrawing(): void {
     this.drawing = this.draw();
   }
@@ -130,7 +130,9 @@ export class ShownView {
     }
   }
 
-  /** Asks for the drawing of a view, unless it is there; one after the other, and only what is still wanted. */
+  /**
+   * Fetches the drawing of a view, unless it is there; one request at a time, and only for a view that is still wanted.
+   */
   private async bring(word: string, number: number): Promise<void> {
     await this.drawing;
     if (number !== this.asks || this.isUndrawn || word === this.drawn) {
@@ -159,7 +161,7 @@ export class ShownView {
     this.working?.filtered?.();
   }
 
-  /** Says why nothing can be shown. */
+  /** Shows why nothing can be shown. */
   complain(text: string): void {
     this.list.replaceChildren(create("p", "trouble", { role: "alert" }, text));
   }
@@ -175,7 +177,7 @@ export class ShownView {
     end();
   }
 
-  /** What the view is called on its tab. */
+  /** The view's name on its tab. */
   private name(): string {
     return this.tabOf(this.word)?.firstChild?.textContent?.trim() ?? "";
   }
@@ -186,7 +188,7 @@ export class ShownView {
     if (reply.ok && number === this.asks) {
       await host.know(reply.value.things);
     }
-    // a list is the team's: its head is not the one for people outside
+    // a list is for the team, so its head is not the one for customers
     this.drawing = this.bring(this.drawn === FOR_CUSTOMERS ? this.own : this.drawn, number);
     await this.drawing;
     if (number !== this.asks) {
@@ -237,7 +239,7 @@ export class ShownView {
     }
   }
 
-  /** What works with a view, once it has what it needs; null if nothing does, or it cannot be loaded. */
+  /** The script of a view, once it has what it needs; null if the view has none, or it cannot be loaded. */
   private async work(word: string): Promise<WorkedView | null> {
     if (!isWorked(word)) {
       return null;
@@ -252,13 +254,16 @@ export class ShownView {
     return worked;
   }
 
-  /** The view of a word; the first if there is no such view. */
+  /** The view with a name; the first view if there is none. */
   private standsFor(word: string): string {
     return this.has(word) ? word : this.first;
   }
 }
 
-/** The document with the drawing of a view, else as the page shows the map: the newest version if none is fixed. */
+/**
+ * The address of the document with the drawing of a view, otherwise as the page shows the map: the newest version if
+ * none is fixed.
+ */
 function documentOf(root: HTMLElement, word: string): string {
   const { frontstageBase: base, frontstageMap: map = "", frontstageDrawing = "", frontstageView } = root.dataset;
   const query = new URLSearchParams(frontstageDrawing.slice(frontstageDrawing.indexOf("?") + 1));

@@ -2,17 +2,19 @@ import { create } from "../dom";
 
 /** A line of the list below the field. */
 export interface Line {
-  /** Heading of the group that begins here, if it is another one than before. */
+  /** The heading of the group that begins here, if it differs from the previous one. */
   group: string;
   label: string;
-  /** How much there is of it. */
+  /** The number of matches. */
   count: string;
   take(): void;
 }
 
 let lists = 0;
 
-/** The list of suggestions below a field: the field keeps the focus, arrow keys go through the list (a combobox). */
+/**
+ * The list of suggestions below a field. The field keeps the focus, and arrow keys move through the list (a combobox).
+ */
 export class SuggestionList {
   readonly element: HTMLElement;
   private readonly list: HTMLElement;
@@ -82,7 +84,7 @@ export class SuggestionList {
     this.show([]);
   }
 
-  /** Goes to the next line or the one before, round the end. */
+  /** Moves to the next or previous line, wrapping at the ends. */
   move(by: 1 | -1): void {
     const { length } = this.lines;
     if (length > 0) {
@@ -91,7 +93,7 @@ export class SuggestionList {
     }
   }
 
-  /** Takes the chosen line; false if none is chosen. */
+  /** Accepts the chosen line; false if none is chosen. */
   takeChosen(): boolean {
     const line = this.lines[this.at];
     line?.take();

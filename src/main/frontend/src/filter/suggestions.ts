@@ -2,21 +2,21 @@ import { isKey, KEYS, type Key } from "./filter";
 import { plain } from "./match";
 import type { Choice } from "./vocabulary";
 
-/** What the field offers for what is typed. */
+/** The suggestions for a typed text. */
 export interface Suggestions {
   choices: Choice[];
-  /** Words to find; null if a key is typed. */
+  /** The words to find; null if a key is being typed. */
   words: string | null;
 }
 
-/** So many values of one key are offered at most. */
+/** Maximum number of values suggested for one key. */
 const MOST = 6;
 
 /**
- * The values that what is typed may mean: of one key after `key:`, else all whose name, or the name of whose key, has a
- * word that begins like it.
+ * The values that a typed text may mean: those of one key after `key:`, otherwise all for which a word of their name,
+ * or of their key's name, begins with the text.
  *
- * @param keyName what a key is called in the reader's language
+ * @param keyName the displayed name of a key
  */
 export function suggest(typed: string, choices: readonly Choice[], keyName: (key: Key) => string): Suggestions {
   const part = typed.slice(typed.lastIndexOf(";") + 1).trim();
@@ -45,7 +45,7 @@ function begins({ label, value }: Choice, text: string): boolean {
   return startsWord(label, text) || startsWord(value ?? "", text);
 }
 
-/** Whether some word of a name begins like a text, or the name has all of it. */
+/** Whether a word of a name begins with a text, or the name contains all of it. */
 function startsWord(name: string, text: string): boolean {
   const said = plain(text);
   return said === "" || ` ${plain(name)}`.includes(` ${said}`);

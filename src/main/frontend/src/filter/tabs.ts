@@ -1,6 +1,6 @@
 const TAB = ".frontstage-to-view";
 
-/** Marks the tab of the view that is shown; the tabs are one Tab stop. */
+/** Marks the tab of the current view; all tabs are a single Tab stop. */
 export function markTab(root: HTMLElement, shown: string): void {
   for (const tab of root.querySelectorAll<HTMLElement>(TAB)) {
     const isShown = tab.dataset.frontstageView === shown;
@@ -15,8 +15,8 @@ export function markTab(root: HTMLElement, shown: string): void {
 }
 
 /**
- * Left, Right, Home and End move between the tabs, Escape folds their list; false if the key does neither, or the focus
- * is on no tab.
+ * Left, Right, Home and End move between the tabs, Escape folds their list. False if the key does neither, or if no tab
+ * has the focus.
  */
 export function moveBetweenTabs(root: HTMLElement, focused: Element, key: string): boolean {
   const tabs = [...root.querySelectorAll<HTMLElement>(TAB)];
@@ -35,11 +35,11 @@ export function moveBetweenTabs(root: HTMLElement, focused: Element, key: string
   return true;
 }
 
-/** Where there is no room for all tabs side by side, the one of the view that is shown opens the list of the others. */
+/** Up to this width there is no room for all tabs, so the tab of the current view opens a list of the others. */
 const NARROW = "(max-width: 600px)";
 const FOLDED = "data-frontstage-folded";
 
-/** Shows, on a phone, the tab of the view that is shown alone. */
+/** Shows only the tab of the current view, on a phone. */
 export function foldTabs(root: HTMLElement): void {
   setFolded(root, true);
 }
@@ -49,7 +49,7 @@ export function unfoldTabs(root: HTMLElement): void {
   setFolded(root, false);
 }
 
-/** Whether a press on a tab opens the list of all. */
+/** Whether pressing a tab opens the list of all tabs. */
 export function isFoldedTab(tab: HTMLElement): boolean {
   const isNarrow = window.matchMedia(NARROW).matches;
   return isNarrow && tab.hasAttribute("aria-current") && tab.parentElement?.getAttribute(FOLDED) === "true";

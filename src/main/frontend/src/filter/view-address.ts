@@ -1,9 +1,9 @@
 import type { MapAddress } from "../address";
 
 /**
- * The address that leads to exactly what is on the screen: page, map, view, filter, comparison, level and open stages.
+ * The address of exactly what is on the screen: page, map, view, filter, comparison, level and open stages.
  *
- * @param query what the address of the page says of the map, or would say
+ * @param query the query about the map in the page's address, actual or intended
  */
 export function viewAddress(address: MapAddress, view: string, query: string, root: HTMLElement): string {
   const said = new URLSearchParams(query);

@@ -11,15 +11,15 @@ export interface ViewAnswer {
   things: Thing[];
 }
 
-/** Asks the wiki for what the views of one map show, each time for the version of the file that the page shows. */
+/** Requests the content of a map's views from the wiki, always for the version of the file that the page shows. */
 export class ViewRequests {
-  /** @param version the version that the page shows; empty: the newest */
+  /** @param version the version that the page shows; empty for the newest */
   constructor(
     private readonly address: MapAddress,
     private readonly version: () => string,
   ) {}
 
-  /** @param query what else the address says, such as which comparison the view Compare shows; may be empty */
+  /** @param query further parameters, such as the comparison for the Compare view; may be empty */
   view(word: string, query: string): Promise<Reply<ViewAnswer>> {
     return this.get(`views/${word}?version=${this.version()}${restComparison(query)}`);
   }
@@ -30,7 +30,7 @@ export class ViewRequests {
     return reply.ok ? { ok: true, value: reply.value.things } : reply;
   }
 
-  /** What changed since a version or a day; null: not known. */
+  /** The changes since a version or a day; null if they are not known. */
   async changes(since: string): Promise<readonly Changed[] | null> {
     const to = this.version();
     const query = new URLSearchParams({ from: since, ...(to ? { to } : {}) });
@@ -38,7 +38,7 @@ export class ViewRequests {
     return reply.ok ? reply.value.changes : null;
   }
 
-  /** What the reader's Jira says of the issues; null: not known. */
+  /** What the reader's Jira says about the issues; null if it is not known. */
   async tracked(): Promise<Tracked | null> {
     const { base, map } = this.address;
     const reply = await new Rest(base, map).progress(this.version(), false);

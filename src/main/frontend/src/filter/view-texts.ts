@@ -1,4 +1,4 @@
-/** The texts of the tabs and what is beside them; see texts.ts. */
+/** The texts of the tabs and what is around them; see texts.ts. */
 export const viewTexts = {
   filter: () => AJS!.I18n.getText("io.frontstage.filter.filter"),
   unknown: () => AJS!.I18n.getText("io.frontstage.filter.unknown"),

@@ -8,7 +8,7 @@ import { viewTexts } from "./view-texts";
 export interface VisitHost {
   /** The id of the map. */
   readonly map: string;
-  /** The version of the file that the page shows; 0: none. */
+  /** The version of the file that the page shows; 0 if there is none. */
   readonly version: number;
   whatChanged(since: string): Promise<readonly Changed[] | null>;
   /** Shows the comparison with a version in place. */
@@ -16,9 +16,9 @@ export interface VisitHost {
 }
 
 /**
- * Says how much changed since the last visit, as a link to the comparison; kept in this browser only.
+ * A link to the comparison that says how much changed since the last visit; visits are stored only in this browser.
  *
- * @return the line; null: this is the first visit, or nothing changed
+ * @return the line; null on a first visit, or if nothing changed
  */
 export async function lastVisitLine(host: VisitHost): Promise<HTMLElement | null> {
   const { map, version } = host;

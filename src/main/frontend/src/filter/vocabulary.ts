@@ -1,14 +1,14 @@
 import type { Key, Value } from "./filter";
 import { plain, type Thing } from "./match";
 
-/** A value that can be asked for, and what it is called. */
+/** A value for a filter, and its displayed name. */
 export interface Choice {
   key: Key;
   value: Value;
   label: string;
 }
 
-/** What values are called in the reader's language. */
+/** The displayed names of values. */
 export interface ValueNames {
   nobody: string;
   severities: Readonly<Record<string, string>>;
@@ -17,11 +17,11 @@ export interface ValueNames {
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** The values that a map has: what a filter can ask for, and by which names. */
+/** The values that a map has, with their names: everything that a filter can use. */
 export class Vocabulary {
   readonly choices: readonly Choice[];
 
-  /** @param days that are offered for `changed` */
+  /** @param days the days offered for `changed` */
   constructor(
     things: readonly Thing[],
     personas: readonly { id: string; name: string }[],
@@ -44,7 +44,7 @@ export class Vocabulary {
     ];
   }
 
-  /** A value as the map spells it, by its id or its name in any case; undefined: there is none. */
+  /** A value in the map's spelling, found by its id or name in any case; undefined if there is none. */
   resolve(key: Key, value: Value): Value | undefined {
     if (key === "changed") {
       return value !== null && DAY.test(value) ? value : undefined;

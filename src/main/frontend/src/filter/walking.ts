@@ -12,7 +12,7 @@ export interface WalkingHost {
   readonly root: HTMLElement;
   readonly address: MapAddress;
   readonly tracked: Tracked | null;
-  /** Asks for the status of the issues, unless it is known. */
+  /** Requests the status of the issues, unless it is known. */
   track(): Promise<void>;
   /** The filter with the things of the map, applied; null: nothing is filtered. */
   readyFilter(): Promise<MapFilter | null>;
@@ -20,7 +20,7 @@ export interface WalkingHost {
   complain(text: string): void;
 }
 
-/** Opens the walk through a map, at what is selected, with the filter that is set. */
+/** Opens the walk through a map at the selected element, with the current filter. */
 export async function walkThrough(host: WalkingHost, link: HTMLElement): Promise<void> {
   const { root, address } = host;
   const start = selected(root);
@@ -50,7 +50,7 @@ export async function walkThrough(host: WalkingHost, link: HTMLElement): Promise
   });
 }
 
-/** The id of what the reader looks at: what has the focus, else the card whose details are open; empty: nothing. */
+/** The id of the focused element, or else of the card whose details are open; empty if there is none. */
 function selected(root: HTMLElement): string {
   const focused = document.activeElement?.closest("[data-frontstage-item]");
   const marked = root.querySelector(".frontstage-details") && root.querySelector(".frontstage-marked");

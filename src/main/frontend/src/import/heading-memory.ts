@@ -1,11 +1,13 @@
-/** What unknown headings of sheets mean, as the person said before: remembered in the browser, for all pages. */
+/**
+ * The meanings of unknown headings in sheets, as the person chose them before: stored in the browser, for all pages.
+ */
 
 const KEY = "frontstage.import.headings";
 
-/** The server has the same limit. */
+/** Maximum number of meanings; the server has the same limit. */
 const MAX_REMEMBERED = 300;
 
-/** Meanings by the headings' keys; empty if the browser remembers none. */
+/** Meanings by the headings' keys; empty if the browser stores none. */
 export function rememberedHeadings(storage: () => Storage = () => window.localStorage): Record<string, string> {
   try {
     const pairs = Object.entries<unknown>(JSON.parse(storage().getItem(KEY) ?? "{}"));
@@ -16,7 +18,7 @@ export function rememberedHeadings(storage: () => Storage = () => window.localSt
   }
 }
 
-/** Remembers one more meaning; returns all. */
+/** Stores one more meaning; returns all. */
 export function rememberHeading(
   key: string,
   meaning: string,
@@ -27,7 +29,7 @@ export function rememberHeading(
   try {
     storage().setItem(KEY, JSON.stringify(all));
   } catch {
-    // the browser remembers nothing; the meaning holds for this import
+    // the browser stores nothing; the meaning is used for this import
   }
   return all;
 }

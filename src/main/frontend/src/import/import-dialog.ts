@@ -8,7 +8,7 @@ import { importTexts } from "./import-texts";
 import { questionsForm } from "./questions";
 import { asMarkdown } from "./table-text";
 
-/** Shows what a file would become: the map, and remarks on what was not understood. */
+/** Previews what a file would become: the map, and remarks on what was not understood. */
 export class ImportDialog {
   private readonly dialog: Dialog;
   private readonly rest: ImportRest;
@@ -35,7 +35,7 @@ export class ImportDialog {
     await this.ask(Array.isArray(file) ? new File([asMarkdown(file)], name) : file);
   }
 
-  /** Asks for the text. */
+  /** Shows a field for a pasted text. */
   private paste(name: string): void {
     const text = create("textarea", "input", { rows: "8", spellcheck: "false" });
     const read = button(
@@ -47,7 +47,7 @@ export class ImportDialog {
     text.focus();
   }
 
-  /** Reads the file as chosen so far; of several requests only the newest is shown. */
+  /** Reads the file with the choices so far; of several requests, only the newest result is shown. */
   private async ask(file = this.file): Promise<void> {
     const asking = ++this.asking;
     if (!file) {
@@ -111,7 +111,7 @@ export class ImportDialog {
     }
   }
 
-  /** Moves the focus to the question that had it before the dialog was filled anew; false if none had. */
+  /** Moves the focus to the question that had it before the dialog was refilled; false if none had. */
   private refocus(before: HTMLInputElement | null): boolean {
     const again = [...this.dialog.body.querySelectorAll<HTMLInputElement>("select, input")].find(
       ({ name, value }) => name === before?.name && value === before.value,
@@ -136,7 +136,7 @@ export class ImportDialog {
     }
   }
 
-  /** The buttons that leave without taking anything. */
+  /** The buttons that close the dialog without importing. */
   private ways(): HTMLElement[] {
     const { others } = this.asked;
     const cancel = button(shared.cancel(), () => this.dialog.close());

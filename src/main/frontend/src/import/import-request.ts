@@ -1,35 +1,37 @@
-/** What the import dialog is asked for: a file that is to become a map, and what to do with the result. */
+/** A request to the import dialog: a file that should become a map, and what to do with the result. */
 export interface ImportRequest {
   base: string;
-  /** The page or map that asks, as in the wiki's REST: `pages/42`, `maps/7`. */
+  /** The page or map for which the file is imported, as in the REST API: `pages/42`, `maps/7`. */
   place: string;
-  /** A file of the person's, the name of one of the page's, tables of the page, or a text that the person pastes. */
+  /** A file from the person's computer, the name of a file on the page, tables of the page, or a text to paste. */
   file: File | { name: string } | HTMLTableElement[] | "pasted";
-  /** What tables and a pasted text are called. */
+  /** The name for tables and pasted text. */
   name?: string;
-  /** Whether to take the file as it is; else the resulting text is taken. */
+  /** Whether the file is used as it is; otherwise the resulting text is. */
   whole?: boolean;
-  /** Whether the text is to be JSON or YAML; if missing, the same as the file. */
+  /** Whether the text should be JSON; missing for the same syntax as the file. */
   json?: boolean;
   texts: {
     title: string;
-    /** Describes the map that is shown. */
+    /** The description of the map that is shown. */
     understood: string;
-    /** The label of the button that takes it. */
+    /** The label of the button that accepts it. */
     use: string;
     /** The same two if no map can be drawn. */
     unread: string;
     useAnyway: string;
     /** A note below the map; may be empty. */
     stays: string;
-    /** Shown while it is being taken. */
+    /** The message while it is being saved. */
     wait: string;
   };
-  /** Takes the text, which is empty for a whole file. Returns why that failed, as a sentence, or an empty text. */
+  /**
+   * Accepts the text, which is empty for a whole file. Returns an empty text, or a sentence that says why it failed.
+   */
   take(text: string): Promise<string>;
-  /** Lets the person choose another file; missing if there is none. */
+  /** Lets the person choose another file; missing if there is no other. */
   others?: { label: string; open: () => void };
-  /** Moves the focus back to where it was. */
+  /** Returns the focus. */
   back(): void;
 }
 

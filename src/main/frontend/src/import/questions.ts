@@ -1,7 +1,9 @@
 import { create, field, setOptions } from "../dom";
 import type { Choices, Questions } from "./import-rest";
 
-/** Asks what can be read in several ways: which part of a text, which of two readings, what a heading means. */
+/**
+ * A form for what can be read in more than one way: which part of a text, which of two readings, what a heading means.
+ */
 export function questionsForm(questions: Questions, choose: (choices: Choices) => void): HTMLElement[] {
   return [...parts(questions, choose), ...readings(questions, choose), ...headings(questions, choose)];
 }
@@ -26,7 +28,7 @@ function readings({ readings: ways, texts }: Questions, choose: (choices: Choice
     return [];
   }
   const taken = ways[0]?.value;
-  // in the same order, whichever was taken
+  // always in the same order, whichever was used
   const shown = [...ways].sort((one, other) => (one.value < other.value ? -1 : 1));
   const cards = shown.map(({ value, label, picture }) => {
     const radio = create("input", "", { type: "radio", name: "reading", value });

@@ -1,6 +1,6 @@
-/** Tables of a page as text that the import reads. */
+/** Converts tables of a page to text that the import reads. */
 
-/** Tables in Markdown, each below the heading that is above it on the page. */
+/** Tables in Markdown, each below the heading that precedes it on the page. */
 export function asMarkdown(tables: readonly HTMLTableElement[]): string {
   return tables
     .map((table) => {
@@ -13,14 +13,17 @@ export function asMarkdown(tables: readonly HTMLTableElement[]): string {
     .join("\n");
 }
 
-/** A cell: its text, and how many columns and rows it covers. */
+/** A cell: its text, and the number of columns and rows it covers. */
 export interface Cell {
   text: string;
   columns: number;
   rows: number;
 }
 
-/** Rows of texts, all equally long; a cell that covers several has its text in the first, and the others are empty. */
+/**
+ * Rows of texts, all of the same length; a cell that covers several has its text in the first, and the others are
+ * empty.
+ */
 export function grid(rows: readonly (readonly Cell[])[]): string[][] {
   const filled: (string | undefined)[][] = rows.map(() => []);
   rows.forEach((cells, y) => {
@@ -43,7 +46,7 @@ export function grid(rows: readonly (readonly Cell[])[]): string[][] {
   return filled.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? ""));
 }
 
-/** A text within a row of Markdown: on one line, its bars marked. */
+/** A text inside a row of Markdown: on one line, with its bars escaped. */
 export function marked(text: string): string {
   return text
     .trim()

@@ -6,8 +6,8 @@ import type { JiraError } from "./wire";
 const SILENCE = 1000;
 
 /**
- * Says why Jira did not do what it was asked for, and offers what can be done. Authorisation opens a window of its own,
- * so that nothing typed is lost.
+ * Says why Jira did not do what was requested, and offers what can be done. Authorisation opens a window of its own, so
+ * that nothing typed is lost.
  */
 export function jiraErrorNote(trouble: JiraError, again: () => void): HTMLElement {
   const note = create("div", "trouble", { role: "note" }, create("p", "", {}, trouble.message));
@@ -33,13 +33,13 @@ export function jiraErrorNote(trouble: JiraError, again: () => void): HTMLElemen
 /** The ways in which an authorisation can end. */
 interface AuthoriseOutcome {
   allowed(): void;
-  /** It was denied, or the window was closed. */
+  /** Access was denied, or the window was closed. */
   not(): void;
   /** The browser blocks new windows. */
   blocked(): void;
 }
 
-/** Opens Atlassian's own window if the page has it, or else one that is told of the end in the same way. */
+/** Opens Atlassian's own window if the page has it, otherwise one that is notified of the end in the same way. */
 function openAuthorisation(address: string, ended: AuthoriseOutcome): void {
   const dance = window.AppLinks?.authenticateRemoteCredentials;
   if (!dance) {
@@ -52,7 +52,7 @@ function openAuthorisation(address: string, ended: AuthoriseOutcome): void {
     then();
   };
   dance(address, tell(ended.allowed), tell(ended.not));
-  // whoever closes that window without an answer returns to this one
+  // a person who closes that window without an answer returns to this one
   window.addEventListener("focus", () => window.setTimeout(() => told || ended.not(), SILENCE), { once: true });
 }
 
@@ -79,7 +79,7 @@ function ownWindow(address: string, ended: AuthoriseOutcome): void {
     if (opened.closed) {
       finish(ended.not)();
     } else if (home > 1) {
-      // it returned without calling them: ask Jira whether it was authorised
+      // it returned without calling them: let Jira tell whether access was granted
       finish(ended.allowed)();
     }
   }, 500);

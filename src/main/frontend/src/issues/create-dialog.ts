@@ -10,14 +10,14 @@ import { MoreFields, takesDescription } from "./more-fields";
 import type { Form, RequiredFields } from "./wire";
 
 /**
- * Creates Jira issues for pain points and opportunities: shows what is sent, creates one after the other, then links
- * all of them at once.
+ * Creates Jira issues for pain points and opportunities: shows what will be sent, creates them one after the other,
+ * then links all of them at once.
  */
 export class CreateDialog {
   private readonly dialog: Dialog;
   private readonly project = create("select", "select");
   private readonly type = create("select", "select");
-  /** What prevents creating issues of this project and type. */
+  /** The message about what prevents creating issues of this project and type. */
   private readonly about = create("div", "about-type", { role: "status" });
   private readonly more = new MoreFields();
   private readonly tell = new TellWatchers();
@@ -61,7 +61,7 @@ export class CreateDialog {
     }
   }
 
-  /** Shows the form when its fields are known, so that they do not move the buttons away from under the pointer. */
+  /** Shows the form once its fields are known, so that they do not move the buttons away under the pointer. */
   private async show(form: Form): Promise<void> {
     setOptions(
       this.project,

@@ -9,7 +9,7 @@ import type { Pending, PendingLinks } from "./pending";
 import type { Reply, Rest } from "./rest";
 import type { Created, Form, NewPain } from "./wire";
 
-/** Where an issue is created, and the fields that all issues of a dialog share. */
+/** The project and type of new issues, and the fields that all issues of a dialog share. */
 export type Target = { project: string; type: string } & More;
 
 type IssueText = { summary: string; description: string };
@@ -23,11 +23,11 @@ export interface EntryContext {
   /** Whether there are several entries. */
   several: boolean;
   restricted: boolean;
-  /** An issue was created or named after the others: it is to be linked at once. */
+  /** An issue was created or its key entered after the others, so it must be linked at once. */
   madeLater(): void;
 }
 
-/** One issue to create: its text, which can be changed, and the outcome. */
+/** One issue to create: its text, which can be changed, and the result. */
 export class CreateEntry {
   readonly element: HTMLElement;
   private readonly wanted = create("input", "", { type: "checkbox" });
@@ -80,12 +80,12 @@ export class CreateEntry {
     return this.wanted.checked && !this.result && !this.done;
   }
 
-  /** Whether it is wanted and not finished. */
+  /** Whether the issue is wanted and not created yet. */
   get isOpen(): boolean {
     return this.wanted.checked && !this.done;
   }
 
-  /** The created issue, until it is linked; else null. */
+  /** The created issue, until it is linked; otherwise null. */
   get made(): (Pending & { key: string }) | null {
     return this.done || !this.result ? null : { ...this.wish, key: this.result };
   }
@@ -99,12 +99,12 @@ export class CreateEntry {
     this.summary.focus();
   }
 
-  /** Scrolls the outcome target view. */
+  /** Scrolls the result into view. */
   reveal(): void {
     this.outcome.scrollIntoView({ block: "nearest" });
   }
 
-  /** Shows a description where Jira's screen has one; what was typed stays for another type. */
+  /** Shows a description if Jira's screen has one; the typed text is kept for another type. */
   takesDescription(takes: boolean): void {
     this.description.disabled = !takes;
     const box = this.description.parentElement;
@@ -120,7 +120,7 @@ export class CreateEntry {
     }
   }
 
-  /** Uses or removes the words of a page that not everybody may see. A text that the person has changed stays. */
+  /** Adds or removes the text of a restricted page. A text that the person has changed stays. */
   useText(include: boolean): void {
     const [from, to]: [IssueText, IssueText] = include ? [this.entry.bare, this.entry] : [this.entry, this.entry.bare];
     if (this.around.restricted && this.summary.value === from.summary && this.description.value === from.description) {
@@ -145,7 +145,7 @@ export class CreateEntry {
     return made;
   }
 
-  /** The issue is created in Jira: shows the way there, if it is not shown elsewhere, and a field for the key. */
+  /** The issue is created in Jira: shows the link, if it is not shown elsewhere, and a field for the key. */
   elsewhere(...way: Node[]): void {
     if (!this.result) {
       this.key.placeholder = dialogTexts.keyMadeThereNote();
@@ -153,7 +153,7 @@ export class CreateEntry {
     }
   }
 
-  /** The issue is created here again. */
+  /** The issue is created here after all. */
   here(): void {
     this.formLinks.length = 0;
     if (!this.result) {
@@ -161,7 +161,7 @@ export class CreateEntry {
     }
   }
 
-  /** Takes the key that was entered; false if there is none. */
+  /** Takes over the entered key; false if there is none. */
   adopt(): boolean {
     const key = this.key.isConnected ? issueKey(this.key.value) : null;
     this.key.setAttribute("aria-invalid", String(key === null && this.key.value.trim() !== ""));
@@ -199,7 +199,7 @@ export class CreateEntry {
     this.show(await this.around.rest.look(this.intention), includeText, () => void this.later(this.look(includeText)));
   }
 
-  /** Waits for an attempt that was made by hand after the others, and links its issue at once. */
+  /** Waits for an attempt that the person made after the others, and links its issue at once. */
   private async later(attempt: Promise<void>): Promise<void> {
     await attempt;
     if (this.made) {
@@ -249,7 +249,7 @@ export class CreateEntry {
     }
   }
 
-  /** Jira did not answer: a second attempt is up to the person, and possible only after a while. */
+  /** Jira did not answer: the person can make a second attempt, but only after a while. */
   private unknown(message: string, seconds: number, look: HTMLElement): void {
     const anyway = button(dialogTexts.createAnyway(), () => void this.anyway?.());
     const clock = create("span", "", { "aria-hidden": "true" });
@@ -267,7 +267,7 @@ export class CreateEntry {
     this.tell(create("p", "wrong", {}, message), create("div", "ways", {}, look, anyway));
   }
 
-  /** Shows the outcome; if it had the focus, it keeps it. */
+  /** Shows the result, keeping the focus if it had it. */
   private tell(...nodes: (Node | string)[]): void {
     const waiting = this.outcome.contains(document.activeElement);
     this.outcome.replaceChildren(...nodes);
@@ -276,7 +276,7 @@ export class CreateEntry {
     }
   }
 
-  /** Nothing was created, or the issue has a key: there is nothing to remember. */
+  /** Forgets the idempotency key, because nothing was created, or the issue's key is known. */
   private forgetIntention(): void {
     this.around.pending.remove([this.intention]);
   }
@@ -293,7 +293,7 @@ export class CreateEntry {
   }
 }
 
-/** A random UUID. Browsers make them only on https. */
+/** A random UUID. Browsers provide them only on https. */
 function randomId(): string {
   const bits = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bits].map((byte) => byte.toString(16).padStart(2, "0")).join("");

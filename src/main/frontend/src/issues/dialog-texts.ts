@@ -1,4 +1,4 @@
-/** The texts of the dialogs that make and link issues; see texts.ts. */
+/** The texts of the dialogs that create and link issues; see texts.ts. */
 export const dialogTexts = {
   keyOrWords: () => AJS!.I18n.getText("io.frontstage.issues.key-or-words"),
   keyOrWordsNote: () => AJS!.I18n.getText("io.frontstage.issues.key-or-words-note"),

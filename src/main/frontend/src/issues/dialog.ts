@@ -4,17 +4,17 @@ import { shared } from "../shared-texts";
 
 let titles = 0;
 
-/** A modal dialog, which the browser keeps the focus in and closes with Escape. Afterwards the focus returns. */
+/** A modal dialog: the browser keeps the focus in it and closes it with Escape. Afterwards the focus returns. */
 export class Dialog {
   readonly body = create("div", "dialog-body");
   readonly actions = create("div", "dialog-actions");
   private readonly message = create("p", "dialog-message", { role: "status" });
   private readonly window: HTMLDialogElement;
 
-  /** The dialog is outside of every map, since maps may be drawn again while it is open. */
+  /** The dialog's element, outside of every map, because maps may be redrawn while it is open. */
   private readonly world = create("div", "", { class: "frontstage frontstage-dialogs" });
 
-  /** @param back moves the focus back to where it was, even if that was drawn again meanwhile */
+  /** @param back returns the focus, even if its element was redrawn meanwhile */
   constructor(
     title: string,
     private readonly back: () => void,
@@ -35,7 +35,7 @@ export class Dialog {
       this.body,
       create("div", "dialog-foot", {}, this.message, this.actions),
     );
-    // keeps keys from the map
+    // keeps keys in the dialog from the map
     this.window.addEventListener("keydown", (event) => event.stopPropagation());
     this.window.addEventListener("click", (event) => event.stopPropagation());
     this.actions.addEventListener("click", (event) => this.onAction(event), true);
@@ -55,7 +55,7 @@ export class Dialog {
     this.act(actions);
   }
 
-  /** Sets other buttons; if one of the old ones had the focus, the first of the new ones gets it. */
+  /** Replaces the buttons; if one of the old ones had the focus, the first of the new ones gets it. */
   act(actions: Node[]): void {
     const focused = this.actions.contains(document.activeElement);
     this.actions.replaceChildren(...actions);
@@ -70,7 +70,7 @@ export class Dialog {
     this.message.classList.toggle("frontstage-wrong", wrong);
   }
 
-  /** While a request is under way, the buttons do nothing. They keep the focus. */
+  /** Disables the buttons while a request is under way. They keep the focus. */
   busy(on: boolean): void {
     this.window.setAttribute("aria-busy", String(on));
     this.actions.querySelectorAll("button").forEach((control) => control.setAttribute("aria-disabled", String(on)));

@@ -1,5 +1,5 @@
 /**
- * Whether a person has dismissed a notice in this browser. If the browser keeps nothing, notices come back at every
+ * Whether a person has dismissed a notice in this browser. If the browser stores nothing, notices come back at every
  * visit.
  */
 export function isDismissed(text: string): boolean {

@@ -1,4 +1,4 @@
-/** Whether the drawing of a map is the one for people outside, which says nothing of issues. */
+/** Whether the drawing of a map is the customer's view, which does not mention issues. */
 export function isForCustomers(root: HTMLElement): boolean {
   return root.dataset.frontstageDrawing?.startsWith("customer") === true;
 }

@@ -11,7 +11,7 @@ interface ItemActions {
   unlink(key: string): void;
 }
 
-/** The issues of an item in its details: their status, and what can be done. */
+/** The issues of an item in its details: their status, and what can be done about them. */
 export function issueBlock(tracked: Tracked, found: Tracked["items"][number], ways: ItemActions): HTMLElement {
   const block = create("div", "issue-block");
   const list = create("ul", "issue-list");
@@ -43,7 +43,7 @@ export function issueBlock(tracked: Tracked, found: Tracked["items"][number], wa
   return block;
 }
 
-/** Removes from a copied entry of the table what the block says anyway. */
+/** Removes facts from a copied entry of the table that the block also contains. */
 export function hideIssueFacts(entry: HTMLElement, told: string[]): void {
   entry.querySelectorAll(".frontstage-laid").forEach((copied) => copied.remove());
   for (const fact of entry.querySelectorAll<HTMLElement>(".frontstage-fact")) {

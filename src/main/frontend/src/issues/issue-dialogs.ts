@@ -5,30 +5,30 @@ import type { Item, NewPain, Tracked } from "./wire";
 /** An issue that was created for an item. */
 export type CreatedIssue = Pending & { key: string };
 
-/** What the dialog that creates issues is asked for. */
+/** A request to the dialog that creates issues. */
 export interface CreateRequest {
   rest: Rest;
   pending: PendingLinks;
   items: string[];
-  /** Instead of the items: a pain that is not in the file yet and is saved together with its issue. */
+  /** A pain that is not in the file yet and is saved together with its issue; it replaces the items. */
   pain?: NewPain;
-  /** Links what was created; returns what went wrong, as a sentence. */
+  /** Links the created issues; returns null, or a sentence that says what went wrong. */
   link(created: CreatedIssue[], includeText: boolean, tell: boolean): Promise<string | null>;
-  /** Called when the dialog is closed; moves the focus back. */
+  /** Called when the dialog is closed; returns the focus. */
   closed(): void;
 }
 
-/** What the dialog that links an issue is asked for. */
+/** A request to the dialog that links an issue. */
 export interface LinkRequest {
   rest: Rest;
   item: Item;
-  /** Links an issue; returns what went wrong, as a sentence. */
+  /** Links an issue; returns null, or a sentence that says what went wrong. */
   link(key: string, tell: boolean): Promise<string | null>;
-  /** Called when the dialog is closed; moves the focus back. */
+  /** Called when the dialog is closed; returns the focus. */
   closed(): void;
 }
 
-/** The dialogs that create and link issues, as the map's script uses them once they are loaded. */
+/** The dialogs that create and link issues; the map's script uses them once they are loaded. */
 export interface IssueDialogs {
   create(request: CreateRequest): void;
   link(request: LinkRequest): void;

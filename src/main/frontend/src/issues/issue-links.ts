@@ -5,24 +5,24 @@ import type { Rest } from "./rest";
 import type { Tracking } from "./tracking";
 import type { Edit, WriteResult } from "./wire";
 
-/** How many links back one request writes. */
+/** Maximum number of links back that one request writes. */
 export const BATCH = 20;
 
-/** How a version with links is saved. */
+/** Options for saving a version with links. */
 export interface Saving {
   /** Whether texts of a restricted page go to Jira. */
   includeText?: boolean;
-  /** Whether those who watch the page are told. */
+  /** Whether people who watch the page are notified. */
   tell?: boolean;
-  /** What was done, as a sentence; the edits say it otherwise. */
+  /** A sentence that says what was done, to be shown instead of the edits' own. */
   done?: string;
-  /** Receives the id of what each edit made or changed. */
+  /** Receives the id of the element that each edit made or changed. */
   saved?: (ids: string[]) => void;
 }
 
 /** Writes links between a map and its Jira issues: into the map's file, and back into the issues. */
 export class IssueLinks {
-  /** Keys of issues that do not link back to the map, as far as that was checked. */
+  /** Keys of issues that are known not to link back to the map. */
   missing: string[] = [];
 
   constructor(
@@ -40,8 +40,8 @@ export class IssueLinks {
   }
 
   /**
-   * Saves edits as one new version of the file, then writes the links back. Returns what could not be saved, as a
-   * sentence; if all is well, says what was done.
+   * Saves edits as one new version of the file, then writes the links back. Returns null after saying what was done, or
+   * a sentence about what could not be saved.
    */
   async save(edits: Edit[], { includeText = false, tell = false, done, saved }: Saving = {}): Promise<string | null> {
     const reply = await this.rest.edit(edits, tell);
@@ -62,7 +62,7 @@ export class IssueLinks {
       return notes.join(" ");
     }
     saved?.(reply.value.results.map(({ id }) => id));
-    // a link back that is missing is no failure: it is told, and offered as a repair later
+    // a missing link back is not an error: it is mentioned, and a repair is offered later
     this.page.say([done ?? told(edits), ...open].join(" "));
     return null;
   }
@@ -81,20 +81,20 @@ export class IssueLinks {
   }
 }
 
-/** What edits did, as a sentence. */
+/** A sentence about what edits did. */
 function told(edits: Edit[]): string {
   return edits.every(({ edit }) => edit === "link" || edit === "make-pain")
     ? fill(linkTexts.linkedTo(), listed(keysOf(edits)))
     : linkTexts.saved();
 }
 
-/** Keys as one would say them: CX-1, CX-2 and CX-3. */
+/** Keys as a list in words: CX-1, CX-2 and CX-3. */
 export function listed(keys: string[]): string {
   const last = keys[keys.length - 1] ?? "";
   return keys.length < 2 ? last : fill(linkTexts.and(), keys.slice(0, -1).join(", "), last);
 }
 
-/** The issues that edits are about, without duplicates. */
+/** The issues that edits concern, without duplicates. */
 function keysOf(edits: Edit[]): string[] {
   return [...new Set(edits.flatMap(keysIn))];
 }

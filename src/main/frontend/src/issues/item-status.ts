@@ -4,8 +4,8 @@ import { lozenge } from "./lozenge";
 import type { Issue, State, Tracked } from "./wire";
 
 /**
- * What a list says of the issues of an item: the status of each that the reader sees; those that they may not see are
- * counted, without a title.
+ * The status of each issue of an item that the reader may see. Issues that they may not see are counted, without a
+ * title.
  */
 export function itemLozenges(tracked: Tracked | null, id: string): HTMLElement[] {
   const issues = issuesOf(tracked, id);
@@ -17,7 +17,7 @@ export function itemLozenges(tracked: Tracked | null, id: string): HTMLElement[]
   ];
 }
 
-/** The state of an item in a word or two, where there is room for one; null: it has no issue, or nothing is known. */
+/** The state of an item in a word or two, where space is short; null if it has no issue, or nothing is known. */
 export function itemState(tracked: Tracked | null, id: string): { text: string; style: string } | null {
   const item = tracked?.items.find((other) => other.item.id === id);
   if (!item || item.state === "not-started") {

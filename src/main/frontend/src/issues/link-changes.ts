@@ -6,7 +6,7 @@ import type { Summary } from "./summary";
 import type { Tracking } from "./tracking";
 import { UnfinishedLinks } from "./unfinished-links";
 
-/** What changes the links between a map and its issues, for those who may edit. */
+/** The changes of links between a map and its issues, for people who may edit. */
 export interface LinkChanges {
   pending: PendingLinks;
   links: IssueLinks;

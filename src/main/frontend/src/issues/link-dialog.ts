@@ -36,7 +36,7 @@ export class LinkDialog {
         event.preventDefault();
         this.onEnter();
       } else if (event.key === "Escape") {
-        // the browser would only clear the field
+        // otherwise the browser would only clear the field
         event.preventDefault();
         this.dialog.close();
       }

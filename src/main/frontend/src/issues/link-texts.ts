@@ -1,4 +1,4 @@
-/** The texts of changes of links; see texts.ts. */
+/** The texts for changing links; see texts.ts. */
 export const linkTexts = {
   createdAnd: () => AJS!.I18n.getText("io.frontstage.issues.created-issues"),
   linkedTo: () => AJS!.I18n.getText("io.frontstage.issues.linked-issues"),

@@ -33,7 +33,7 @@ export function lozenge(issue: Issue): HTMLElement {
   );
 }
 
-/** A stacked bar. It is decoration: the words beside it say the same. */
+/** A stacked bar. It is decoration: the text beside it says the same. */
 export function bar(counts: Counts): HTMLElement {
   const made = create("span", "bar", { "aria-hidden": "true" });
   for (const { part, style } of PARTS) {
@@ -46,7 +46,7 @@ export function bar(counts: Counts): HTMLElement {
   return made;
 }
 
-/** The pieces of a bar with a given width: where each begins, and how wide it is. */
+/** The pieces of a bar with a given width: the start and width of each. */
 export function pieces(counts: Counts, width: number): { style: string; x: number; width: number }[] {
   const found: { style: string; x: number; width: number }[] = [];
   let x = 0;

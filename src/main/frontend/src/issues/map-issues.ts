@@ -17,7 +17,9 @@ import { Summary } from "./summary";
 import { Tracking } from "./tracking";
 import type { Drift, Item, Tracked } from "./wire";
 
-/** How long the status of the issues may take before the wiki is asked what the person may do, in milliseconds. */
+/**
+ * How long the state of the issues may take before the person's permissions are requested separately, in milliseconds.
+ */
 const SLOW = 1_000;
 
 /** The Jira issues of one map: their status on map and table, and what a person can do about them. */
@@ -27,7 +29,7 @@ export class MapIssues {
   private readonly rest: Rest;
   private readonly tracking: Tracking;
   private readonly summary: Summary;
-  /** Loaded for those who may edit. */
+  /** Loaded for people who may edit. */
   private changes: LinkChanges | null = null;
   private isLoadingDialogs = false;
 
@@ -48,14 +50,14 @@ export class MapIssues {
     this.listen();
   }
 
-  /** Begins to show what Jira says. */
+  /** Begins to show what Jira knows. */
   start(): void {
     this.placeSummary();
     void this.tracking.ask();
     window.setTimeout(() => void this.askPermission(), SLOW);
   }
 
-  /** Another level of the same map is shown. */
+  /** Shows the issues again, because the map is shown at another level. */
   showAgain(): void {
     const { current } = this.tracking;
     if (current) {
@@ -63,7 +65,7 @@ export class MapIssues {
     }
   }
 
-  /** The map has a new drawing: shows on it what is known, and asks again. */
+  /** Shows what is known on a new drawing, and requests it again. */
   update(): void {
     this.placeSummary();
     this.showAgain();
@@ -80,7 +82,7 @@ export class MapIssues {
   }
 
   /**
-   * What the details of an item say of its issues: status, and what can be done. Null for a card that cannot have
+   * The part of an item's details about its issues: status, and what can be done. Null for a card that cannot have
    * issues.
    */
   details(item: string, entry: HTMLElement): HTMLElement | null {
@@ -114,7 +116,7 @@ export class MapIssues {
     summary.on("goTo", (item) => this.page.goTo(item));
   }
 
-  /** Those who may edit need not wait for a slow Jira. */
+  /** Requests the permissions, so that people who may edit need not wait for a slow Jira. */
   private async askPermission(): Promise<void> {
     const reply = this.tracking.current ? null : await this.rest.may();
     if (reply?.ok && reply.value.edit) {
@@ -162,7 +164,7 @@ export class MapIssues {
           unfinished.openDialogs--;
           focus();
           unfinished.offer();
-          // in the dialog, Jira may have been authorised
+          // while the dialog was open, Jira may have been authorised
           if (this.tracking.current?.trouble) {
             void this.tracking.ask();
           }

@@ -1,7 +1,7 @@
 import { create, field, setOptions } from "../dom";
 import type { RequiredFields } from "./wire";
 
-/** Further fields of a new issue, as far as Jira's screen has them. */
+/** Further fields of a new issue, if Jira's screen has them. */
 export interface More {
   assignee?: string;
   priority?: string;
@@ -14,12 +14,14 @@ type Kind = keyof More;
 
 const TYPED: Kind[] = ["assignee", "parent", "epic"];
 
-/** Whether a description can be sent; also if Jira does not say what its screen has. */
+/** Whether a description can be sent; true also if it is not known which fields Jira's screen has. */
 export function takesDescription(offered: Offered | undefined): boolean {
   return !offered || offered.some(({ kind }) => kind === "description");
 }
 
-/** The fields that all issues of a dialog share, by project and type. Values stay if the next type has the field. */
+/**
+ * The fields that all issues of a dialog share, by project and type. Values are kept if the next type has the field.
+ */
 export class MoreFields {
   readonly root = create("div", "fields");
   private readonly inputs = new Map<Kind, HTMLInputElement | HTMLSelectElement>();

@@ -4,14 +4,14 @@ import type { Counts, Issue, Tracked } from "./wire";
 
 const LAID = "frontstage-laid";
 const BAR_HEIGHT = 4;
-/** Radius of a status dot. */
+/** Radius of a status dot, in the drawing's units. */
 const DOT = 4;
 
 /**
- * Shows on a finished map what Jira says: a status beside every issue key in drawing and table, and a small bar on
+ * Shows on a finished map what Jira knows: a status beside every issue key in drawing and table, and a small bar on
  * every step and stage.
  *
- * @param root of the map, with its table
+ * @param root the map with its table
  * @param body the drawing
  */
 export function showStatus(root: HTMLElement, body: SVGSVGElement, tracked: Tracked): void {
@@ -54,7 +54,7 @@ export function showStatus(root: HTMLElement, body: SVGSVGElement, tracked: Trac
   }
 }
 
-/** How many are done of all, at the right end of a stage's head, if its name leaves room. */
+/** Shows the number of done and of all items at the right end of a stage's head, if its name leaves room. */
 function addCount(head: SVGGraphicsElement | null, counts: Counts): void {
   const box = head?.querySelector("rect")?.getBBox();
   const names = [...(head?.querySelectorAll<SVGTextElement>("text.frontstage-fill-stage-text") ?? [])];
@@ -100,7 +100,7 @@ function dot(key: SVGGElement, issue: Issue): SVGGElement {
   return sign(issue, box.x + box.width + DOT + 3, box.y + box.height / 2);
 }
 
-/** A dot that tells the status by its shape as well: empty, half, full with a tick; with a line if nothing is known. */
+/** A dot that also shows the status by its shape: empty, half, full with a tick; with a line if nothing is known. */
 function sign(issue: Issue, x: number, y: number): SVGGElement {
   const style = styleOf(issue);
   const ring = createSvg("circle", { r: DOT - 0.5, class: "frontstage-sign-ring" });

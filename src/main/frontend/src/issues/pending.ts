@@ -1,20 +1,20 @@
 import type { Item, NewPain } from "./wire";
 
-/** An issue that was created or asked for and is not in the file yet. */
+/** An issue that was created or requested and is not in the file yet. */
 export interface Pending {
   intention: string;
   item: Item;
-  /** Known once Jira has answered. */
+  /** The key, once Jira has answered. */
   key?: string;
-  /** What is saved together with the link: the pain for which the issue is, if the file does not have it yet. */
+  /** The pain for which the issue is, if it is not in the file yet; it is saved together with the link. */
   pain?: NewPain;
-  /** Whether Jira may have the map's words although not everybody may see the page. */
+  /** Whether the map's text may go to Jira although not everybody may see the page. */
   includeText?: boolean;
 }
 
 /**
- * Remembers in this tab what Jira was asked for, from before the request until the link is in the file. A reload in
- * between loses no issue and creates none twice.
+ * Remembers in this tab what was requested from Jira, from before the request until the link is in the file. A reload
+ * in between loses no issue and creates none twice.
  */
 export class PendingLinks {
   private readonly name: string;
@@ -51,7 +51,7 @@ export class PendingLinks {
         this.store.removeItem(this.name);
       }
     } catch {
-      // the store is full or not allowed; the dialog still knows
+      // the store is full or not allowed; the open dialog still has the links
     }
   }
 }

@@ -17,7 +17,7 @@ import type {
   WriteResult,
 } from "./wire";
 
-/** The wiki's answer, or why there is none, as a sentence. */
+/** The wiki's answer, or a sentence that says why there is none. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; message: string; conflicts?: unknown };
 
 export interface IssueRequest extends More {
@@ -31,7 +31,7 @@ export interface IssueRequest extends More {
   anyway: boolean;
 }
 
-/** The wiki's REST for the issues of one map. It throws nothing. */
+/** The wiki's REST API for the issues of one map. It throws nothing. */
 export class Rest {
   private readonly root: string;
 
@@ -107,7 +107,7 @@ export class Rest {
   }
 }
 
-/** Asks the wiki for JSON. Any failure becomes a sentence. */
+/** Requests JSON from the wiki. Any failure becomes a sentence. */
 export async function ask<T>(address: string, init: RequestInit): Promise<Reply<T>> {
   try {
     const response = await fetch(address, {

@@ -7,7 +7,7 @@ import { jiraErrorNote } from "./authorise";
 import { bar, lozenge } from "./lozenge";
 import type { Counts, Drift, Issue, Tracked } from "./wire";
 
-/** What a person asks for in the summary. */
+/** What a person requests in the summary. */
 interface SummaryEvents {
   refresh: undefined;
   /** Somebody who may edit wants to see more of the progress. */
@@ -21,7 +21,7 @@ interface SummaryEvents {
   goTo: string;
 }
 
-/** A line of a table; `value` as in `owner:App team`, absent if one cannot filter by it. */
+/** A line of a table; `value` as in `owner:App team`, absent if it cannot be filtered by. */
 interface Row {
   name: string;
   counts: Counts;
@@ -30,27 +30,27 @@ interface Row {
 
 type LostLink = NonNullable<Tracked["lost"]>["links"][number];
 
-/** Something unfinished, and the ways to finish it. */
+/** Unfinished work, and buttons to finish it. */
 export interface Note {
   text: string;
   ways: { label: string; action: () => void }[];
 }
 
 /**
- * The block above a map: how far its issues have come, in a bar and in words; where map and Jira differ; links that a
- * newer file has lost; what was left unfinished.
+ * The block above a map: the progress of its issues, in a bar and in words; where map and Jira differ; links that a
+ * newer file has lost; unfinished work.
  */
 export class Summary extends Events<SummaryEvents> {
   private readonly block = create("section", "progress", { "aria-label": texts.progress(), hidden: "" });
   private readonly main = create("div", "");
   private readonly unfinished = create("div", "");
   private readonly asked = create("span", "note");
-  /** Which parts a person has opened. */
+  /** The parts that a person has opened. */
   private readonly opened = { progress: false, drift: false };
   private shown = "";
   private notes: Note[] = [];
 
-  /** @param filters whether the map has its views: names that say values filter, and its menu has the search in Jira */
+  /** @param filters whether the map has its views: then names of values filter, and the menu has the search in Jira */
   constructor(private readonly filters: boolean) {
     super();
     this.block.append(this.main, this.unfinished);
@@ -64,7 +64,7 @@ export class Summary extends Events<SummaryEvents> {
     this.block.remove();
   }
 
-  /** Changes nothing on the page if all is as before. */
+  /** Shows the state of the issues; changes nothing on the page if nothing differs. */
   show(tracked: Tracked): void {
     this.asked.textContent = tracked.askedText ?? "";
     const shown = JSON.stringify({ ...tracked, asked: "", askedText: "" });
@@ -75,7 +75,7 @@ export class Summary extends Events<SummaryEvents> {
     this.hideIfEmpty();
   }
 
-  /** Offers to finish what was left unfinished. */
+  /** Offers to finish unfinished work. */
   offer(notes: Note[]): void {
     if (JSON.stringify(notes) !== JSON.stringify(this.notes)) {
       const made = notes.map(({ text, ways }) =>
@@ -102,7 +102,7 @@ export class Summary extends Events<SummaryEvents> {
     this.block.hidden = !this.main.firstChild && !this.unfinished.firstChild;
   }
 
-  /** If what had the focus is gone, the heading of its list gets the focus. */
+  /** Makes a change; if the focused element is gone afterwards, the heading of its list gets the focus. */
   private keepingFocus(part: HTMLElement, change: () => void): void {
     const spot = focusTargetOf(part);
     const list = spot && document.activeElement?.closest("details")?.classList.item(0);
@@ -151,7 +151,7 @@ export class Summary extends Events<SummaryEvents> {
       tools.append(this.asked);
     }
     const { code, reason } = tracked.may;
-    // readers who never edit need no reason
+    // readers who never edit are shown no reason
     if (reason && (code === "no-attach" || code === "read-only")) {
       tools.append(create("span", "note", {}, reason));
     }

@@ -1,15 +1,17 @@
 import type { Reply, Rest } from "./rest";
 import type { Tracked } from "./wire";
 
-/** How long to wait before asking again, in milliseconds. The pause doubles with every failure, up to the maximum. */
+/**
+ * How long to wait before the next request, in milliseconds. The pause doubles with every failure, up to the maximum.
+ */
 export const FRESH = 60_000;
 export const MAX_PAUSE = 600_000;
 /**
- * Jira finds a change only some seconds after it was made: how long after a refresh to ask once more, in milliseconds.
+ * How long after a refresh to request once more, in milliseconds, because Jira finds a change only after some seconds.
  */
 export const RECHECK_PAUSE = 5_000;
 
-/** The clock, and chance, which keeps many pages from asking again at the same moment. */
+/** The clock, and randomness, which keeps many pages from sending requests at the same moment. */
 export interface Times {
   now(): number;
   after(milliseconds: number, action: () => void): number;
@@ -25,7 +27,7 @@ const BROWSER_TIMES: Times = {
   chance: () => Math.random(),
 };
 
-/** What is known of a map's issues. It is asked for again from time to time while the page is in view. */
+/** What is known of a map's issues. It is requested again from time to time while the page is in view. */
 export class Tracking {
   private readonly listeners: ((tracked: Tracked, before: Tracked | null) => void)[] = [];
   private pause = FRESH;
@@ -56,10 +58,10 @@ export class Tracking {
   }
 
   /**
-   * Asks now.
+   * Requests the state now.
    *
-   * @param refresh whether the wiki asks Jira even if it knows a recent answer
-   * @param again whether to ask once more when Jira is sure to find what was changed until now
+   * @param refresh whether the wiki asks Jira even if it has a recent answer
+   * @param again whether to request once more, when Jira is sure to find all changes made until now
    */
   async ask(refresh = false, again = refresh): Promise<Reply<Tracked>> {
     this.times.cancel(this.timer);
@@ -86,7 +88,7 @@ export class Tracking {
     this.listeners.forEach((listener) => listener(tracked, before));
   }
 
-  /** After a first failure, waits as long as Jira asks for; after more of them, longer and longer. */
+  /** The pause after a reply: after a first failure as long as Jira demands, after more of them longer and longer. */
   private pauseAfter(reply: Reply<Tracked>): number {
     const troubled = !reply.ok || reply.value.trouble !== undefined;
     this.troubles = troubled ? this.troubles + 1 : 0;

@@ -13,18 +13,18 @@ import type { Tracking } from "./tracking";
 import type { Item } from "./wire";
 
 /**
- * Links that were begun and not finished: issues that were created, or asked for, before a reload and did not reach the
+ * Links that were begun and not finished: issues that were created or requested before a reload and are not in the
  * file, and issues that do not link back. Offers to finish them above the map.
  */
 export class UnfinishedLinks {
   /**
-   * How many dialogs are open that create issues: they may finish links themselves, so nothing is offered meanwhile.
+   * The number of open dialogs that create issues. They may finish links themselves, so nothing is offered meanwhile.
    */
   openDialogs = 0;
   private checked = false;
-  /** The link that was taken away last, and not put back yet. */
+  /** The last link that was removed, and not restored yet. */
   private unlinked: { item: Item; key: string } | null = null;
-  /** What is missing because Jira does not have the plugin; empty once the person has dismissed that. */
+  /** What does not work because the plugin is missing in Jira; empty once the person has dismissed this notice. */
   private notice = "";
 
   constructor(
@@ -36,7 +36,7 @@ export class UnfinishedLinks {
     private readonly summary: Pick<Summary, "offer">,
   ) {}
 
-  /** Shows what is unfinished now. */
+  /** Shows what is unfinished. */
   offer(): void {
     const tracked = this.tracking.current;
     if (!tracked?.may.edit || this.openDialogs > 0) {
@@ -49,7 +49,7 @@ export class UnfinishedLinks {
   }
 
   /**
-   * Checks once whether issues link back. On a copy of a page they link to the original; then the person can add links
+   * Checks once whether issues link back. On a copy of a page they link to the original; the person can then add links
    * to the copy.
    */
   async check(): Promise<void> {
@@ -75,7 +75,7 @@ export class UnfinishedLinks {
     await this.tracking.ask(true);
   }
 
-  /** Links issues that were just created; returns what went wrong, as a sentence. */
+  /** Links issues that were just created; returns null, or a sentence that says what went wrong. */
   async linkCreated(
     created: CreatedIssue[],
     includeText: boolean,
@@ -86,7 +86,7 @@ export class UnfinishedLinks {
     return this.linkAll(created, { includeText, tell, done, ...(saved ? { saved } : {}) });
   }
 
-  /** Takes a link away; the reader can put it back. */
+  /** Removes a link; the reader can restore it. */
   async unlink(item: Item, key: string): Promise<void> {
     const said = fill(linkTexts.unlinked(), key, item.title);
     const problem = await this.links.save([{ edit: "unlink", item, key }], { done: said });
@@ -191,7 +191,7 @@ export class UnfinishedLinks {
     }
   }
 
-  /** Asks whether Jira has created an issue by now; if so, links it. */
+  /** Checks whether Jira has created an issue by now; if so, links it. */
   private async look(asked: Pending): Promise<void> {
     this.page.say(shared.looking());
     const reply = await this.rest.look(asked.intention);

@@ -1,6 +1,6 @@
 /** The JSON between the map's script and the wiki. */
 
-/** A pain point or opportunity, described so that the server finds it again in a newer file. */
+/** A pain point or opportunity, described so that the server can find it in a newer file. */
 export interface Item {
   id: string;
   title: string;
@@ -13,9 +13,9 @@ export type Category = "new" | "indeterminate" | "done" | "unknown";
 
 export interface Issue {
   key: string;
-  /** The key in the file, if the issue has another one in Jira by now. */
+  /** The key in the file, if the issue has a different one in Jira now. */
   was?: string;
-  /** Whether the reader may see it; null if nothing is known of it. */
+  /** Whether the reader may see it; null if that is not known. */
   visible: boolean | null;
   address?: string;
   summary?: string;
@@ -25,7 +25,7 @@ export interface Issue {
   assignee?: string;
   /** The day on which it was resolved: 2026-10-12. */
   resolved?: string;
-  /** All of that in one line. */
+  /** The issue on one line. */
   text: string;
 }
 
@@ -44,18 +44,18 @@ export interface Counts {
 
 export interface Named {
   name: string;
-  /** As a filter asks for it; empty: nobody. */
+  /** The value for a filter; empty for nobody. */
   value: string;
   counts: Counts;
 }
 
-/** Why Jira did not do what it was asked for, and what to do about it. */
+/** Why Jira did not do what was requested, and what to do about it. */
 export interface JiraError {
   code: string;
   message: string;
   /** The address where the person authorises the wiki. */
   authorise?: string;
-  /** Seconds to wait before asking again. */
+  /** Seconds to wait before the next request. */
   retry?: number;
   messages?: string[];
   fields?: Record<string, string>;
@@ -94,7 +94,7 @@ export interface Tracked {
   whole: Counts;
   drift: Drift[];
   lost?: { text: string; links: { version: number; item: Item; key: string; issue: Issue; back: boolean }[] };
-  /** `code` and `reason` say why not; `restore`: older versions can be brought back all the same. */
+  /** `code` and `reason` say why not; `restore`: older versions can be restored nevertheless. */
   may: { edit: boolean; code?: string; reason?: string; restore?: boolean };
   jql: string;
 }
@@ -109,7 +109,7 @@ export interface Form {
   trouble?: JiraError;
   projects: { key: string; name: string }[];
   project?: string;
-  /** Whether the page is restricted: then Jira gets its words only if the person wants that. */
+  /** Whether the page is restricted: then its text goes to Jira only if the person wants that. */
   restricted: boolean;
   entries: {
     item: Item;
@@ -131,7 +131,7 @@ export interface Types {
 /** Fields that Jira requires and the dialog does not have, and the address of Jira's own form. */
 export interface RequiredFields {
   fields: Choice[];
-  /** What may be filled in here, because Jira's screen has it; absent where Jira does not tell. */
+  /** The fields of Jira's screen that can be filled in here; absent if Jira does not say. */
   offered?: { kind: "description" | "assignee" | "priority" | "parent" | "epic"; name: string; choices: Choice[] }[];
   createPage?: string;
   trouble?: JiraError;
@@ -155,7 +155,7 @@ export type Edit =
 
 export interface Edited {
   version: number;
-  /** `id`: of what an edit made or changed; empty: nothing in particular. */
+  /** `id`: the element that an edit made or changed; empty if there is none in particular. */
   results: { done: boolean; text: string; id: string }[];
 }
 

@@ -3,7 +3,7 @@ import { measureTexts as texts } from "./measure-texts";
 
 const SELECTED = "data-frontstage-selected";
 
-/** Figures and what is said of them, selected together: a row of the table, its verdicts, the marks on its line. */
+/** Selects a figure together with everything about it: the row of the table, its verdicts, the marks on its line. */
 export class FigureSelection {
   private selected = "";
 

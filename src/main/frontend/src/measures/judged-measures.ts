@@ -17,8 +17,8 @@ import { type VerdictsAnswer, verdictsPath } from "./verdicts-answer";
 import { Weeks } from "./weeks";
 
 /**
- * The Measures view with what only the reader's Jira knows: the days on which issues were done. Until that is there,
- * and if it does not come, the view stays as the wiki wrote it.
+ * The Measures view with what only the reader's Jira knows: the days on which issues were done. Until that has arrived,
+ * or if it does not arrive, the view stays as the wiki wrote it.
  */
 export class JudgedMeasures implements WorkedView {
   private list: HTMLElement | null = null;
@@ -32,7 +32,7 @@ export class JudgedMeasures implements WorkedView {
   private persona = "";
   private asks = 0;
 
-  /** @param beside others who work with the view; they take it over again when it is written anew */
+  /** @param beside other scripts of the view; they take it over again when it is rewritten */
   constructor(
     private readonly root: HTMLElement,
     private readonly address: MapAddress,
@@ -82,7 +82,7 @@ export class JudgedMeasures implements WorkedView {
     this.tell(reply);
   }
 
-  /** The figures that the filter leaves. */
+  /** The figures that match the filter. */
   private rows(): HTMLElement[] {
     const rows = this.view()?.querySelectorAll<HTMLElement>(".frontstage-measures-table tbody tr") ?? [];
     return [...rows].filter(({ hidden }) => !hidden);
@@ -106,7 +106,7 @@ export class JudgedMeasures implements WorkedView {
     }
   }
 
-  /** Whatever is not in the wiki's answer; again whenever the view is written anew. */
+  /** Adds what is not in the wiki's answer; again whenever the view is rewritten. */
   private furnish(): void {
     const view = this.view();
     if (view && this.list) {
@@ -121,7 +121,7 @@ export class JudgedMeasures implements WorkedView {
     }
   }
 
-  /** What writes is offered only to those who may. */
+  /** Shows actions that write only to people who may use them. */
   private offer(): void {
     const view = this.view();
     if (view && this.tracked?.may.edit === true) {
@@ -149,7 +149,7 @@ export class JudgedMeasures implements WorkedView {
     return `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/${path}`;
   }
 
-  /** Says what is missing, and offers what can be done about it. */
+  /** Shows what is missing, and what can be done about it. */
   private tell(reply: Reply<VerdictsAnswer>): void {
     const again = (): void => void this.ask(true);
     const head = this.view()?.querySelector(".frontstage-verdicts > .frontstage-list-head");

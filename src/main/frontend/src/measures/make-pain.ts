@@ -6,12 +6,12 @@ import { TellWatchers } from "../tell-watchers";
 /** A change of the file, as `POST maps/{map}/edits` takes it. */
 export type NewPain = Record<string, string>;
 
-/** Saves a pain at once; `tell`: whether those who watch the page are told. */
+/** Saves a pain at once; `tell` says whether people who watch the page are notified. */
 type SavePain = (pain: NewPain, entry: HTMLElement, tell: boolean) => void;
 
 const SEVERITIES = ["low", "medium", "high", "critical"] as const;
 
-/** Offers, at each figure that got worse, to make that a pain at its step or stage. */
+/** Adds a button to each figure that got worse, which makes it a pain at its step or stage. */
 export function offerPains(view: HTMLElement, save: SavePain): void {
   for (const place of view.querySelectorAll<HTMLElement>(".frontstage-verdicts [data-frontstage-into]")) {
     const entry = place.closest<HTMLElement>("li");
@@ -55,7 +55,7 @@ function figureIn(entry: HTMLElement): string {
   return entry.querySelector(".frontstage-change")?.textContent ?? "";
 }
 
-/** A pain that was observed: the figure says so. */
+/** A pain that was observed, because the figure shows it. */
 export function newPain(
   { frontstageInto = "", frontstageKind = "step" }: { frontstageInto?: string; frontstageKind?: string },
   title: string,

@@ -1,4 +1,4 @@
-/** Texts of the view Measures; see texts.ts. */
+/** Texts of the Measures view; see texts.ts. */
 export const measureTexts = {
   showLine: () => AJS!.I18n.getText("io.frontstage.measures.show-line"),
   showVerdict: () => AJS!.I18n.getText("io.frontstage.measures.show-verdict"),

@@ -1,14 +1,14 @@
 import type { JiraError } from "../issues/wire";
 
-/** What `GET maps/{map}/measures/verdicts` answers, as far as the page needs it. */
+/** The answer of `GET maps/{map}/measures/verdicts`, as far as the page needs it. */
 export interface VerdictsAnswer {
-  /** Why Jira said nothing, or not all. */
+  /** Why Jira gave no answer, or an incomplete one. */
   trouble?: JiraError;
-  /** The view, drawn with the days that the reader may know. */
+  /** The view, drawn with the days that the reader may see. */
   html: string;
 }
 
-/** Where it is asked for, below the map's own address. */
+/** The path of the request, below the map's own address. */
 export function verdictsPath(version: string, persona: string, refresh: boolean): string {
   const query = new URLSearchParams({
     ...(version ? { version } : {}),

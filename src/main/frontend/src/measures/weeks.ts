@@ -3,11 +3,11 @@ import { jiraErrorNote } from "../issues/authorise";
 import { ask, type Reply } from "../issues/rest";
 import type { JiraError } from "../issues/wire";
 
-/** What `GET maps/{map}/measures/weeks` answers, as far as the page needs it. */
+/** The answer of `GET maps/{map}/measures/weeks`, as far as the page needs it. */
 interface WeeksAnswer {
-  /** Why Jira said nothing, or not all. */
+  /** Why Jira gave no answer, or an incomplete one. */
   trouble?: JiraError;
-  /** The weeks, drawn and in words. */
+  /** The weeks, as a drawing and in words. */
   html: string;
 }
 
@@ -19,7 +19,7 @@ interface MapPart {
 
 const LINK = "a[data-frontstage-weeks]";
 
-/** Where the weeks of a part of the map are asked for, below the map's own address. */
+/** The path of the request for the weeks of a part of the map, below the map's own address. */
 export function weeksPath(version: string, { kind, of }: MapPart, refresh: boolean): string {
   const query = new URLSearchParams({
     ...(version ? { version } : {}),
@@ -29,18 +29,20 @@ export function weeksPath(version: string, { kind, of }: MapPart, refresh: boole
   return `measures/weeks?${query}`;
 }
 
-/** Progress over time: Jira is asked when this part is first opened, then for each part of the map that is chosen. */
+/**
+ * Progress over time. Jira is asked when this part is first opened, and again for each part of the map that is chosen.
+ */
 export class Weeks {
   private readonly known = new WeakSet<HTMLElement>();
   private asks = 0;
 
-  /** @param address the address of something below the map's own */
+  /** @param address returns the address of a path below the map's own */
   constructor(
     private readonly version: () => string,
     private readonly address: (path: string) => string,
   ) {}
 
-  /** Takes over what is written for those who read without script. */
+  /** Takes over the markup for people who read without script. */
   furnish(view: HTMLElement): void {
     const part = view.querySelector<HTMLDetailsElement>("details.frontstage-weeks");
     if (!part || this.known.has(part)) {

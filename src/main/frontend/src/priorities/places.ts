@@ -1,25 +1,25 @@
-/** An opportunity with its scores, as `GET maps/{map}/ranking` tells them, in order. */
+/** An opportunity with its scores, in the answer of `GET maps/{map}/ranking`, in order. */
 export interface Scored {
   thing: string;
-  /** With all that is unknown at its worst, at the map's medians, at its best. */
+  /** The scores if everything unknown is at its worst, at the map's medians, and at its best. */
   scores: { worst: number; middle: number; best: number };
 }
 
 export interface Placed {
   thing: string;
-  /** 1 and the number of others with a higher score. */
+  /** 1 plus the number of others with a higher score. */
   place: number;
-  /** Its place if all that is unknown were at its best, and at its worst. */
+  /** Its place if everything unknown were at its best, and at its worst. */
   first: number;
   last: number;
 }
 
-/** Scores count to six decimals. */
+/** Scores are compared to six decimals. */
 const PRECISION = 1e6;
 
 const rounded = (score: number): number => Math.round(score * PRECISION);
 
-/** Places among those that are not done; the order stays. */
+/** Places among those that are not done, in the same order. */
 export function placesAmong(order: readonly Scored[], isDone: (thing: string) => boolean): Placed[] {
   const rest = order.filter(({ thing }) => !isDone(thing));
   const placeOf = (own: Scored, score: number): number =>

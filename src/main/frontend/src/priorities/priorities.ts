@@ -13,19 +13,22 @@ import { type OrderHost, RankedOrder } from "./ranked-order";
 import { scoreForm } from "./score-form";
 import { type GridHost, ScoreGrid } from "./score-grid";
 
-/** A window in which the field would have two letters of a word on a line. */
+/** Up to this width, the grid would have room for only two letters per line. */
 const PHONE = "(max-width: 600px)";
 
-/** What to do first, worked with: scores are set, collected and saved as one version; issues are created in order. */
+/**
+ * The Priorities view with its actions: scores are set, collected and saved as one version; issues are created in
+ * order.
+ */
 export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
   private readonly changes = new UnsavedChanges(this);
   readonly selected = new Set<string>();
   private readonly order = new RankedOrder(this);
   private tracked: Tracked | null = null;
   private grid = new ScoreGrid(this);
-  /** The ids that the field shows. */
+  /** The ids in the grid. */
   private inGrid = "";
-  /** The field; on a phone, the list is seen first, and the field behind its name. */
+  /** The element around the grid; on a phone it is folded, so that the list comes first. */
   private fold = create("details", "score-fold");
   private readonly foot = create("div", "score-foot");
   private list: HTMLElement | null = null;
@@ -51,7 +54,7 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
     return this.order.load(seenVersion(this.root));
   }
 
-  /** Takes over the view as the server wrote it. What is not saved yet stays so. */
+  /** Takes over the view as the server wrote it. Unsaved changes are kept. */
   show(list: HTMLElement, tracked: Tracked | null): void {
     this.list = list;
     this.tracked = tracked;
@@ -82,7 +85,7 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
     this.track(tracked);
   }
 
-  /** The reader's Jira says something new. */
+  /** Takes over new data from the reader's Jira. */
   track(tracked: Tracked | null): void {
     this.tracked = tracked;
     this.order.arrange((id) => tracked?.items.find(({ item }) => item.id === id)?.state === "done");
@@ -92,7 +95,7 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
     this.update();
   }
 
-  /** Field and foot are of what the filter leaves; drawn anew without need, they would be filtered without end. */
+  /** Shows in grid and foot only what matches the filter; an unnecessary redraw would be filtered again without end. */
   filtered(): void {
     this.order.filtered();
     if (this.order.inFilter().join() !== this.inGrid) {
@@ -156,9 +159,9 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
   }
 
   /**
-   * Opens the form of an opportunity; for a reader, goes to its row.
+   * Opens the form of an opportunity; for people who may not edit, goes to its row.
    *
-   * @param key what is to be set first
+   * @param key the key to set first
    */
   open(id: string, key = "impact"): void {
     const row = this.rows.get(id);
@@ -219,7 +222,7 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
     row.append(actions);
   }
 
-  /** Shift+Down and Shift+Up take the next row in, too. */
+  /** Shift+Down and Shift+Up add the next row to the selection. */
   private extend(event: KeyboardEvent, id: string): void {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const shown = this.order.seen();
@@ -325,7 +328,7 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
     if (this.mayEdit) {
       this.changes.handle(event);
     }
-    // the map's own keys are not for its views
+    // keeps keys in the view from the map
     event.stopPropagation();
   }
 }

@@ -8,9 +8,12 @@ import { type Placed, placesAmong, type Scored } from "./places";
 import { priorityTexts as texts } from "./priority-texts";
 import { type Reasons, reasonBelow } from "./reasons";
 
-/** An opportunity as `GET maps/{map}/ranking` tells it. */
+/** An opportunity in the answer of `GET maps/{map}/ranking`. */
 interface Ranked extends Scored, Reasons {
-  /** What is unknown and between which places that leaves it, with %1 and %2 for these; empty: nothing is. */
+  /**
+   * A sentence about what is unknown and the places between which the opportunity therefore lies, as %1 and %2; empty
+   * if nothing is unknown.
+   */
   range: string;
   /** What is assumed: `impact`, `effort`, `reach`. */
   unknown: string[];
@@ -18,30 +21,30 @@ interface Ranked extends Scored, Reasons {
   unreached: string[];
 }
 
-/** What `GET maps/{map}/ranking` answers. */
+/** The answer of `GET maps/{map}/ranking`. */
 interface RankingAnswer {
   order: Ranked[];
-  /** What each place is called, from the first. */
+  /** The name of each place, from the first. */
   places: string[];
 }
 
 /** The order, and the pains without an opportunity. */
 const LISTS = ":scope > :is(.frontstage-ranking, .frontstage-entries)";
 
-/** What the order needs of the view around it. */
+/** What the order needs of the view. */
 export interface OrderHost {
   readonly address: MapAddress;
   readonly mayEdit: boolean;
-  /** Opens the form of an opportunity at what is to be set. */
+  /** Opens the form of an opportunity, at the key to set. */
   open(id: string, key: string): void;
 }
 
-/** The list of opportunities in their order: each with its place, its reason, and what is not known of it. */
+/** The list of opportunities in order: each with its place, its reason, and what is not known. */
 export class RankedOrder {
   private ranking: RankingAnswer = { order: [], places: [] };
   private byId = new Map<string, Ranked>();
   private list: HTMLElement | null = null;
-  /** By id, those that are done among them. */
+  /** All rows by id, including those that are done. */
   private all = new Map<string, HTMLElement>();
   private readonly folded = new FoldedRows(
     () => this.rowsInFilter(),
@@ -76,19 +79,19 @@ export class RankedOrder {
     return this.undone().map((row) => row.dataset.frontstageItem ?? "");
   }
 
-  /** Those of them that the filter leaves. */
+  /** Those that are not done and match the filter. */
   inFilter(): string[] {
     return this.rowsInFilter().map((row) => row.dataset.frontstageItem ?? "");
   }
 
-  /** Those of them that are seen: in the filter, and not folded. */
+  /** Those that are visible: they match the filter and are not folded. */
   seen(): string[] {
     return this.rowsInFilter()
       .filter((row) => !row.hasAttribute("data-frontstage-later"))
       .map((row) => row.dataset.frontstageItem ?? "");
   }
 
-  /** Gives each its place among those that are not done; these go behind a fold. */
+  /** Gives each row its place among those that are not done; the others go into a fold. */
   arrange(isDone: (id: string) => boolean): void {
     const { list } = this;
     if (!list) {
@@ -116,7 +119,7 @@ export class RankedOrder {
     this.filtered();
   }
 
-  /** Folds and counts what is in the filter, and says of each row why it is below the one that is seen above it. */
+  /** Folds and counts the rows that match the filter, and says in each row why it is below the one visible above it. */
   filtered(): void {
     this.folded.update();
     const lists = this.list?.parentElement?.querySelectorAll<HTMLElement>(LISTS) ?? [];
@@ -133,7 +136,7 @@ export class RankedOrder {
     }
   }
 
-  /** Brings a row on the screen, whatever is folded. */
+  /** Scrolls a row into view, unfolding it if necessary. */
   reveal(row: HTMLElement): void {
     const details = row.closest("details");
     if (details) {
@@ -145,7 +148,7 @@ export class RankedOrder {
     row.scrollIntoView({ block: "nearest" });
   }
 
-  /** Why an opportunity is below another one; undefined: below none. */
+  /** Why an opportunity is below another one; `above` is undefined for the first. */
   reason(id: string, above: string | undefined): string {
     const own = this.byId.get(id);
     return own
@@ -161,7 +164,7 @@ export class RankedOrder {
     return this.undone().filter(({ hidden }) => !hidden);
   }
 
-  /** The button that unfolded is gone: the first row that it brought has the focus. */
+  /** The button that unfolded is gone, so the first row that it showed gets the focus. */
   private unfolded(): void {
     this.rowsInFilter()[FIRST_ROWS]?.querySelector<HTMLElement>(".frontstage-score-box")?.focus();
   }
@@ -178,7 +181,7 @@ export class RankedOrder {
     }
   }
 
-  /** What ends the uncertainty. */
+  /** Buttons that lead to what is unknown. */
   private waysToKnow({ thing, unknown, unreached }: Ranked): HTMLElement[] {
     const open = (label: string, key: string): HTMLElement => button(label, () => this.host.open(thing, key), "link");
     const [impact, effort] = [unknown.includes("impact"), unknown.includes("effort")];

@@ -1,14 +1,14 @@
-/** Why an opportunity has its place, as `GET maps/{map}/ranking` says it. */
+/** Why an opportunity has its place, in the answer of `GET maps/{map}/ranking`. */
 export interface Reasons {
-  /** Below a row that solves another pain. */
+  /** The reason unless the row above solves its only pain, too. */
   alone: string;
-  /** Below a row that solves its only pain, too. */
+  /** The reason if the row above solves its only pain, too. */
   same: string;
   /** Ids of the open pains that it solves. */
   solves: readonly string[];
 }
 
-/** The reason of a row: *the same pain* refers to what is seen directly above it, whatever a filter leaves out. */
+/** The reason in a row: *the same pain* refers to the row visible directly above it, whatever a filter hides. */
 export function reasonBelow(own: Reasons, above: Reasons | undefined): string {
   const [only] = own.solves.length === 1 ? own.solves : [];
   return only !== undefined && above?.solves.includes(only) ? own.same : own.alone;

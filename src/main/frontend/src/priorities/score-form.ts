@@ -2,15 +2,18 @@ import { button, create, field, setOptions } from "../dom";
 import type { Draft, Values } from "../draft/draft";
 import { priorityTexts as texts } from "./priority-texts";
 
-/** What a form asks for, and where it leads. */
+/** The values of a form, and what its keys do. */
 export interface FormWays {
   set(values: Values): void;
-  /** Enter; absent: there is nothing after it. */
+  /** Called on Enter; absent if there is no next form. */
   next?: () => void;
   close(): void;
 }
 
-/** Impact, effort, confidence and owner of one opportunity, without dragging: two rows of radios, a list, a field. */
+/**
+ * A form for impact, effort, confidence and owner of one opportunity, without dragging: two rows of radio buttons, a
+ * list, a field.
+ */
 export function scoreForm(id: string, draft: Draft, ways: FormWays): HTMLFormElement {
   const radios = (key: "impact" | "effort", legend: string): HTMLElement => {
     const row = create("fieldset", "score-choice", {}, create("legend", "", {}, legend));

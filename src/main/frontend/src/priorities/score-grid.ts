@@ -5,7 +5,7 @@ import { moved } from "./moved";
 import { priorityTexts as texts } from "./priority-texts";
 
 const SCORES = ["1", "2", "3", "4", "5"];
-/** Cards of a cell that are all shown; of more, one less, and how many there are besides. */
+/** Maximum number of cards in a cell. If there are more, one less is shown, and the number of the others. */
 const MAX_CARDS = 4;
 const CARD = ".frontstage-score-card";
 
@@ -16,29 +16,32 @@ const ARROWS: Record<string, { impact: -1 | 0 | 1; effort: -1 | 0 | 1; way: "lef
   ArrowRight: { impact: 0, effort: 1, way: "right" },
 };
 
-/** What the field of impact and effort needs of the view around it. */
+/** What the grid of impact and effort needs of the view. */
 export interface GridHost {
   readonly draft: Draft;
   readonly mayEdit: boolean;
   readonly selected: ReadonlySet<string>;
   title(id: string): string;
-  /** What is written in the place of a score; empty: nothing is wrong. */
+  /** The text written in place of a score; empty if the score is valid. */
   notScore(id: string): string;
-  /** How far it is in Jira; null: it has no issue, or nothing is known. */
+  /** Its state in Jira; null if it has no issue, or nothing is known. */
   state(id: string): { text: string; style: string } | null;
   set(ids: readonly string[], values: Values): void;
-  /** @param more whether those that are selected already stay so */
+  /** @param more whether the current selection is kept */
   select(id: string, more: boolean): void;
   open(id: string): void;
   say(text: string): void;
 }
 
-/** The field of impact and effort, and the tray of what is not scored yet. One Tab stop; everything works by keys. */
+/**
+ * The grid of impact and effort, and the tray of what is not scored yet. It is one Tab stop; everything works with
+ * keys.
+ */
 export class ScoreGrid {
   readonly element = create("div", "field");
   private stop = "";
   private carried = "";
-  /** Impact or effort, once its letter was pressed. */
+  /** Impact or effort, after its letter was pressed. */
   private letter: "impact" | "effort" | null = null;
 
   constructor(private readonly host: GridHost) {

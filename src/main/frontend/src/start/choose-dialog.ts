@@ -6,11 +6,12 @@ import type { PageFile } from "./start-rest";
 import { startTexts } from "./start-texts";
 
 /**
- * Lets the person choose a file of the page for its map. Before anything is attached, it shows what the file becomes.
+ * Lets the person choose a file of the page for its map. Before anything is attached, a preview shows what the file
+ * becomes.
  *
- * @param say tells the person something after the dialog is closed
- * @param settings the address where the macro can be told to show a file; may be empty
- * @param back moves the focus back to where it was
+ * @param say shows the person a message after the dialog is closed
+ * @param settings the address at which the macro can be set to show a file; may be empty
+ * @param back returns the focus
  */
 export async function chooseFile(
   start: StartPlace,

@@ -1,14 +1,14 @@
 import { fetchRedrawn } from "../redraw";
 
-/** How long to wait for *Edit*, and how often to look for it, in milliseconds. */
+/** How long to wait for *Edit*, and how often to check for it, in milliseconds. */
 const MAX_WAIT = 5_000;
 const INTERVAL = 100;
 
 /**
- * Shows the page's new map, by a reload if nothing else works. If nothing has the focus by then, *Edit* gets it: that
- * is the next thing to do.
+ * Shows the page's new map, by a reload if nothing else works. If nothing has the focus by then, *Edit* gets it,
+ * because that is the next thing to do.
  *
- * @param edit whether to open the editor: an empty map is filled next
+ * @param edit whether to open the editor, because an empty map has to be filled
  * @param remount called when the map is on the page, to look for maps again
  */
 export async function showNewMap(root: HTMLElement, map: string, edit: boolean, remount: () => void): Promise<void> {

@@ -5,13 +5,13 @@ import { begin, type StartPlace } from "./start-import";
 import type { Example, InitialMap, Offers } from "./start-rest";
 import { startTexts } from "./start-texts";
 
-/** The server has the same limit. */
+/** Maximum number of stages; the server has the same limit. */
 const MAX_STAGES = 12;
 
-/** @param back moves the focus back to where it was */
+/** @param back returns the focus */
 export type OpenStart = (start: StartPlace, back: () => void) => Promise<void>;
 
-/** Lets the person choose how to begin: with an example, which is shown before it is taken, or with an empty map. */
+/** Lets the person choose how to begin: with an example, after a preview, or with an empty map. */
 export class StartDialog {
   private readonly dialog: Dialog;
   private readonly cards = new Map<Example, HTMLElement>();
@@ -25,7 +25,7 @@ export class StartDialog {
     this.dialog = new Dialog(startTexts.title(), back, "wide");
   }
 
-  /** @param back moves the focus back to where it was */
+  /** @param back returns the focus */
   static async open(start: StartPlace, back: () => void): Promise<void> {
     await new StartDialog(start, back).load();
   }
@@ -46,7 +46,7 @@ export class StartDialog {
     }
   }
 
-  /** The examples are there before the templates, which the wiki has to search for. */
+  /** Adds the templates when the wiki has found them; the examples are shown before. */
   private async loadTemplates(offers: Offers): Promise<void> {
     const reply = await this.start.rest.templates();
     if (reply.ok) {
@@ -58,7 +58,7 @@ export class StartDialog {
     }
   }
 
-  /** @param chosen the example or template whose card gets the focus; else the first card does */
+  /** @param chosen the example or template whose card gets the focus; otherwise the first card does */
   private gallery(offers: Offers, chosen?: Example): void {
     this.cards.clear();
     const examples = create(
@@ -95,7 +95,7 @@ export class StartDialog {
     return create("li", "", {}, card);
   }
 
-  /** The whole map at the size at which it can be read; it scrolls by keys, too. */
+  /** The whole map at a readable size; keys scroll it, too. */
   private preview(offers: Offers, example: Example, beginning: InitialMap): void {
     const heading = create("h3", "preview-title", { id: "frontstage-preview", dir: "auto" }, example.title);
     const label = "template" in beginning ? startTexts.useTemplate() : startTexts.useExample();
@@ -191,7 +191,7 @@ export class StartDialog {
   }
 }
 
-/** As a picture, to which the page's style rules do not apply. */
+/** The picture as an image, so that the page's style rules do not apply to it. */
 function pictureOf(example: Example): string {
   return `data:image/svg+xml,${encodeURIComponent(example.picture)}`;
 }

@@ -8,16 +8,16 @@ import { startTexts } from "./start-texts";
 /** A page that has no map yet. */
 export interface StartPlace {
   base: string;
-  /** The page in the wiki's REST: `pages/42`. */
+  /** The page in the REST API: `pages/42`. */
   place: string;
   rest: StartRest;
-  /** Shows the new map, by its file's id; in the editor, if wanted. */
+  /** Shows the new map, given by its file's id, optionally in the editor. */
   show: (map: string, edit: boolean) => Promise<void>;
 }
 
 /**
- * Shows what a file becomes; if the person takes it, the page's map begins with it. Returns what went wrong, as a
- * sentence, or an empty text.
+ * Previews what a file becomes; if the person accepts it, the page's map begins with it. Returns an empty text, or a
+ * sentence that says what went wrong.
  */
 export function importFile(
   start: StartPlace,
@@ -33,7 +33,7 @@ export function importFile(
   });
 }
 
-/** The same for a file of the page. The file stays as it is; a definition is copied. */
+/** The same for a file of the page. The file itself is not changed; a definition is copied. */
 export function importOwn(start: StartPlace, file: PageFile, back: () => void, others: () => void): Promise<string> {
   const { name, definition: whole } = file;
   const title = fill(whole ? startTexts.copied() : startTexts.imported(), name);
@@ -46,7 +46,9 @@ export function importOwn(start: StartPlace, file: PageFile, back: () => void, o
   });
 }
 
-/** Attaches the first text of the map and shows the map. Returns what went wrong, as a sentence, or an empty text. */
+/**
+ * Attaches the first text of the map and shows the map. Returns an empty text, or a sentence that says what went wrong.
+ */
 export async function begin({ rest, show }: StartPlace, beginning: InitialMap): Promise<string> {
   const reply = await rest.begin(beginning);
   if (reply.ok) {

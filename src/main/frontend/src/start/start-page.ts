@@ -50,7 +50,7 @@ export function mountStart(root: HTMLElement, remount: () => void): void {
     }
   }
 
-  /** Shows what a file, the page's tables or a pasted text becomes. */
+  /** Previews what a file, the page's tables or a pasted text becomes. */
   async function look(source: ImportRequest["file"], name: string, from: HTMLElement): Promise<void> {
     say(await importFile(start, source, name, () => from.focus()));
   }

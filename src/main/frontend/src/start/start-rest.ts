@@ -21,7 +21,7 @@ export interface Offers {
 /** A file of the page. */
 export interface PageFile {
   name: string;
-  /** Whether it is a definition; else it is a sheet or a journey. */
+  /** Whether it is a definition; otherwise it is a sheet or a journey. */
   definition: boolean;
   /** The name of the file that it becomes. */
   becomes: string;
@@ -36,13 +36,13 @@ export type InitialMap =
   | { from: string; text: string }
   | { copy: string };
 
-/** The wiki's REST for a page without a map. It throws nothing. */
+/** The wiki's REST API for a page without a map. It throws nothing. */
 export class StartRest {
   private readonly address: string;
 
   /**
-   * @param place the page, as in the wiki's REST: `pages/42`
-   * @param as the name of the file that the macro asks for; undefined if it names none
+   * @param place the page, as in the REST API: `pages/42`
+   * @param as the file name in the macro; undefined if it has none
    */
   constructor(
     base: string,

@@ -1,4 +1,4 @@
-/** A file of which no version can be drawn: those who may edit the page can fix its text here. */
+/** Handles a file of which no version can be drawn: people who may edit the page can fix its text here. */
 
 import { create } from "../dom";
 import { editButton } from "../edit-button";

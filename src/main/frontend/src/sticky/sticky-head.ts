@@ -4,33 +4,34 @@ import type { Drawing } from "../drawing";
 import type { FullScreen } from "../full-screen";
 import { scrollParent } from "../scroll-parent";
 
-/** The height, as in the style sheet, in CSS pixels. */
+/** The height in CSS pixels; the style sheet has the same. */
 const HEIGHT = 58;
-/** The part of it that the stages take. */
+/** The height of the stages' part of it. */
 const STAGES = 26;
-/** In a narrower frame there is no head. */
+/** Minimum width of the frame for a head. */
 const LEAST_WIDTH = 600;
-/** A narrower stage shows no bar of progress. */
+/** Minimum width of a stage for a progress bar. */
 const LEAST_FOR_BAR = 170;
-/** So much of a map is in view below the head at least. */
+/** Minimum height of the map's visible part below the head. */
 const LEAST_BELOW = 60;
 /** The first pause before looking for the style sheet again, in milliseconds; each further pause is twice as long. */
 const FIRST_PAUSE = 50;
 
 /**
- * The heads of stages and steps at the top of the window while their own have left it: a small drawing beside the
- * scroller, moved along with it. It is there for the eye alone; keys and screen readers have the map's own heads. It is
- * absent where it cannot be placed: in a narrow frame, in a table, in what cuts off or moves what is in it.
+ * The heads of stages and steps at the top of the window while the map's own heads are out of view: a small drawing
+ * beside the scroller, which moves along with it. It is only visual; keys and screen readers use the map's own heads.
+ * There is none where it cannot be placed: in a narrow frame, in a table, or in an element that clips or moves its
+ * content.
  */
 export class StickyHead {
-  /** At most one is shown, even if maps are side by side. */
+  /** The head that is shown; at most one, even if maps are side by side. */
   private static shown: StickyHead | null = null;
 
   private readonly title = create("div", "sticky-title");
   private readonly strip = create("div", "sticky-strip");
   private readonly element = create("div", "sticky", { "aria-hidden": "true", hidden: "" }, this.title, this.strip);
   private drawing: Drawing | null = null;
-  /** Where the map's own heads of stages end, from the upper edge of the drawing. */
+  /** The lower end of the map's own heads of stages, from the upper edge of the drawing. */
   private end = 0;
   private waits = false;
   private pause = FIRST_PAUSE;
@@ -49,7 +50,7 @@ export class StickyHead {
     });
   }
 
-  /** Belongs to a new drawing, or to another size of it, from now on. */
+  /** Uses a new drawing, or another size of it, from now on. */
   show(drawing: Drawing): void {
     if (drawing !== this.drawing) {
       drawing.scroller.addEventListener("scroll", () => this.follow(), { passive: true });
@@ -83,7 +84,7 @@ export class StickyHead {
     }
     const frame = drawing.frame.getBoundingClientRect();
     const heads = drawing.body.getBoundingClientRect().top + this.end;
-    // the first look is cheap: most of the time the map's own heads are in view, or nothing of the map is
+    // a cheap check first: most of the time the map's own heads are in view, or the map is not
     if (heads > window.innerHeight / 2 || frame.bottom < HEIGHT || !this.canStay(frame.width)) {
       this.hide();
       return;
@@ -103,7 +104,7 @@ export class StickyHead {
       StickyHead.shown = this;
     }
     if (getComputedStyle(element).position !== "fixed") {
-      // the product's loader may run the script before the style sheet has come
+      // the product's loader may run the script before the style sheet has loaded
       this.hide();
       window.setTimeout(() => this.placeSoon(), this.pause);
       this.pause *= 2;
@@ -112,7 +113,7 @@ export class StickyHead {
     this.follow();
     const placed = element.getBoundingClientRect();
     if (Math.abs(placed.top - top) > 1 || Math.abs(placed.left - frame.left) > 1) {
-      // something around the map moves what is fixed in it
+      // an element around the map moves what is fixed in it
       this.end = 0;
       this.hide();
     }
@@ -125,7 +126,7 @@ export class StickyHead {
     }
   }
 
-  /** Whether nothing around the map would cut it off, and it has room. */
+  /** Whether there is room, and nothing around the map would clip it. */
   private canStay(width: number): boolean {
     if (width < LEAST_WIDTH || this.drawing?.frame.dataset.frontstageWidth === "390") {
       return false;
@@ -148,7 +149,7 @@ export class StickyHead {
     }
   }
 
-  /** Moves the page so that what has the focus is not below the head. */
+  /** Scrolls the page so that the head does not cover the focused element. */
   private uncover(target: Element): void {
     if (!this.element.hidden && this.drawing && target.isConnected) {
       const covered = this.element.getBoundingClientRect().bottom + 4 - target.getBoundingClientRect().top;
@@ -162,7 +163,7 @@ export class StickyHead {
     return [...(this.drawing?.body.querySelectorAll<SVGGraphicsElement>("a[data-frontstage-stage]") ?? [])];
   }
 
-  /** Everything is measured in the drawing, so that it fits each level and each size. */
+  /** Builds the head from measurements of the drawing, so that it fits each level and each size. */
   private build({ names, body }: Drawing): void {
     const from = body.getBoundingClientRect();
     const sheet = create("div", "sticky-sheet");
@@ -208,7 +209,7 @@ export class StickyHead {
     return create("div", "sticky-step", {}, create("span", "sticky-number", {}, number), title);
   }
 
-  /** The whole title, as the table has it: the drawing breaks it into lines. */
+  /** The whole title, from the table, because the drawing breaks it into lines. */
   private word(of: Element, name: "stage" | "item"): string {
     const id = CSS.escape(of.getAttribute(`data-frontstage-${name}`) ?? "");
     return this.root.querySelector(`.frontstage-table th[data-frontstage-${name}="${id}"] strong`)?.textContent ?? "";

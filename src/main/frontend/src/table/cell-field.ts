@@ -2,22 +2,22 @@ import { create, fill, setOptions } from "../dom";
 import { choicesOf, MAX_TEXT, wanted } from "./editable";
 import { tableTexts as texts } from "./table-texts";
 
-/** How a field of a cell ends. */
+/** Receives the result of a field in a cell. */
 export interface FieldWays {
-  /** @param next where to go: down with Enter, right with Tab, left with Shift+Tab; empty: stay away */
+  /** @param next where to go next: down with Enter, right with Tab, left with Shift+Tab; empty to go nowhere */
   set(value: string, next: "down" | "right" | "left" | ""): void;
   cancel(): void;
-  /** The value cannot be taken; why not, and what can. */
+  /** The value is invalid; the text says why, and which values are valid. */
   refuse(text: string): void;
 }
 
 /**
- * A field in the place of a cell's words: a list, or a line to type. Enter and Tab take its value over, and so do
- * leaving and saving; Escape does not.
+ * A field in place of a cell's text: a list, or a line to type. Enter and Tab accept its value, and so do leaving and
+ * saving; Escape does not.
  *
- * @param label what is set, of which item
- * @param typed replaces the value, as in a spreadsheet; null: it stays
- * @param known what others have in this column, to choose from
+ * @param label says what is set, for which item
+ * @param typed replaces the value, as in a spreadsheet; null to keep it
+ * @param known the values of others in this column, as suggestions
  */
 export function cellField(
   column: string,
@@ -96,7 +96,7 @@ function list(column: string, choices: string[], value: string, typed: string | 
   return field;
 }
 
-/** A key that no choice begins with is refused; the list would not say so. */
+/** Refuses a key with which no choice begins, because the list itself would say nothing. */
 function choose(column: string, choices: string[], field: HTMLSelectElement, refuse: (key: string) => void): void {
   field.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
     const isTyped = /^[\p{L}\p{N}]$/u.test(key) && !ctrlKey && !metaKey && !altKey;
@@ -112,7 +112,7 @@ function choiceFor(column: string, choices: string[], typed: string): string | n
   return choices.find((choice) => choice !== "" && begins(shownValue(column, choice))) ?? null;
 }
 
-/** Why a column cannot have a value, and what it can have. */
+/** Why a column cannot have a value, and which values it can have. */
 export function faultOf(column: string, value: string): string {
   const reasons: Record<string, () => string> = {
     severity: texts.notSeverity,

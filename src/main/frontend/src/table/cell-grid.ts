@@ -5,16 +5,16 @@ import { cellAt, editableColumns } from "./editable";
 import type { Column, ItemRow, ItemRows } from "./item-rows";
 import { tableTexts as texts } from "./table-texts";
 
-/** What the cells need of the table around them. */
+/** What the cells need of the table. */
 export interface GridHost {
   readonly draft: Draft;
-  /** Those that are shown, in order. */
+  /** The rows that are shown, in order. */
   shown(): ItemRow[];
   set(id: string, values: Values): void;
   say(text: string): void;
 }
 
-/** Cells that can be set, one Tab stop: arrows go from cell to cell, Enter and typing change one, Delete empties it. */
+/** Editable cells as one Tab stop: arrows go from cell to cell, Enter and typing change one, Delete empties it. */
 export class CellGrid {
   private stop: HTMLTableCellElement | null = null;
 
@@ -42,7 +42,7 @@ export class CellGrid {
     this.markStop(rows.drawn[0]?.element.cells[0] ?? null);
   }
 
-  /** Shows what is set by now; what is not saved is marked. */
+  /** Shows the current values; unsaved ones are marked. */
   show(): void {
     const { draft } = this.host;
     for (const row of this.rows.drawn) {
@@ -89,7 +89,7 @@ export class CellGrid {
     }
   }
 
-  /** Goes where a key leads; whether it leads somewhere. */
+  /** Goes where a key leads; false if it leads nowhere. */
   private go(cell: HTMLTableCellElement, key: string, isControl: boolean): boolean {
     const rows = this.host.shown();
     const columns = this.rows.columns.map((_, index) => index).filter((index) => !this.rows.headings[index]?.hidden);
@@ -150,7 +150,7 @@ export class CellGrid {
     }
   }
 
-  /** Goes to the next cell that can be set. */
+  /** Goes to the next editable cell. */
   private next(cell: HTMLTableCellElement, by: 1 | -1): void {
     const editable = this.host
       .shown()

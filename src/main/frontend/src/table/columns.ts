@@ -1,6 +1,6 @@
 const keyOf = (map: string): string => `frontstage.columns.${map}`;
 
-/** The columns of a map that the reader does not want to see; kept in this browser. */
+/** The columns of a map that the reader has hidden; stored in this browser. */
 export function hiddenColumns(map: string, storage: Storage): Set<string> {
   try {
     const kept: unknown = JSON.parse(storage.getItem(keyOf(map)) ?? "[]");
@@ -18,6 +18,6 @@ export function keepHiddenColumns(map: string, hidden: ReadonlySet<string>, stor
       storage.removeItem(keyOf(map));
     }
   } catch {
-    // a browser that keeps nothing: the choice holds until the page is left
+    // a browser that stores nothing: the choice lasts until the reader leaves the page
   }
 }

@@ -1,18 +1,18 @@
-/** What can be set in the table, by kind of item; as the keys of a definition. */
+/** The editable columns by kind of item; named like the keys of a definition. */
 const EDITABLE: Record<string, readonly string[]> = {
   pain: ["severity", "owner", "fixed"],
   opportunity: ["impact", "effort", "owner", "due"],
 };
 
-/** The longest owner, in UTF-16 units. */
+/** Maximum length of an owner, in UTF-16 code units. */
 export const MAX_TEXT = 200;
 
-/** The columns of an item that can be set. */
+/** The editable columns of an item. */
 export function editableColumns(kind: string): readonly string[] {
   return EDITABLE[kind] ?? [];
 }
 
-/** What a column can be set to, empty for nothing; null: it is typed. */
+/** The values for a column, with an empty one for none; null if the value is typed. */
 export function choicesOf(column: string): string[] | null {
   switch (column) {
     case "severity":
@@ -26,7 +26,7 @@ export function choicesOf(column: string): string[] | null {
 }
 
 /**
- * What is meant by a value as people and spreadsheets write it, in the form of a definition; null if a column cannot
+ * The meaning of a value as people and spreadsheets write it, in the form of a definition; null if the column cannot
  * have it. Dates are days, 2026-10-31 or 31.10.2026, or months, 2026-10.
  */
 export function wanted(column: string, value: string): string | null {
@@ -62,7 +62,7 @@ export interface CellAt {
   column: number;
 }
 
-/** Where a key leads from a cell; null: nowhere. Arrows stay within the table, Home and End within the row. */
+/** The cell to which a key leads; null if there is none. Arrows stay within the table, Home and End within the row. */
 export function cellAt(from: CellAt, key: string, rows: number, columns: number, isControl = false): CellAt | null {
   const at = (row: number, column: number): CellAt => ({
     row: Math.min(rows - 1, Math.max(0, row)),

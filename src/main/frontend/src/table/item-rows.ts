@@ -2,7 +2,7 @@ import type { SortKey } from "./sorting";
 
 const SEVERITIES = ["low", "medium", "high", "critical"];
 
-/** The columns that a table may have, by their word, as the server writes them; the script adds the status. */
+/** The columns of a table, by their names as the server writes them; the script adds the status. */
 export type Column = string;
 
 /** A pain point, delight or opportunity in the table. */
@@ -12,9 +12,9 @@ export interface ItemRow {
   element: HTMLTableRowElement;
 }
 
-/** The rows of a table, with what is read from them. */
+/** The rows of a table, and the values read from them. */
 export class ItemRows {
-  /** In the order of the map. */
+  /** The rows in the order of the map. */
   readonly drawn: ItemRow[];
   private readonly head: HTMLTableRowElement | null;
 
@@ -47,20 +47,20 @@ export class ItemRows {
     return this.cell(row, "text")?.textContent?.trim() ?? "";
   }
 
-  /** The value of a cell, as a definition writes it. */
+  /** The value of a cell, in the form of a definition. */
   value(row: ItemRow, column: Column): string {
     const cell = this.cell(row, column);
     return cell?.dataset.frontstageValue ?? cell?.textContent?.trim() ?? "";
   }
 
-  /** Keeps what a cell is sorted by in step with its value. */
+  /** Keeps a cell's sort key in step with its value. */
   mark(cell: HTMLElement, column: Column, value: string): void {
     if (column === "severity") {
       cell.dataset.frontstageOrder = String(SEVERITIES.indexOf(value));
     }
   }
 
-  /** Adds a column at the end, empty, unless it is there. */
+  /** Adds an empty column at the end, unless it is there. */
   add(column: Column, heading: string): HTMLElement | null {
     if (this.columns.includes(column)) {
       return null;
@@ -87,7 +87,7 @@ export class ItemRows {
     return { text: cell?.textContent?.trim() ?? "", order: order === undefined ? null : Number(order) };
   }
 
-  /** Shows and hides columns; the text of an item is always there. */
+  /** Shows and hides columns; the text of an item is always visible. */
   hide(hidden: ReadonlySet<Column>): void {
     const isHidden = this.columns.map((column) => hidden.has(column) && column !== "text");
     for (const cells of [this.headings, ...this.drawn.map(({ element }) => [...element.cells])]) {

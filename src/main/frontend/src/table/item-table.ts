@@ -16,10 +16,13 @@ import { nextSorting, type Sorting, type SortKey, sorted } from "./sorting";
 import { tableTexts as texts } from "./table-texts";
 import { verdictsOf } from "./verdicts";
 
-/** States as the column of the status sorts them. */
+/** States in the order in which the status column sorts them. */
 const STATES = ["not-started", "to-do", "in-progress", "done", "hidden", "unknown"];
 
-/** Every pain point, delight and opportunity as a row: sorted, with the columns that one wants, set cell by cell. */
+/**
+ * Every pain point, delight and opportunity as a row; the reader sorts them, chooses columns, and sets values cell by
+ * cell.
+ */
 export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
   private readonly changes = new UnsavedChanges(this);
   private grid: CellGrid | null = null;
@@ -27,7 +30,7 @@ export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
   private readonly foot = create("div", "table-foot");
   private readonly tools = create("div", "table-tools");
   private rows: ItemRows | null = null;
-  /** In the order that is shown. */
+  /** The rows in the current order. */
   private order: ItemRow[] = [];
   private sorting: Sorting | null = null;
   private isAll = false;
@@ -102,13 +105,13 @@ export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
     return new Map((this.rows?.drawn ?? []).map((row) => [row.id, now(row)]));
   }
 
-  /** Takes values of a file over, as one step to undo. */
+  /** Takes over values of a file, as one step to undo. */
   take(values: readonly ReadValue[]): void {
     this.draft.setAll(values.map(({ id, column, value }) => ({ id, values: { [column]: value } })));
     this.changed();
   }
 
-  /** Those that are in the filter and not folded away. */
+  /** The rows that match the filter and are not folded. */
   shown(): ItemRow[] {
     return this.order.filter(({ element }) => !element.hidden && !element.classList.contains("frontstage-row-folded"));
   }
@@ -141,7 +144,7 @@ export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
     }
   }
 
-  /** Folds what is in the filter, and says how much that is. */
+  /** Folds the rows that match the filter, and shows how many there are. */
   filtered(): void {
     const shown = this.order.filter(({ element }) => !element.hidden);
     const first = firstRows(shown.length, this.isAll);
@@ -169,7 +172,7 @@ export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
     if (this.grid) {
       this.changes.handle(event);
     }
-    // the map's own keys are not for its views
+    // keeps keys in the view from the map
     event.stopPropagation();
   }
 
@@ -193,7 +196,7 @@ export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
     }
   }
 
-  /** A heading is a button that sorts. */
+  /** Turns a heading into a button that sorts. */
   private furnish(heading: HTMLElement): void {
     const column = heading.dataset.frontstageColumn ?? "";
     const sort = button(heading.textContent ?? "", () => {
@@ -244,7 +247,7 @@ export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
     this.filtered();
   }
 
-  /** A column of verdicts, once there are any. */
+  /** Adds a column of verdicts, once there are any. */
   private async showVerdicts(rows: ItemRows): Promise<void> {
     const verdicts = await verdictsOf(this.address, this.root.dataset.frontstageVersion ?? "");
     if (verdicts.size === 0 || rows !== this.rows) {
@@ -275,7 +278,7 @@ export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
   }
 }
 
-/** What a verdict is called. */
+/** The displayed name of a verdict. */
 function verdictText(word: string): string {
   const words: Record<string, () => string> = {
     better: texts.better,
@@ -290,7 +293,7 @@ function verdictText(word: string): string {
   return words[word]?.() ?? word;
 }
 
-/** A page that watches its own changes must not be changed without need. */
+/** Sets a text only if it differs, because scripts that observe the page react to every change. */
 function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) {
     element.textContent = text;

@@ -1,22 +1,22 @@
 import type { Settable } from "../draft/draft";
 import { editableColumns, wanted } from "./editable";
 
-/** What can be read back, as the columns of the file are called. */
+/** The columns that can be read back, by their names in the file. */
 export const READ_COLUMNS = ["severity", "impact", "effort", "owner", "due", "fixed"] as const;
 
-/** Most values of one version, as the wiki takes them. */
+/** Maximum number of values in one version; the wiki has the same limit. */
 export const MAX_VALUES = 2_000;
 
-/** A file of a spreadsheet, as the wiki reads it. */
+/** A spreadsheet file, as the wiki reads it. */
 export interface ScoreSheet {
-  /** What the columns are called; empty: the file is no sheet, or has nothing below them. */
+  /** The names of the columns; empty if the file is no sheet, or has nothing below the headings. */
   headings: readonly string[];
   rows: readonly { line: number; cells: readonly string[] }[];
-  /** How many rows the file has; no more than the first are read. */
+  /** The number of rows in the file; only the first ones are read. */
   all: number;
 }
 
-/** A value of the file that differs from what the map says. */
+/** A value in the file that differs from the map. */
 export interface ReadValue {
   id: string;
   column: string;
@@ -24,36 +24,36 @@ export interface ReadValue {
   value: string;
 }
 
-/** Why something of a line is not taken over. */
+/** A part of a line that is not taken over, and why. */
 export interface LeftLine {
   line: number;
   id: string;
-  /** Empty: the line as a whole. */
+  /** The column; empty for the whole line. */
   column: string;
   value: string;
   why: "value" | "not-its-column" | "twice";
 }
 
-/** What a file says of the items of a map. */
+/** What a file contains about the items of a map. */
 export interface ReadScores {
-  /** How many rows the file has. */
+  /** The number of rows in the file. */
   all: number;
-  /** How many of them are read. */
+  /** The number of rows that are read. */
   rows: number;
-  /** Lines of items that are on the map. */
+  /** The number of lines with items that are on the map. */
   found: number;
   values: ReadValue[];
   left: LeftLine[];
-  /** Ids that the map does not have, each once, as in the file. */
+  /** Ids that the map does not have, each once, in the order of the file. */
   gone: string[];
 }
 
 /**
- * Reads the scores of a file as the table exports it: by `id`, and nothing but the columns named above. An empty cell
- * says nothing, so that it takes nothing away; of two lines with one id the first counts.
+ * Reads the scores of a file that the table exported: by `id`, and only the columns named above. An empty cell is
+ * ignored, so it removes nothing; of two lines with the same id the first counts.
  *
- * @param items what can be set, by id; those of which nothing can be set among them
- * @returns null if the file has no column `id`, or none that can be read
+ * @param items the values that can be set, by id, including items without any
+ * @returns null if the file has no column `id`, or no column that can be read
  */
 export function readScores(sheet: ScoreSheet, items: ReadonlyMap<string, Settable>): ReadScores | null {
   const names = sheet.headings.map((name) => name.trim().toLowerCase());
@@ -100,7 +100,7 @@ function take(read: ReadScores, item: Settable, cell: LeftLine): void {
   }
 }
 
-/** Without the apostrophe that keeps a spreadsheet from running a cell. */
+/** The cell without the apostrophe that keeps a spreadsheet from running it as a formula. */
 function plain(cell: string): string {
   return cell.trim().replace(/^'(?=[=+\-@])/, "");
 }

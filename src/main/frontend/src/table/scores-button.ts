@@ -7,19 +7,19 @@ import { type ReadValue, readScores, type ScoreSheet } from "./read-scores";
 import { type ScoreNames, showScores } from "./scores-dialog";
 import { tableTexts as texts } from "./table-texts";
 
-/** Maximum size of a file that is read, in bytes: as much as a definition may have. */
+/** Maximum size of a file, in bytes: the same as for a definition. */
 const MAX_BYTES = 1 << 20;
 
-/** What reads scores needs of the table around it. */
+/** What the button needs of the table. */
 export interface ScoresHost extends ScoreNames {
   readonly address: MapAddress;
-  /** What can be set now, by id, as the draft has it. */
+  /** The values that can be set now, by id, from the draft. */
   settable(): ReadonlyMap<string, Settable>;
   take(values: readonly ReadValue[]): void;
   say(text: string): void;
 }
 
-/** A button that asks for a file and shows what it would set; two elements, for those who may edit. */
+/** A button that reads a file and shows what it would set; two elements, for people who may edit. */
 export function scoresButton(host: ScoresHost): HTMLElement[] {
   const chooser = create("input", "", { type: "file", accept: ".csv,text/csv", hidden: "" });
   const opener = button(texts.readScores(), () => chooser.click());
@@ -51,7 +51,7 @@ async function read(file: File, host: ScoresHost, opener: HTMLElement): Promise<
   showScores(file.name, scores, host, take, () => opener.focus());
 }
 
-/** The wiki reads the file as it reads every other sheet. */
+/** Lets the wiki read the file, like any other sheet. */
 async function sheetOf(file: File, { base, map }: MapAddress): Promise<Reply<ScoreSheet>> {
   return ask(`${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/scores`, {
     method: "POST",

@@ -4,10 +4,10 @@ import { faultOf, shownValue } from "./cell-field";
 import { type LeftLine, MAX_VALUES, type ReadScores, type ReadValue } from "./read-scores";
 import { tableTexts as texts } from "./table-texts";
 
-/** How many values and lines are shown one by one. */
+/** Maximum number of values and lines that are listed. */
 const MAX_SHOWN = 200;
 
-/** What the dialog calls things. */
+/** The displayed names of things in the dialog. */
 export interface ScoreNames {
   title(id: string): string;
   heading(column: string): string;
@@ -16,10 +16,10 @@ export interface ScoreNames {
 /**
  * Shows what a file would set before anything is set.
  *
- * @param file its name
- * @param read null: it is none of ours
- * @param take takes its values over
- * @param back moves the focus back afterwards
+ * @param file the file's name
+ * @param read the result; null if the file was not exported from a table
+ * @param take takes over its values
+ * @param back returns the focus afterwards
  */
 export function showScores(
   file: string,

@@ -1,18 +1,18 @@
-/** What a row is sorted by. */
+/** The sort key of a row. */
 export interface SortKey {
-  /** Compared by the reader's language, numbers in it as numbers. */
+  /** Compared in the reader's language, with numbers inside it as numbers. */
   text: string;
-  /** Compared before the text; null: by the text alone. */
+  /** Compared before the text; null to compare only the text. */
   order: number | null;
 }
 
-/** By which column, and which way. */
+/** The column to sort by, and the direction. */
 export interface Sorting {
   column: string;
   direction: "ascending" | "descending";
 }
 
-/** What another press on a column's heading leads to: upwards, downwards, then as drawn. */
+/** The sorting after another press on a column's heading: ascending, descending, then the original order. */
 export function nextSorting(now: Sorting | null, column: string): Sorting | null {
   if (now?.column !== column) {
     return { column, direction: "ascending" };
@@ -20,7 +20,7 @@ export function nextSorting(now: Sorting | null, column: string): Sorting | null
   return now.direction === "ascending" ? { column, direction: "descending" } : null;
 }
 
-/** The rows in order; equal ones stay as they are, and those that say nothing come last either way. */
+/** The rows in order; equal ones keep their order, and empty ones come last in both directions. */
 export function sorted<T>(
   rows: readonly T[],
   keyOf: (row: T) => SortKey,

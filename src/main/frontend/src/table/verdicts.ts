@@ -1,24 +1,24 @@
 import type { MapAddress } from "../address";
 import { ask } from "../issues/rest";
 
-/** Whether what was done at some items helped, as `GET maps/{map}/measures/verdicts` says it to this reader. */
+/** Whether the actions on some items helped, in the answer of `GET maps/{map}/measures/verdicts` for this reader. */
 interface Verdict {
   /** Id of a pain or opportunity. */
   thing: string;
-  /** Those that were done at the same time. */
+  /** The ids of those that were done at the same time. */
   with?: string[];
-  /** As in `better`. */
+  /** The verdict, such as `better`. */
   verdict: string;
   sentence: string;
 }
 
-/** What a row says of it: a word, and its reason. */
+/** The verdict in a row: a word, and its reason. */
 export interface ItemVerdict {
   word: string;
   sentence: string;
 }
 
-/** The verdicts by item, what asks for action first; none if there are none, or they cannot be had. */
+/** The verdicts by item, those that need action first; empty if there are none, or if they cannot be fetched. */
 export async function verdictsOf({ base, map }: MapAddress, version: string): Promise<Map<string, ItemVerdict>> {
   const query = version ? `?version=${version}` : "";
   const address = `${base}/rest/frontstage/1.0/maps/${encodeURIComponent(map)}/measures/verdicts${query}`;
@@ -26,7 +26,7 @@ export async function verdictsOf({ base, map }: MapAddress, version: string): Pr
   return byItem(reply.ok ? (reply.value.verdicts ?? []) : []);
 }
 
-/** Of several for an item the first counts. */
+/** If an item has several, the first counts. */
 export function byItem(verdicts: readonly Verdict[]): Map<string, ItemVerdict> {
   const found = new Map<string, ItemVerdict>();
   for (const { thing, with: others = [], verdict, sentence } of verdicts) {

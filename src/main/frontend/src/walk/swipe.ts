@@ -1,7 +1,7 @@
-/** The least way of a finger that means something, in CSS pixels. */
+/** Minimum length of a swipe, in CSS pixels. */
 const LEAST = 60;
 
-/** Where a finger went, if at least twice as far along one way as across it; null: nowhere in particular. */
+/** The direction of a swipe, if it is at least twice as long in one axis as in the other; null if it has none. */
 export function direction(x: number, y: number): "left" | "right" | "up" | "down" | null {
   const [wide, high] = [Math.abs(x), Math.abs(y)];
   if (Math.max(wide, high) < LEAST || Math.max(wide, high) < 2 * Math.min(wide, high)) {
@@ -10,7 +10,7 @@ export function direction(x: number, y: number): "left" | "right" | "up" | "down
   return wide > high ? (x < 0 ? "left" : "right") : y < 0 ? "up" : "down";
 }
 
-/** Tells where one finger went on an element; two fingers mean something else. */
+/** Reports the swipes of one finger on an element; two fingers have another meaning. */
 export function onSwipe(element: HTMLElement, swiped: (to: "left" | "right" | "up" | "down") => void): void {
   let from: Touch | null = null;
   element.addEventListener(

@@ -1,23 +1,23 @@
 import { button, create, fill, setLabel } from "../dom";
 import { walkTexts } from "./walk-texts";
 
-/** The longest time that can be set, in minutes. */
+/** Maximum time, in minutes. */
 const MOST = 240;
 
-/** Minutes as typed; null if they are no time that can be set. */
+/** The typed minutes; null if they are not a valid time. */
 export function minutes(typed: string): number | null {
   const value = Number(typed.trim().replace(",", "."));
   return typed.trim() !== "" && value > 0 && value <= MOST ? value : null;
 }
 
-/** A rest of time as a clock shows it: 4:05, −0:12 past its end. */
+/** The remaining time as a clock shows it: 4:05, −0:12 past its end. */
 export function clockFace(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   const past = Math.abs(seconds);
   return `${seconds < 0 ? "\u2212" : ""}${Math.floor(past / 60)}:${String(past % 60).padStart(2, "0")}`;
 }
 
-/** A clock that runs down from the minutes that are set, and on past its end. */
+/** A clock that counts down from the chosen minutes, and on past zero. */
 export class WalkClock {
   readonly element: HTMLElement;
   private readonly field = create("input", "walk-minutes", {
@@ -32,7 +32,7 @@ export class WalkClock {
   private timer: number | null = null;
   private end = 0;
   private hasEnded = false;
-  /** What the clock has to say: seen, and read out. */
+  /** The clock's message: shown, and read out by a screen reader. */
   private readonly note = create("span", "walk-note", { role: "status" });
 
   constructor() {

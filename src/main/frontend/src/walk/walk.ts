@@ -8,15 +8,15 @@ import { isSeen, nearest, neighbour, nextLens, type WalkedStep, walked } from ".
 import type { OpenWalk, WalkHost } from "./walk-request";
 import { walkTexts } from "./walk-texts";
 
-/** How large the words may be, largest first; a step that does not fit the screen at the smallest is scrolled. */
+/** The scales of the text, tried in turn until a step fits the screen; at the smallest, the step scrolls. */
 const SCALES = [1.3, 1.15, 1, 0.9, 0.8, 0.7];
 
 export const openWalk: OpenWalk = (host) => {
-  // the whole screen first: what comes to the top layer later is above
+  // full screen first, because later elements of the top layer are above earlier ones
   void fillScreen().then(() => new Walk(host));
 };
 
-/** One walk through a map: a layer over the page, with one step at a time. */
+/** One walk through a map: a layer over the page that shows one step at a time. */
 class Walk {
   private readonly sections: HTMLElement[];
   private readonly steps: WalkedStep[];
@@ -50,7 +50,7 @@ class Walk {
     this.stage.focus();
   }
 
-  /** Escape leaves the whole screen and the walk at once. */
+  /** Escape leaves full screen and the walk at once. */
   private readonly onScreen = (): void => {
     if (!document.fullscreenElement) {
       this.layer.close();
@@ -148,7 +148,7 @@ class Walk {
     this.look(nextLens(ids, this.lens, by));
   }
 
-  /** Looks through the eyes of a persona; at a step that is not hers, goes on to the next that is. */
+  /** Changes the persona; if the current step is not for that persona, goes on to the next one that is. */
   private look(lens: string): void {
     this.lens = lens;
     this.index = nearest(walked(this.steps, lens), Math.max(0, this.index));
@@ -179,18 +179,18 @@ class Walk {
     this.say(this.told(section, place));
   }
 
-  /** What a screen reader is told of a step: where it is, its name, who is looked at, and how they feel. */
+  /** What a screen reader reads at a step: its number, its name, the persona, and how that persona feels. */
   private told(section: HTMLElement, place: string): string {
     const name = this.host.personas.find(({ id }) => id === this.lens)?.name ?? "";
     const texts = [".frontstage-walk-title", ".frontstage-walk-feelings > li:not([hidden])"].flatMap((chosen) =>
       [...section.querySelectorAll<HTMLElement>(chosen)].map((element) => element.textContent?.trim() ?? ""),
     );
-    // the feelings say whose they are
+    // the feelings name their personas
     const lens = texts.some((text) => text.startsWith(name)) ? "" : name;
     return [place, ...texts, lens].filter(Boolean).join(". ");
   }
 
-  /** Makes the words as large as the screen allows. */
+  /** Makes the text as large as the screen allows. */
   private fit(): void {
     for (const scale of SCALES) {
       this.stage.style.setProperty("--frontstage-walk-scale", String(scale));
@@ -206,7 +206,7 @@ class Walk {
     }
   }
 
-  /** The step of a step, card or item; -1 if the walk has none. */
+  /** The index of the step that contains a step, card or item; -1 if the walk has none. */
   private stepOf(id: string): number {
     return this.sections.findIndex(
       (section) =>
@@ -214,7 +214,7 @@ class Walk {
     );
   }
 
-  /** Puts the status of each issue beside its key, as soon as Jira has answered. */
+  /** Shows the status of each issue beside its key, as soon as Jira has answered. */
   private showIssues(tracked: Tracked | null): void {
     const issues = new Map(tracked?.issues.map((issue) => [issue.was ?? issue.key, issue]));
     for (const section of this.sections) {
@@ -247,7 +247,7 @@ function listed(element: HTMLElement): string[] {
   return (element.dataset.frontstageFor ?? "").split(" ").filter(Boolean);
 }
 
-/** Asks the browser for the whole screen; if it refuses, or takes its time, the walk fills the window. */
+/** Requests full screen; if the browser refuses, or takes too long, the walk fills the window. */
 async function fillScreen(): Promise<void> {
   const given = document.documentElement.requestFullscreen?.().catch(() => undefined);
   await Promise.race([given, new Promise((later) => window.setTimeout(later, 1_000))]);

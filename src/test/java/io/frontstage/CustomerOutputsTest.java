@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people outside are shown, in every form that it takes: no word of what is internal. */
+/** Outputs for customers, in every form, contain no internal words. */
 class CustomerOutputsTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/io/frontstage/messages/messages.properties");
@@ -114,7 +114,7 @@ class CustomerOutputsTest {
         return outputs;
     }
 
-    /** Text, and what elements say in attributes; no words of the markup, of styles and of scripts. */
+    /** The text and the spoken attributes of an output, without markup, styles and scripts. */
     private static String said(String output) {
         String attributes = SAYING.matcher(output)
                 .results()

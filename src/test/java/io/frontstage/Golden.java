@@ -8,14 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Holds an output against the file kept beside the tests. {@code -Dgolden.update=true} keeps the new one. */
+/** Compares an output with the file stored beside the tests. {@code -Dgolden.update=true} stores the new output. */
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "io", "frontstage", "golden");
 
     private Golden() {}
 
-    /** A missing file is written, and fails, so that somebody looks at it. */
+    /** A missing file is written, and the test fails, so that somebody looks at it. */
     public static void matches(String name, String actual) {
         Path file = FOLDER.resolve(name);
         try {

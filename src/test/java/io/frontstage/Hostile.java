@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A blueprint whose every text is one that was meant to do harm; ids stay, so that it hangs together. */
+/** Replaces every text of a blueprint with a malicious one; ids stay, so that references remain valid. */
 final class Hostile {
 
     private static final Set<Class<?>> IDS =

@@ -18,10 +18,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Maps to try the drawing with. */
+/** Maps for tests of the drawing. */
 public final class Maps {
 
-    /** The day on which the tests take place. */
+    /** The day used in the tests. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static final Issues JIRA =

@@ -60,7 +60,7 @@ class RenderedBlueprintTest {
                 lines(Maps.draw(Maps.example(example), Locale.ENGLISH).table()));
     }
 
-    /** One is enough: what is drawn in it has goldens of its own. */
+    /** One example is enough, because the drawings have goldens of their own. */
     @Test
     void thePageIsAsItWas() {
         Golden.matches(
@@ -221,7 +221,7 @@ class RenderedBlueprintTest {
         }
     }
 
-    /** One element a line, so that a difference can be read. */
+    /** One element per line, so that a difference is readable. */
     private static String lines(String markup) {
         return markup.replace("><", ">\n<") + "\n";
     }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The least that a program must do which draws such a file: parse the JSON, wrap its texts with a width table, write as many
- * rectangles, lines of text and straight arrows. No model, no checks, no layout worth the name, no routing. What is measured against
- * it is the price of doing it right.
+ * The minimum that a program which draws such a file must do: parse the JSON, wrap its texts with a width table, write
+ * as many rectangles, lines of text and straight arrows. It has no model, no checks, hardly any layout, and no routing.
+ * The difference to the real program is the price of doing these.
  */
 final class Floor {
 
@@ -29,7 +29,7 @@ final class Floor {
         }
     }
 
-    /** An SVG with a box for each text that is long enough to be one, and an arrow for each {@code ->}. */
+    /** An SVG with a box for each text of some length, and an arrow for each {@code ->}. */
     String draw(byte[] json) {
         List<String> texts = new ArrayList<>();
         int arrows = 0;

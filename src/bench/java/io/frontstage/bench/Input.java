@@ -32,7 +32,7 @@ record Input(SourceText json, SourceText yaml) {
             Map.of("small", Size.SMALL, "middle", Size.MIDDLE, "large", Size.LARGE);
     private static final long SEED = 1;
 
-    /** A seeded random definition by the name of its size, else the file at a path. */
+    /** A seeded random definition by the name of its size, or else the file at a path. */
     static Input of(String name) throws IOException {
         Size size = SIZES.get(name);
         if (size != null) {

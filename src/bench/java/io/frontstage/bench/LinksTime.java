@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * 200 issues linked to 200 pain points in one request: the processor time of the thread, which says something on a busy machine too. Prints
- * the median and the second largest of 31 requests.
+ * Links 200 issues to 200 pain points in one request. Measures the processor time of the thread, which is meaningful on
+ * a busy machine, too. Prints the median and the second largest of 31 requests.
  */
 final class LinksTime {
 
@@ -28,7 +28,7 @@ final class LinksTime {
 
     private LinksTime() {}
 
-    /** Measures pain points that are only their titles, then such that have keys. */
+    /** Measures pain points that consist only of a title, then pain points that have keys. */
     public static void main(String[] arguments) {
         measure("titles", "          - ", "");
         measure("keys", "          - pain: ", "            severity: high\n");

@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 
-/** From a definition's text to its picture, the way as a whole and in its parts, beside the floor. */
+/** From a definition's text to its picture: the whole way and its parts, compared with the floor. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
@@ -36,7 +36,7 @@ import org.snakeyaml.engine.v2.events.Event;
 @Measurement(iterations = 5, time = 1)
 public class PictureBenchmark {
 
-    /** A size by name, or the path of a definition. */
+    /** The name of a size, or the path of a definition. */
     @Param({"small", "middle", "large"})
     public String definition;
 
@@ -96,7 +96,7 @@ public class PictureBenchmark {
         return floor.draw(input.json().bytes());
     }
 
-    /** What the YAML library alone takes: its events, thrown away. */
+    /** The YAML library alone: its events, which are discarded. */
     @Benchmark
     public int yamlEvents() {
         int events = 0;

@@ -1,2 +1,5 @@
-/** How long the way through the house takes, beside the least that any such program must do. Run by {@code bin/bench}. */
+/**
+ * Measures how long drawing a map takes, compared with the minimum that any such program must do. Run by {@code
+ * bin/bench}.
+ */
 package io.frontstage.bench;

@@ -21,8 +21,8 @@ import java.util.Random;
 import org.mockito.Mockito;
 
 /**
- * Measures how long customers’ answers take to be read and reckoned, and what they add to a page view once all is cached: the time of
- * the processor for one thread, which other work on the machine changes little.
+ * Measures how long reading customers’ answers and computing figures takes, and what this adds to a page view once
+ * everything is cached. It measures the processor time of one thread, which other work on the machine hardly affects.
  */
 public final class AnswersTime {
 
@@ -47,7 +47,7 @@ public final class AnswersTime {
 
     private AnswersTime() {}
 
-    /** What is measured. */
+    /** The work that is measured. */
     @FunctionalInterface
     private interface Work {
         void run() throws IOException;
@@ -66,7 +66,7 @@ public final class AnswersTime {
         pages();
     }
 
-    /** By turns, so that whatever else the machine does meets both alike. */
+    /** Measures both alternately, so that other work on the machine affects both equally. */
     private static void pages() throws IOException {
         Viewed without = new Viewed(WITHOUT, Optional.empty());
         Viewed with = new Viewed(WITH, Optional.of(answers(10_000)));
@@ -113,13 +113,13 @@ public final class AnswersTime {
             return macro.show(MacroParameters.from(Map.of("name", "coffee.blueprint.yaml")), Wiki.on(page));
         }
 
-        /** Mocks remember every call; what they remember is let go. */
+        /** Makes the mocks forget the calls that they have recorded. */
         void forget() {
             Mockito.clearInvocations(wiki.pages, wiki.attachments, wiki.permissions, wiki.required, wiki.services);
         }
     }
 
-    /** Sorted, in nanoseconds. */
+    /** Sorted times, in nanoseconds. */
     private static long[] times(int warm, int measured, Work work) throws IOException {
         long[] times = new long[measured];
         for (int i = -warm; i < measured; i++) {

@@ -21,8 +21,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A page view of a map that is drawn already: finding the page and the file, asking for rights, taking the drawing, putting the page's
- * part together. The product behind it is a mock, which takes a share of the time that a real one would not.
+ * A page view of a map that is already drawn: finding the page and the file, checking permissions, taking the drawing
+ * from the cache, assembling its markup. The product behind it is a mock, which takes some time that a real product
+ * would not.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -50,7 +51,7 @@ public class CachedMacroBenchmark {
         parameters = MacroParameters.from(Map.of());
     }
 
-    /** Mocks remember every call; what they remember is let go. */
+    /** Makes the mocks forget the calls that they have recorded. */
     @Setup(Level.Iteration)
     public void forget() {
         Mockito.clearInvocations(wiki.pages, wiki.attachments, wiki.permissions, wiki.required, wiki.services);

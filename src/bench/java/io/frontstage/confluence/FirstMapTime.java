@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The first map that a fresh server draws, and the first view of each newer version: a map of the middle size read, checked, laid out and
- * written as a page has it. In processor time of the thread, which says something on a busy machine too. Prints one row of a table; each
- * row needs a Java of its own.
+ * The first map that a fresh server draws, and the first view of each newer version: a map of medium size is read,
+ * checked, laid out and written as for a page. Measures the processor time of the thread, which is meaningful on a busy
+ * machine, too. Prints one row of a table; each row needs a new JVM.
  */
 final class FirstMapTime {
 
@@ -28,8 +28,8 @@ final class FirstMapTime {
     private FirstMapTime() {}
 
     /**
-     * @param arguments {@code warmed}: after what the plugin does soon after its start; else nothing was drawn before; {@code cards}: at
-     *     that level, else at the one that fits the page
+     * @param arguments {@code warmed}: after the plugin's warm-up, otherwise without drawing anything before; {@code
+     *     cards}: at that level, otherwise at the one that fits the page
      */
     public static void main(String[] arguments) throws InterruptedException {
         boolean isWarmed = List.of(arguments).contains(WARMED);
@@ -37,7 +37,7 @@ final class FirstMapTime {
             long before = processorTime();
             WarmUp.run();
             System.err.printf(Locale.ROOT, "warming took %.1f s%n", (processorTime() - before) / NANOSECONDS / 1000);
-            Thread.sleep(2_000); // Java compiles in other threads, and nobody reads a map at that very moment
+            Thread.sleep(2_000); // the JIT compiles in other threads, and nobody reads a map at that very moment
         }
         Level level = List.of(arguments).contains(CARDS) ? Level.CARDS : Level.AUTO;
         String text = DefinitionTexts.yaml(RandomBlueprint.plain(Size.MIDDLE, SEED));

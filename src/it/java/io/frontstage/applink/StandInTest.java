@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The gate against the sandbox’s Jira, whose shapes and refusals come from another hand. */
+/** Tests the Jira client against the sandbox’s Jira, whose responses were written independently. */
 @Timeout(60)
 class StandInTest {
 
@@ -170,7 +170,7 @@ class StandInTest {
         assertThat(wiring.jira.types(PRIMARY, "NOPE")).isInstanceOf(Answer.Refused.class);
     }
 
-    /** That Jira refuses an issue with a field that its screen has not. */
+    /** Jira refuses an issue with a field that is not on its screen. */
     @Test
     void aProjectWhoseScreenLacksTheDescriptionGetsNone() {
         assertThat(wiring.jira
@@ -290,7 +290,7 @@ class StandInTest {
                         .isIn(401, 403));
     }
 
-    /** The index is two seconds late: it does not know the issue yet. */
+    /** The index is two seconds behind, so it does not contain the issue yet. */
     @Test
     void anIssueThatJiraMadeWithoutSayingSoIsFoundAtOnce() throws Exception {
         String intention = UUID.randomUUID().toString();

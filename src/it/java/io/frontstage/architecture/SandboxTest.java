@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The sandbox is there for tests and demonstrations, and grows with nothing else; see docs/decisions/0022. */
+/** The sandbox exists for tests and demonstrations and must not grow beyond them; see docs/decisions/0022. */
 class SandboxTest {
 
     private static final int MAX_LINES = 9_440;
@@ -22,7 +22,7 @@ class SandboxTest {
     private static final Path SOURCES = Path.of("src/sandbox/java");
 
     private static final Set<String> ALLOWED =
-            // Velocity is told its name
+            // Velocity is given its name
             Set.of("io.frontstage.sandbox.host.AllowListUberspect");
 
     @Test

@@ -32,9 +32,9 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * A page with 200 linked issues in the sandbox, a Jira that takes two seconds, and the page's readers: how long the page takes, how
- * long the status. See {@code bin/bench --jira}; everything stays on the loopback address, and it ends by itself. What it prints takes
- * the place of the tables in docs/performance.md, <i>A slow Jira</i>.
+ * Measures a page with 200 linked issues in the sandbox, with a Jira that takes two seconds: how long readers wait for
+ * the page, and how long for the status. See {@code bin/bench --jira}; everything stays on the loopback address, and it
+ * ends by itself. Its output replaces the tables in docs/performance.md, <i>A slow Jira</i>.
  */
 public final class JiraLoad {
 
@@ -43,7 +43,7 @@ public final class JiraLoad {
     private static final int VIEWS = 20;
     private static final int JIRA_TAKES = 2_000;
 
-    /** As often as a reader comes back, at most. */
+    /** Maximum number of times that a reader comes back. */
     private static final int MOST_TRIES = 30;
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -75,7 +75,7 @@ public final class JiraLoad {
             System.out.println("Not measured: " + failed);
             System.exit(1);
         }
-        // the containers' threads are no daemons
+        // the containers' threads are not daemons
         System.exit(0);
     }
 
@@ -112,7 +112,7 @@ public final class JiraLoad {
         together(page, progress, crowdAtOnce);
     }
 
-    /** Everybody at once. */
+    /** Lets all readers come at once. */
     private void together(String page, String progress, String crowdAtOnce)
             throws IOException, InterruptedException, ExecutionException {
         System.out.println("| | median | longest | |");
@@ -148,7 +148,7 @@ public final class JiraLoad {
         return String.format(Locale.ROOT, "%,d", milliseconds);
     }
 
-    /** What one reader went through: how often they were turned away. */
+    /** The experience of one reader: how often they were turned away. */
     private record Reading(int turnedAway) {}
 
     private record Crowd(List<Long> milliseconds, int requests, int served, int tries) {
@@ -182,7 +182,7 @@ public final class JiraLoad {
         return new Crowd(times.stream().sorted().toList(), asked() - before, served.get(), tries.get());
     }
 
-    /** As the page's script does it: it comes back as soon as it was told to. */
+    /** Requests the progress as the page's script does: it comes back as soon as it was told to. */
     private Reading untilItIsThere(String progress, String reader) {
         for (int turnedAway = 0; turnedAway < MOST_TRIES; turnedAway++) {
             JsonNode trouble = json(get(wiki + progress, reader)).path("trouble");
@@ -239,7 +239,7 @@ public final class JiraLoad {
         return keys;
     }
 
-    /** Twenty steps with ten pain points each; gives the page's address. */
+    /** Creates a page with twenty steps of ten pain points each; returns its address. */
     private String page(String title, List<String> keys) throws IOException, InterruptedException, ExecutionException {
         StringBuilder definition = new StringBuilder("blueprint: " + title + "\nstages:\n  - stage: All\n    steps:\n");
         for (int i = 0; i < keys.size(); i++) {
@@ -296,7 +296,7 @@ public final class JiraLoad {
         return "/rest/frontstage/1.0/maps/" + file + "/progress";
     }
 
-    /** From now on Jira takes so many milliseconds, and knows at once what is there. */
+    /** Sets Jira's delay in milliseconds, and lets its index see changes at once. */
     private void trouble(int delay) {
         send(
                 HttpRequest.newBuilder(URI.create(jira + "/rest/sandbox/1.0/trouble"))

@@ -7,7 +7,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What axe says of a part of a page as it stands. */
+/** Checks a part of a page, in its current state, with axe. */
 final class Accessibility {
 
     private Accessibility() {}
@@ -17,14 +17,14 @@ final class Accessibility {
         return new AxeBuilder(page).include(part);
     }
 
-    /** Axe finds nothing to complain of. */
+    /** Asserts that axe reports nothing. */
     static void assertAccessible(AxeBuilder axe, String state) {
         AxeResults results = axe.analyze();
         assertThat(results.getPasses()).as("axe looks at " + state).hasSizeGreaterThan(2);
         assertThat(told(results)).as(state).isEmpty();
     }
 
-    /** The same by day and by night: the night changes colours and nothing else. */
+    /** The same in light and dark mode; dark mode only changes colours. */
     static void assertAccessibleByDayAndNight(Page page, String part, String state) {
         assertAccessible(axe(page, part), state);
         page.evaluate("() => { document.documentElement.dataset.colorMode = 'dark'; }");

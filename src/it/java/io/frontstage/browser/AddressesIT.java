@@ -16,10 +16,10 @@ class AddressesIT {
 
     private static final String ITEM = "bridge";
 
-    /** So often it is looked whether the page has come to rest, every 100 ms. */
+    /** How often to check whether the page has settled, every 100 ms. */
     private static final int LOOKS = 30;
 
-    /** Whether two elements have a place in common. */
+    /** Whether two elements overlap. */
     private static final String MEET =
             """
             (one, other) => {
@@ -30,7 +30,7 @@ class AddressesIT {
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
 
-    /** One page for all: none of these tests changes it. */
+    /** One page for all tests, because none of them changes it. */
     private static String pageId;
 
     @BeforeEach
@@ -124,7 +124,7 @@ class AddressesIT {
         return new LocatorAssertions.IsInViewportOptions().setRatio(ratio);
     }
 
-    /** As soon as both stand still: what is known of the issues comes later, and moves them. */
+    /** Waits until both have stopped moving: the state of the issues arrives later and moves them. */
     private static void assertLeavesInSight(Locator details, Locator card) {
         boolean covered = true;
         for (int look = 0; look < LOOKS && covered; look++) {

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Changing the map itself: the text follows, comments and all. */
+/** Changes of the map itself: the text follows, and its comments are kept. */
 class ArrangingIT {
 
     private static final String FILE = "coffee.blueprint.yaml";
@@ -39,7 +39,7 @@ class ArrangingIT {
         thing(editor, "Card: Shows the menu").click();
         assertThat(editor.locator(".cm-activeLine")).containsText("Shows the menu");
 
-        // the tools for a step take more room than those for a card
+        // the tools for a step need more space than those for a card
         person.page().setViewportSize(900, 900);
         thing(editor, "Step: Pays").dblclick();
         assertThat(editor.getByLabel("Step: title")).hasValue("Pays");
@@ -76,7 +76,7 @@ class ArrangingIT {
         assertChanged(wiki.site().file(page));
     }
 
-    /** What is selected is framed as it is drawn: a step no wider than its box. */
+    /** A selected element has a frame around it as drawn: that of a step is no wider than its box. */
     @Test
     void aSelectedStepIsFramedAsItsBoxIs() {
         String page = wiki.site().pageWith(FILE, EditorOnPage.COFFEE);
@@ -200,7 +200,7 @@ class ArrangingIT {
         assertThat(scrolled(view)).isGreaterThan(before);
         assertThat(told).isEmpty();
 
-        // what a finger has set going runs on for a while, and near an edge the map scrolls by itself
+        // a finger's scrolling runs on for a while, and near an edge the map scrolls by itself
         view.evaluate(UNTIL_STILL);
         time.evaluate("card => card.scrollIntoView({ block: 'center' })");
         finger.rest(menu);
@@ -229,7 +229,7 @@ class ArrangingIT {
         return ((Number) view.evaluate("each => each.scrollTop")).doubleValue();
     }
 
-    /** The two cards in one cell, the new title, the pain where it is felt; all comments, and every line that nothing was done to. */
+    /** Asserts the two cards in one cell, the new title, the moved pain, all comments, and every unaffected line. */
     private static void assertChanged(String text) {
         assertThat(text)
                 .contains("The card is declined", "lane: support", "Card terminal   # the old one")
@@ -241,7 +241,7 @@ class ArrangingIT {
                 .forEach(line -> assertThat(text.lines()).contains(line));
     }
 
-    /** Below another card, as a hand does it. */
+    /** Drags a card below another one, in small steps like a hand. */
     private static void drag(Page page, Locator card, Locator onto) {
         onto.scrollIntoViewIfNeeded();
         BoundingBox from = card.boundingBox();

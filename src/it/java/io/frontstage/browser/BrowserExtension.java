@@ -5,7 +5,10 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** One browser and one sandbox for all test classes; for each test, people of its own, who must have met no error when it ends. */
+/**
+ * One browser and one sandbox for all test classes; each test has its own people, who must not have met any error when
+ * it ends.
+ */
 final class BrowserExtension implements BeforeEachCallback, AfterEachCallback {
 
     private static final Namespace ALL = Namespace.create(BrowserExtension.class);

@@ -80,9 +80,9 @@ public final class Chromium implements AutoCloseable {
     }
 
     /**
-     * A page without a site, which reaches nothing else.
+     * A page without a site; all its requests are blocked.
      *
-     * @param width of the window, in pixels
+     * @param width the width of the window, in pixels
      * @param html the whole document
      */
     public Page page(int width, String html) {

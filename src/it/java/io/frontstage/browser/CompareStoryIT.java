@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What differs: between journey and service, since the last visit, and between today and the future. */
+/** Comparisons: between journey and service, since the last visit, and between today and the future. */
 class CompareStoryIT {
 
     private static final String FILE = "order-ahead.yaml";
 
-    /** Behind today's in the alphabet. */
+    /** After today's file in alphabetical order. */
     private static final String FUTURE = "order-ahead_2027.yaml";
 
     private static final int THREE_WEEKS = 21;
@@ -33,7 +33,10 @@ class CompareStoryIT {
     @RegisterExtension
     static final TrackedWiki WIKI = new TrackedWiki();
 
-    /** The first pain by keys alone, the second by mouse; then one is set aside, taken back and set aside again. */
+    /**
+     * Handles the first gap with keys alone, the second with the mouse; then one is set aside, brought back and set
+     * aside again.
+     */
     @Test
     void aServiceDesignerMakesPainsOfGapsAndSetsOneAsideAndSavesThemAsOneVersion() {
         String page = WIKI.site().pageWith(FILE, Site.example(FILE));
@@ -113,7 +116,9 @@ class CompareStoryIT {
         WIKI.site().link(JiraLink.Kind.IMPERSONATING, true);
     }
 
-    /** The manager reads on a day what the team has saved since; then the team is asked to bring back what was. */
+    /**
+     * The manager reads what the team has saved since a certain day; then the team is asked to restore the old version.
+     */
     @ParameterizedTest
     @EnumSource
     void aManagerWhoComesBackAfterThreeWeeksReadsWhatChangedAndSeesItOnTheMap(Hands by) {
@@ -167,14 +172,14 @@ class CompareStoryIT {
         assertThat(root).containsText("Saved as version 3.");
         assertThat(WIKI.site().file(page))
                 .contains("step: Checks the time", "step: Drinks on the train")
-                .containsPattern("issues: \\[?CX-41") // made since
+                .containsPattern("issues: \\[?CX-41") // created since
                 .doesNotContain("Looks at the clock");
         people.leave(false);
     }
 
     /**
-     * Two wishes become two opportunities in one version, and two issues; they cannot be wished for again. By keys, Jira does not know
-     * yet that the wiki may act for the person.
+     * Two lines become two opportunities in one version, and two issues; then they cannot be selected again. In the
+     * variant with keys, Jira does not know yet that the wiki may act for the person.
      */
     @ParameterizedTest
     @EnumSource
@@ -233,7 +238,7 @@ class CompareStoryIT {
         people.leave(false);
     }
 
-    /** Two gaps and three figures a step, of 160 steps. */
+    /** Two gaps and three figures for each of 160 steps. */
     @Test
     void ofMoreThanThreeHundredRowsTheFirstHundredAreShownUntilAllAreAskedFor() {
         StringBuilder map = new StringBuilder("blueprint: Long\nstages:\n  - stage: All\n    steps:\n");
@@ -298,7 +303,7 @@ class CompareStoryIT {
         people.leave(false);
     }
 
-    /** Ten changes, of each kind at least one. */
+    /** Ten changes, with each kind at least once. */
     private static String later() {
         String text = Site.example(FILE);
         String minutes = "{ does: Says how many minutes, id: minutes }";
@@ -330,7 +335,7 @@ class CompareStoryIT {
         return text.substring(0, train) + text.substring(text.indexOf("      - step: Reports a wrong drink"));
     }
 
-    /** Once is enough: by keys the same is on the page. */
+    /** Checked only once, because the variant with keys shows the same page. */
     private static void assertAccessible(Hands by, Visitor visitor, String state) {
         if (by == Hands.MOUSE) {
             Accessibility.assertAccessibleByDayAndNight(visitor.page(), ".frontstage-list", state);

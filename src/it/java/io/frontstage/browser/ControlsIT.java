@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the script adds to a map: by mouse, by touch, by keys. */
+/** The features that the script adds to a map: by mouse, by touch, by keys. */
 class ControlsIT {
 
     private static final String FILE = "order-ahead.yaml";
@@ -23,7 +23,7 @@ class ControlsIT {
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
 
-    /** One page for all: none of these tests changes it. */
+    /** One page for all tests, because none of them changes it. */
     private static String pageId;
 
     @BeforeEach
@@ -137,7 +137,7 @@ class ControlsIT {
         Visitor reader = reader();
         MapOnPage map = reader.map();
         map.button("Full screen").focus();
-        // between them stands how far the issues have come
+        // the summary of the issues is between them
         for (int i = 0; i < 6 && !map.scrollerHasFocus(); i++) {
             reader.press("Tab");
         }

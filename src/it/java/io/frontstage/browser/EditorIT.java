@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Writing a map on its page: the text on the left, the map on the right. */
+/** Editing a map on its page: the text on the left, the map on the right. */
 class EditorIT {
 
     private static final String FILE = "coffee.blueprint.yaml";
@@ -45,7 +45,7 @@ class EditorIT {
     @RegisterExtension
     final BrowserExtension wiki = new BrowserExtension();
 
-    /** The text is not read while one types: the map stays where it is, and is dimmed when the line is left. */
+    /** The text is not evaluated during typing: the map stays, and is dimmed when the cursor leaves the line. */
     @Test
     void aProblemWhileTypingIsSaidOverTheMapWhichDoesNotJump() {
         String page = wiki.site().pageWith("claim.yaml", Site.example("home-insurance-claim.yaml"));
@@ -144,7 +144,7 @@ class EditorIT {
         person.page().keyboard().press("Enter");
         person.page().keyboard().type("poli");
         assertThat(proposals).containsText("policy");
-        person.page().waitForTimeout(150); // CodeMirror takes no key for a proposal that only just appeared
+        person.page().waitForTimeout(150); // CodeMirror ignores keys for a proposal that has only just appeared
         person.page().keyboard().press("Enter");
         assertThat(editor.locator(".cm-activeLine").textContent()).isEqualTo("        policy: ");
 
@@ -176,7 +176,7 @@ class EditorIT {
         assertThat(editor.getByRole(AriaRole.BUTTON, named("Write “frontstage”")))
                 .isInViewport();
         person.page().locator(".cm-content").click();
-        person.press("Control+a"); // which Escape gives up, too
+        person.press("Control+a"); // Escape also clears this selection
         person.press("Escape");
         person.press("Tab");
         assertThat(editor.locator(".cm-content")).not().isFocused();
@@ -223,7 +223,7 @@ class EditorIT {
         assertThat(person.troubles()).allMatch(trouble -> trouble.contains("409"));
     }
 
-    /** A server that is away, a session that ended, a right that was taken away, a page that was deleted: one after the other. */
+    /** A server that is down, an expired session, a withdrawn permission, a deleted page: one after the other. */
     @Test
     void whateverKeepsATextFromBeingSavedItStaysWithTheReasonAndAWayToKeepIt() {
         String page = wiki.site().pageWith(FILE, COFFEE);
@@ -270,7 +270,7 @@ class EditorIT {
         String page = wiki.site().pageWith(FILE, COFFEE.replace("- The card is declined", misspelt));
         Visitor reader = wiki.people().reader().read(page);
 
-        // with it, the page knows what the person may do
+        // this arrives together with the person's permissions
         assertThat(reader.map().root().locator(".frontstage-progress-text")).isVisible();
         assertThat(reader.map().button("Edit")).hasCount(0);
         assertThat(reader.notice()).isHidden();
@@ -364,7 +364,7 @@ class EditorIT {
         assertThat(person.troubles()).isEmpty();
     }
 
-    /** Another text in place of the whole, as if it were pasted. */
+    /** Replaces the whole text, as if by pasting. */
     private static void write(Visitor person, String text) {
         person.page().locator(".cm-content").click();
         person.press("Control+a");

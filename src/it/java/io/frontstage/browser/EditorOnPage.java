@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 /** The editor of a map's text and of the map itself, over the page. */
 final class EditorOnPage {
 
-    /** A map of two steps with comments, which changes of the map keep. */
+    /** A map of two steps with comments, which changes of the map must keep. */
     static final String COFFEE =
             """
             # kept
@@ -30,7 +30,7 @@ final class EditorOnPage {
 
     private EditorOnPage() {}
 
-    /** Opens it by the map's own button; the map is drawn in it. */
+    /** Opens the editor with the map's own button, and waits until the map is drawn. */
     static Locator open(Visitor person) {
         person.map().button("Edit").click();
         Locator editor = of(person);
@@ -42,7 +42,7 @@ final class EditorOnPage {
         return person.page().getByLabel("Edit the map");
     }
 
-    /** A control by its whole name. */
+    /** A control by its full name. */
     static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }

@@ -15,7 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The map for those who read it without script, by ear, in the dark, on paper, on a phone, in German. */
+/**
+ * The map for people who read it without script, with a screen reader, in dark mode, on paper, on a phone, in German.
+ */
 class EverybodyIT {
 
     private static final String FILE = "order-ahead.yaml";
@@ -62,7 +64,7 @@ class EverybodyIT {
         assertAccessible(axe(reader.page(), ".frontstage"), "table and details in full screen");
     }
 
-    /** The night changes colours and nothing else. */
+    /** Dark mode changes only colours. */
     @Test
     void axeFindsNoColourTooFaintByNight() {
         Visitor reader = wiki.people().anonymous().dark().read(aStage());
@@ -146,7 +148,7 @@ class EverybodyIT {
         assertThat((Number) reader.page()
                         .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0);
-        // room for the map beside the names; the drawing for this width may still be on its way
+        // wait until there is space for the map beside the names; the drawing for this width may still be loading
         reader.page().waitForFunction("() => document.querySelector('.frontstage-scroller')?.clientWidth > 150");
         for (Locator button : map.root().locator(".frontstage-toolbar button").all()) {
             assertThat(button).isVisible();
@@ -174,7 +176,7 @@ class EverybodyIT {
         assertThat(map.details().locator("strong")).hasText("Walking time ignores the footbridge");
     }
 
-    /** All that a map draws, of which axe would look at each in every stage. */
+    /** A map with everything that can be drawn, in a single stage, because axe would check every stage. */
     private String aStage() {
         String example = Site.example(FILE);
         return wiki.site().pageWith(FILE, example.substring(0, example.indexOf("\n  - stage: Order") + 1));

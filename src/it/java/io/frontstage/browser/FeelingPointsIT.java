@@ -126,7 +126,7 @@ class FeelingPointsIT {
         person.press("Delete");
         assertThat(paid).hasCount(0);
         assertThat(thing(editor, "Step: Pays")).isFocused();
-        // nothing is said yet: its field in the side panel
+        // there are none yet, so the key leads to their field in the side panel
         person.press("f");
         assertThat(editor.getByRole(AriaRole.REGION, named("Details")).locator(":focus"))
                 .hasAttribute("data-field", "feels");
@@ -183,7 +183,7 @@ class FeelingPointsIT {
         assertThat(text).not().containsText("feels");
         assertThat(score).hasValue("");
 
-        // nobody knows how good or bad that is
+        // these words have no known score
         words.fill("like Monday");
         person.press("Tab");
         assertThat(told).containsText("A feeling needs a number from -2 to +2");

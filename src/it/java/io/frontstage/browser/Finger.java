@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 
-/** A finger on the screen, as the browser hears of it: it scrolls what nobody keeps from scrolling. */
+/** A finger on the screen, as real touch input: it scrolls unless the page prevents that. */
 final class Finger {
 
     private static final int STEPS = 4;
@@ -22,19 +22,19 @@ final class Finger {
         this.browser = page.context().newCDPSession(page);
     }
 
-    /** Touches the middle of something. */
+    /** Touches the middle of an element. */
     void touch(Locator thing) {
         goTo(thing, 0, 0);
         send("touchStart", point(x, y));
     }
 
-    /** Touches it and lifts it, once what shows that is there. */
+    /** Touches an element until its preview shows that it is lifted. */
     void rest(Locator thing) {
         touch(thing);
         page.locator(".frontstage-arrange-carried").waitFor();
     }
 
-    /** Moves, in a few steps, so far from the middle of something. */
+    /** Moves in a few steps to a distance from the middle of an element. */
     void moveTo(Locator thing, double right, double down) {
         double fromX = x;
         double fromY = y;
@@ -44,12 +44,12 @@ final class Finger {
         }
     }
 
-    /** Another finger comes to help. */
+    /** Adds a second finger. */
     void second() {
         send("touchStart", point(x, y), point(x + 40, y + 40));
     }
 
-    /** All leave the screen. */
+    /** Lifts all fingers. */
     void lift() {
         send("touchEnd");
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What one sees of a map at a glance, and what stays in sight while one scrolls. */
+/** What is visible of a map at a glance, and what stays visible while scrolling. */
 class GlanceIT {
 
     private static final String FILE = "order-ahead.yaml";
 
-    /** How many of each there are, and which of them the window does not show whole. */
+    /** The number of each kind, and those that the window does not show completely. */
     private static final String SEEN =
             """
             (root) => {
@@ -63,7 +64,10 @@ class GlanceIT {
               .map((element) => element.textContent)
             """;
 
-    /** The names of stages in the fixed head through which signs are seen, wherever the map is scrolled to; first, how many lie over signs. */
+    /**
+     * The names of stages in the fixed head that overlap signs, at any scroll position; before them the number of
+     * overlaps.
+     */
     private static final String MIXED =
             """
             async (head) => {
@@ -84,6 +88,17 @@ class GlanceIT {
               }
               return [String(over), ...mixed];
             }
+            """;
+
+    /** How many lines each legend has, its words and the room that it leaves. */
+    private static final String LINES =
+            """
+            (legends) => legends.map((legend) => {
+              const entries = [...legend.children].map((entry) => entry.getBoundingClientRect());
+              const lines = new Set(entries.map((entry) => entry.top)).size;
+              const used = entries.reduce((sum, entry) => sum + entry.width, 0) + 12 * (entries.length - 1);
+              return `${lines} ${Math.round(legend.clientWidth - used)} ${legend.textContent}`;
+            })
             """;
 
     @RegisterExtension
@@ -128,7 +143,7 @@ class GlanceIT {
         page.route("**/sticky-head*.css*", sheets::add);
         assertThat(head).isHidden();
         page.evaluate("() => scrollTo(0, 800)");
-        // its style sheet may come after its script
+        // its style sheet may load after its script
         assertThat(head).hasCount(1);
         assertThat(head).isHidden();
         sheets.forEach(Route::resume);
@@ -158,7 +173,34 @@ class GlanceIT {
         assertThat(head).isHidden();
     }
 
-    /** The ids of what is lit. */
+    @Test
+    void theLegendIsOfOneLineForEachExampleAtEachLevelInBothLanguages() {
+        for (String level : List.of("overview", "cards", "everything")) {
+            List<String> files = Site.examples();
+            String page = wiki.site()
+                    .page(String.join(
+                            "",
+                            files.stream()
+                                    .map(file ->
+                                            Site.macro(file).replace("cards</ac:parameter>", level + "</ac:parameter>"))
+                                    .toList()));
+            files.forEach(file -> wiki.site().attach(page, file, Site.example(file)));
+            for (String language : List.of("en-GB", "de-DE")) {
+                Page read = wiki.people()
+                        .anonymous(profile -> profile.setViewportSize(1440, 900).setLocale(language))
+                        .read(page)
+                        .page();
+                Locator legends = read.locator(".frontstage-legend ul");
+                assertThat(legends.nth(4)).isVisible();
+                assertThat((List<?>) legends.evaluateAll(LINES))
+                        .as(level + " in " + language)
+                        .hasSizeGreaterThanOrEqualTo(5)
+                        .allSatisfy(lines -> assertThat(lines).asString().startsWith("1 "));
+            }
+        }
+    }
+
+    /** The ids of highlighted elements. */
     @SuppressWarnings("unchecked")
     private static List<String> lit(Visitor reader) {
         return (List<String>) reader.map()
@@ -253,6 +295,9 @@ class GlanceIT {
         Visitor reader = reader(1440, "auto");
         Locator line = reader.map().root().locator(".frontstage-now-overview");
         assertThat(line).isVisible();
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(line).isHidden();
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         line.getByRole(AriaRole.BUTTON).click();
         assertThat(line).hasCount(0);
         reader.page().reload();

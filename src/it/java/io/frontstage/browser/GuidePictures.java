@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Takes the pictures of the documentation: the drawings of README and reference, and those of docs/first-map.md in the sandbox, whose page
- * is what a reader of that guide sees. See {@code bin/looks --guide}.
+ * Takes the pictures for the documentation: the drawings of README and reference, and the screenshots of
+ * docs/first-map.md, in the sandbox, so that they show what a reader of the guide sees. See {@code bin/looks --guide}.
  */
 public final class GuidePictures {
 
@@ -29,7 +29,7 @@ public final class GuidePictures {
     private static final String START = "<ac:structured-macro ac:name=\"service-blueprint\"/>";
     private static final Path IMAGES = Path.of("docs", "images");
 
-    /** A fork in a row of steps, with a fork in one of its ways. */
+    /** A fork in a row of steps, with another fork in one of its branches. */
     private static final String PATHS =
             """
             blueprint: A claim
@@ -131,7 +131,7 @@ public final class GuidePictures {
         shoot(page, "3-whole");
     }
 
-    /** The page as it opens. */
+    /** A page as it opens; returns its id. */
     private String withMap(String definition) {
         String macro = Site.macro(FILE).replace("cards</ac:parameter>", "auto</ac:parameter>");
         String page = site.page("<p>From the app to the cup.</p>" + macro);
@@ -161,7 +161,7 @@ public final class GuidePictures {
         return opened;
     }
 
-    /** What is known of a pain, beside the map. */
+    /** The details of a pain, beside the map. */
     private void details() {
         Visitor editor = editor(withMap(Site.example(FILE)), 1280, 760);
         Locator opened = edited(editor, "Map");

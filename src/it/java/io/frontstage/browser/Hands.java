@@ -5,7 +5,10 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** What a person works with. Who works with the keyboard never points at anything: they go there by Tab. */
+/**
+ * The device that a person works with. People who work with the keyboard never point at anything; they reach it with
+ * Tab.
+ */
 enum Hands {
     MOUSE {
         @Override
@@ -25,7 +28,7 @@ enum Hands {
             control.waitFor();
             Keyboard keyboard = control.page().keyboard();
             String key = isBehind(control) ? "Shift+Tab" : "Tab";
-            // found once: to look for it by its role again after each key costs more than all else
+            // found once, because finding it by its role after each key would take most of the time
             ElementHandle element = control.elementHandle();
             for (int i = 0; i < MAX_TABS; i++) {
                 switch ((String) element.evaluate(WHERE_IS_FOCUS)) {
@@ -50,7 +53,7 @@ enum Hands {
     private static final String WHERE_IS_FOCUS =
             "element => element === document.activeElement ? 'here' : element.isConnected ? 'elsewhere' : 'gone'";
 
-    /** Once around the page, its menus and the map. */
+    /** Maximum number of Tab presses: once around the page, its menus and the map. */
     private static final int MAX_TABS = 150;
 
     /** Goes to a field. */
@@ -66,14 +69,14 @@ enum Hands {
         }
     }
 
-    /** Goes on writing in a field of one line. */
+    /** Continues writing in a field of one line. */
     void write(Locator field, String text) {
         goTo(field);
         field.page().keyboard().press("End");
         field.page().keyboard().type(text);
     }
 
-    /** Opens what is known of a card. */
+    /** Opens the details of a card. */
     void open(MapOnPage map, String item) {
         if (this == MOUSE) {
             map.card(item).click();
@@ -88,7 +91,7 @@ enum Hands {
         page.keyboard().press("Enter");
     }
 
-    /** Whether it stands before what has the focus: then the way back is the shorter one. */
+    /** Whether it comes before the focused element, so that the way back is shorter. */
     private static boolean isBehind(Locator control) {
         return (Boolean)
                 control.evaluate(

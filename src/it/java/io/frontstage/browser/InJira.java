@@ -4,17 +4,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** What people do on Jira's own pages. */
+/** Actions on Jira's own pages. */
 final class InJira {
 
-    /** A switch for trouble: Jira lets nobody act for anybody any more. */
+    /** A switch for trouble: Jira rejects all authorisations. */
     static final String REVOKED = "{\"revoke\":true}";
 
     private static final String PERSON = "admin";
 
     private InJira() {}
 
-    /** Presses the button of a note, and allows it in the window that opens. */
+    /** Presses the button of a note, and authorises the wiki in the window that opens. */
     static void allow(Hands by, Locator note) {
         Locator button = note.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Allow in Jira"));
         Page window = note.page().waitForPopup(() -> by.press(button));
@@ -25,7 +25,7 @@ final class InJira {
         by.press(window.getByRole(AriaRole.BUTTON, button("Allow")));
     }
 
-    /** An issue as a developer sees it, in a browser of their own. */
+    /** Opens an issue as a developer, in a browser of their own. */
     static Visitor reading(People people, Site site, Hands by, String key) {
         Visitor developer = people.inJira(site.jiraUrl());
         Page page = developer.page();

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From pain point to fixed: an issue is made on the map, moved in Jira, and the map shows it; Jira's issue leads back to the card. */
+/**
+ * From pain point to fix: an issue is created on the map, its status changes in Jira, and the map shows it; Jira's
+ * issue leads back to the card.
+ */
 class JiraStoryIT {
 
     private static final String FILE = "order-ahead.yaml";
@@ -31,8 +34,8 @@ class JiraStoryIT {
     }
 
     /**
-     * The first paragraph of what the plugin is for, from the page to Jira and back. By keys the way with the authorisation is the other
-     * one and more; by mouse it is gone above the map, below.
+     * The first paragraph of the plugin's purpose, from the page to Jira and back. The variants with keys and mouse
+     * authorise at different places.
      */
     @ParameterizedTest
     @CsvSource({"MOUSE, IMPERSONATING", "KEYBOARD, OAUTH"})
@@ -152,7 +155,7 @@ class JiraStoryIT {
 
         unlink.click();
         assertThat(lines).hasCount(0);
-        assertThat(WIKI.site().file(page)).containsOnlyOnce("CX-9"); // that of another item
+        assertThat(WIKI.site().file(page)).containsOnlyOnce("CX-9"); // the other one belongs to another item
         people.leave(false);
     }
 
@@ -333,7 +336,7 @@ class JiraStoryIT {
         people.leave(false);
     }
 
-    /** Opens what is known of the map’s issues, and waits until Jira was asked whether they know of it. */
+    /** Opens the details of the map's issues, and waits for Jira's answer whether they link back. */
     private static Locator looksCloser(Visitor editor) {
         editor.page().waitForResponse("**/back-links/check", () -> editor.map()
                 .root()
@@ -378,7 +381,7 @@ class JiraStoryIT {
         return Integer.parseInt(text.replaceAll(" of .*", ""));
     }
 
-    /** The key of the issue that the open card has now. */
+    /** The key of the issue of the open card. */
     private static String madeIssue(Visitor editor) {
         Locator link =
                 editor.map().details().locator(".frontstage-issue-line a").first();

@@ -15,12 +15,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The laws of the layout as a real browser draws them, with the fonts that the map was measured for and with wider ones. */
+/** The laws of the layout in a real browser, with the fonts for which the map was measured and with wider ones. */
 class LayoutLawsIT {
 
     private static final long SEED = 20_261_121;
 
-    /** Gives a line for each text that leaves its box, each two cards that meet, each box outside the drawing, each arrow through one. */
+    /**
+     * Returns a line for each text that leaves its box, each pair of overlapping cards, each box outside the drawing,
+     * and each arrow through a box.
+     */
     private static final String LAWS =
             """
             (withArrows) => {
@@ -72,7 +75,7 @@ class LayoutLawsIT {
             }
             """;
 
-    /** The page of each definition, by its file's name: one for both fonts. */
+    /** The page of each definition, by file name; the same for both fonts. */
     private static final Map<String, String> PAGES = new HashMap<>();
 
     @RegisterExtension
@@ -94,7 +97,7 @@ class LayoutLawsIT {
         }
     }
 
-    /** @param withArrows whether they are looked at: where they run no font decides */
+    /** @param withArrows whether arrows are checked, which no font affects */
     private void holds(BrowserContext context, Map<String, String> definitions, String font, boolean withArrows) {
         Page page = context.newPage();
         for (Map.Entry<String, String> definition : definitions.entrySet()) {
@@ -121,7 +124,7 @@ class LayoutLawsIT {
         return all;
     }
 
-    /** Which fonts the browser really uses for the Latin letters of a lane's name. */
+    /** The fonts that the browser actually uses for the Latin letters of a lane's name. */
     private static List<String> fontsOfTheMap(Page page) {
         CDPSession session = page.context().newCDPSession(page);
         session.send("DOM.enable");

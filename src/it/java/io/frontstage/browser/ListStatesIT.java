@@ -17,7 +17,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The states that Priorities and Table have in common: others save meanwhile, nothing may be changed, something may not be seen. */
+/**
+ * The states that Priorities and Table have in common: others save meanwhile, editing is not allowed, or something is
+ * not visible.
+ */
 class ListStatesIT {
 
     private static final String FILE = "kiosk.yaml";
@@ -69,7 +72,7 @@ class ListStatesIT {
         assertThat(WIKI.site().file(page)).contains("impact: 4, effort: 3", "impact: 2 }");
 
         assertThat(root).hasAttribute("data-frontstage-version", "3");
-        // keys that fall between two states of a list go to neither
+        // a key pressed between two states of a list would be lost
         assertThat(root.locator(".frontstage-ranking:not(.before)")).isVisible();
         card(root, "Pay by phone").focus();
         owner.press("e");
@@ -102,7 +105,10 @@ class ListStatesIT {
         assertThat(owner.troubles()).allMatch(trouble -> trouble.contains("409"));
     }
 
-    /** A reader, anybody while the wiki takes no changes, and who looks at an older version: no button that writes, and why. */
+    /**
+     * A reader, anybody in read-only mode, and somebody who looks at an older version see no button that writes, but
+     * the reason.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"reader", "read-only", "old version", "broken version"})
     void whoMayNotChangeAnythingIsToldWhyOnceAndOfferedNothingThatWrites(String why) {
@@ -150,7 +156,7 @@ class ListStatesIT {
 
     private static final String VERSION_1 = "<ac:parameter ac:name=\"version\">1</ac:parameter></ac:structured-macro>";
 
-    /** One issue is done, one in a project that not everybody may see. */
+    /** One issue is done, and one is in a project that not everybody may see. */
     @Test
     void anIssueThatOneMayNotSeeIsCountedAndNothingMore() {
         String page = WIKI.site().pageWith(FILE, KIOSK);
@@ -167,7 +173,10 @@ class ListStatesIT {
         assertThat(root).not().containsText("Not everybody may know");
     }
 
-    /** What is not known has the button that ends it; what is done, and what a filter leaves out, is above nobody. */
+    /**
+     * An unknown state has a button to find it out; items that are done or filtered out do not count as being above
+     * others.
+     */
     @Test
     void whatIsNotKnownIsSetFromItsSentenceAndTheSamePainIsThatOfTheRowAbove() {
         String page = WIKI.site().pageWith(FILE, KIOSK);
@@ -243,7 +252,7 @@ class ListStatesIT {
         assertThat(note).hasCount(0);
     }
 
-    /** Of more than 300 rows the first 100 are shown; what is opened from the field is shown, too. */
+    /** Of more than 300 rows the first 100 are shown; an item opened in the grid is shown, too. */
     @Test
     void ofVeryManyOpportunitiesTheFirstHundredAreShown() {
         String many = IntStream.range(0, 320)
@@ -301,7 +310,7 @@ class ListStatesIT {
         assertThat(owner.troubles()).isEmpty();
     }
 
-    /** A finger needs 44 pixels in the bars. */
+    /** Buttons in the bars are at least 44 pixels high, for fingers. */
     @Test
     void onAPhoneTheBarsOfTheListsAreHighEnough() {
         String page = WIKI.site().pageWith(FILE, KIOSK);
@@ -353,7 +362,7 @@ class ListStatesIT {
         return root.locator(".frontstage-score-card", new Locator.LocatorOptions().setHasText(title));
     }
 
-    /** A cell of the table, by its row's text and the word of its column. */
+    /** A cell of the table, by its row's text and its column's name. */
     private static Locator cell(Locator root, String title, String column) {
         Locator heading = root.locator(".frontstage-rows th[data-frontstage-column=" + column + "]");
         int index = ((Number) heading.evaluate("heading => heading.cellIndex")).intValue();

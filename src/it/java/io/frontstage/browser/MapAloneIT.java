@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A blueprint is made from nothing, on the map alone: nobody sees its text. */
+/** A blueprint is made from nothing on the map alone, without seeing its text. */
 class MapAloneIT {
 
     @RegisterExtension
@@ -146,7 +146,7 @@ class MapAloneIT {
         write(title);
     }
 
-    /** What is seen of the map only in part: in the side panel. */
+    /** Sets in the side panel what the map shows only in part. */
     private void describe() {
         select(element("Step: Orders"));
         person.press("e");

@@ -28,12 +28,12 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A map that is one file, opened from a disk by a browser without network. */
+/** A map as a single file, opened from disk by a browser without network. */
 class MapFileIT {
 
     private static final List<String> LEVELS = List.of("overview", "cards", "everything");
 
-    /** A text wherever a definition has one. */
+    /** A text in every place where a definition can have one. */
     private static final String EVERYWHERE =
             """
             blueprint: "TEXT"
@@ -88,7 +88,10 @@ class MapFileIT {
         }
     }
 
-    /** All examples, one of them German; from right to left; without letters of Latin; 36 steps; without a step. */
+    /**
+     * All examples (one of them German), a right-to-left map, one without Latin letters, one with 36 steps, one without
+     * steps.
+     */
     @Test
     void drawsEveryMapAtEveryLevelWithoutNetwork(@TempDir Path folder) throws IOException {
         Map<String, Blueprint> maps = new TreeMap<>();
@@ -120,7 +123,7 @@ class MapFileIT {
         }
     }
 
-    /** What somebody wrote to be run, to be fetched or to end a tag is a text like any other. */
+    /** Texts that look like scripts, addresses to load or end tags remain plain text. */
     @Test
     void runsAndFetchesNothingThatADefinitionSays(@TempDir Path folder) throws IOException {
         List<String> hostile = List.of(
@@ -164,7 +167,7 @@ class MapFileIT {
                                 .allLevels()));
     }
 
-    /** A browser without network that opens maps from a folder, and keeps what it asks for and what goes wrong. */
+    /** A browser without network that opens maps from a folder, and records its requests and errors. */
     private static final class Disk implements AutoCloseable {
 
         private final Path folder;
@@ -199,14 +202,14 @@ class MapFileIT {
             page.navigate(opened.get(opened.size() - 1));
         }
 
-        /** Presses the button of a level, and returns what is shown then. */
+        /** Presses the button of a level, and returns the text shown afterwards. */
         Locator show(String level) {
             page.locator(".frontstage-to-level[data-frontstage-level=" + level + "]")
                     .click();
             return page.locator(".frontstage-file-level:visible");
         }
 
-        /** Nothing was asked for but the files themselves, and nothing went wrong. */
+        /** Asserts that only the files themselves were requested, and that there was no error. */
         void assertQuiet() {
             Assertions.assertThat(asked).containsExactlyElementsOf(opened);
             Assertions.assertThat(errors).isEmpty();

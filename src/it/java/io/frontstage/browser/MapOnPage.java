@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 
-/** A map on a wiki page, by what a person points at. */
+/** A map on a wiki page, with the elements that a person uses. */
 final class MapOnPage {
 
     private final Page page;
@@ -66,7 +66,7 @@ final class MapOnPage {
         return scroller().locator("svg").elementHandle();
     }
 
-    /** How large it is drawn; 1 is its own size. */
+    /** The scale at which it is drawn; 1 is its original size. */
     double scale() {
         return scale(scroller());
     }
@@ -84,12 +84,12 @@ final class MapOnPage {
         return number(scroller(), "element => element.scrollLeft");
     }
 
-    /** How much wider it is than its room, in CSS pixels. */
+    /** How much wider it is than its space, in CSS pixels. */
     double overflow() {
         return number(scroller(), "element => element.scrollWidth - element.clientWidth");
     }
 
-    /** The card that stands furthest right of those that are in view as wide as they are, once the page is scrolled to it. */
+    /** The rightmost card whose whole width is in view, after scrolling the page to it. */
     Locator cardInView() {
         String item = (String)
                 scroller()
@@ -108,12 +108,12 @@ final class MapOnPage {
         return card(item);
     }
 
-    /** The item that has the focus; empty if none. */
+    /** The focused item; empty if there is none. */
     String focused() {
         return (String) page.evaluate("() => document.activeElement.getAttribute('data-frontstage-item') ?? ''");
     }
 
-    /** The cards that Tab stops at. */
+    /** The cards that are Tab stops. */
     List<String> tabStops() {
         List<?> items = (List<?>)
                 scroller()

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Did it help: the owner of a step drops last quarter's answers on the map and sees the figure before and after the fix. */
+/**
+ * Did it help? The owner of a step drops last quarter's answers on the map and sees the figure before and after the
+ * fix.
+ */
 class MeasuresStoryIT {
 
     private static final String FILE = "pickup.yaml";
@@ -46,7 +49,7 @@ class MeasuresStoryIT {
         People people = WIKI.people();
         Visitor owner = people.admin().read(page);
         Locator root = owner.map().root();
-        // dropping is listened to once the tabs are at work
+        // the listener for dropped files is added together with the tabs
         assertThat(root.locator(".frontstage-to-filter")).isVisible();
         drop(root, "survey.csv", survey());
 
@@ -64,7 +67,7 @@ class MeasuresStoryIT {
         dialog.getByRole(AriaRole.BUTTON, named("Add 121 answers")).click();
         assertThat(dialog).hasCount(0);
 
-        assertThat(WIKI.site().file(page)) // the first by name
+        assertThat(WIKI.site().file(page)) // the first file by name
                 .contains("finds-the-shelf,found at once,yes,dana")
                 .doesNotContain("@example");
         root.locator("[data-frontstage-view=measures]").click();
@@ -133,7 +136,7 @@ class MeasuresStoryIT {
         people.leave(false);
     }
 
-    /** Until then, only what needs no Jira is there. */
+    /** Until then, only what needs no Jira is shown. */
     @Test
     void whatWasDoneIsJudgedOnceThePersonLetsTheWikiAsk() {
         WIKI.site().link(JiraLink.Kind.OAUTH, true);
@@ -151,7 +154,10 @@ class MeasuresStoryIT {
         assertThat(note).hasCount(0);
     }
 
-    /** All answers are Dana's: figures by persona are hers, and none for Sam; verdicts stay those of all customers. */
+    /**
+     * All answers are from Dana: figures by persona exist for her and not for Sam; verdicts are still those of all
+     * customers.
+     */
     @Test
     void theFilterByPersonaShowsThatPersonasFiguresAndTheVerdictsOfAll() {
         String map = map().replace("stages:", "  - { persona: Sam, id: sam }\nstages:");
@@ -177,7 +183,7 @@ class MeasuresStoryIT {
         assertThat(root.locator(".frontstage-verdicts")).containsText("61 % → 83 %");
     }
 
-    /** The survey's answers as they are kept, all of one persona; empty: of nobody. */
+    /** The survey's answers as stored, all for one persona; without persona if empty. */
     private static String answers(String persona) {
         StringBuilder answers = new StringBuilder("date,step,metric,score,persona\n");
         survey().lines().skip(1).forEach(line -> answers.append(line.substring(0, 10))
@@ -188,7 +194,10 @@ class MeasuresStoryIT {
         return answers.toString();
     }
 
-    /** What other survey tools send: a workbook with a column a question, and a table from a spreadsheet with dates in an unknown order. */
+    /**
+     * The files of other survey tools: a workbook with one column for each question, and a spreadsheet table with dates
+     * in an unknown order.
+     */
     @Test
     void workbooksWithAColumnAQuestionAndPastedTablesAreReadToo() {
         String page = WIKI.site().pageWith(FILE, map());
@@ -272,7 +281,7 @@ class MeasuresStoryIT {
                 """;
     }
 
-    /** 57 answers before the fix, 35 of them yes; 64 since, 53 of them yes. */
+    /** 57 answers before the fix, 35 of them yes; 64 after it, 53 of them yes. */
     private static String survey() {
         StringBuilder csv = new StringBuilder("When,Vote,Ticket,E-mail\n");
         for (int i = 0; i < 57; i++) {
@@ -284,7 +293,7 @@ class MeasuresStoryIT {
         return csv.toString();
     }
 
-    /** Whether a number is one of some that are spread evenly among all. */
+    /** Whether an index is one of {@code some} that are spread evenly among all. */
     private static boolean isOne(int number, int some, int all) {
         return (number + 1) * some / all > number * some / all;
     }

@@ -21,9 +21,10 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What a person waits for, measured in the sandbox and in Chromium: the first map of a fresh server, the first view of a new version,
- * bytes and first paint of a page, the preview while one types, and a map of 2,000 cards under the hand. See {@code bin/bench --page};
- * what it prints belongs into docs/performance.md. Everything stays on the loopback address, and it ends by itself.
+ * Measures what a person waits for, in the sandbox and in Chromium: the first map of a fresh server, the first view of
+ * a new version, bytes and first paint of a page, the preview during typing, and interactions with a map of 2,000
+ * cards. See {@code bin/bench --page}; its output belongs in docs/performance.md. Everything stays on the loopback
+ * address, and it ends by itself.
  */
 public final class PageTime {
 
@@ -31,10 +32,12 @@ public final class PageTime {
     private static final int ROUNDS = 15;
     private static final int WIDTH = 1440;
 
-    /** In milliseconds: the plugin warms itself one minute after its start, and takes a few seconds for it. */
+    /**
+     * Time in milliseconds for the plugin's warm-up, which begins one minute after the start and takes a few seconds.
+     */
     private static final int WARM_UP = 75_000;
 
-    /** Frames a second, over two seconds of scrolling. */
+    /** Frames per second, over two seconds of scrolling. */
     private static final String SCROLL =
             """
             (scroller) => new Promise((done) => {
@@ -69,7 +72,7 @@ public final class PageTime {
             })
             """;
 
-    /** Milliseconds from a click on an element until what follows is painted. */
+    /** Milliseconds from a click on an element until the result is painted. */
     private static final String CLICK =
             """
             (element) => new Promise((done) => {
@@ -79,7 +82,7 @@ public final class PageTime {
             })
             """;
 
-    /** Gives a promise of the milliseconds from the next key to the next painted map in the editor. */
+    /** Returns a promise of the milliseconds from the next key to the next painted map in the editor. */
     private static final String TYPED =
             """
             () => {
@@ -108,7 +111,10 @@ public final class PageTime {
         this.people = people;
     }
 
-    /** @param arguments {@code cold} for the first map of a server alone, {@code scroll} for first paint and scrolling alone */
+    /**
+     * @param arguments {@code cold} for only the first map of a server, {@code scroll} for only first paint and
+     *     scrolling
+     */
     public static void main(String[] arguments) {
         int status = 0;
         try (Site site = new Site();
@@ -125,7 +131,7 @@ public final class PageTime {
             System.out.println("Not measured: " + failed);
             status = 1;
         }
-        // the containers' threads are no daemons
+        // the containers' threads are not daemons
         System.exit(status);
     }
 
@@ -157,14 +163,14 @@ public final class PageTime {
         hands();
     }
 
-    /** Maps of three sizes under the hand. */
+    /** Interactions with maps of three sizes. */
     private void hands() throws IOException {
         underTheHand("order-ahead", Site.example("order-ahead.yaml"));
         underTheHand("150 cards", definition(Size.MIDDLE));
         underTheHand("2,000 cards", definition(Size.LARGE));
     }
 
-    /** The server is warmed by nothing but its start, and pages without a map. */
+    /** The server is only warmed by its start and by pages without a map. */
     private void newVersions() throws IOException {
         String without = site.page("<p>No map.</p>");
         String definition = definition(Size.MIDDLE);
@@ -268,7 +274,7 @@ public final class PageTime {
                 filter);
     }
 
-    /** The first time, which brings what the filter knows of the map, does not count. */
+    /** The first run does not count, because it loads the data for the filter. */
     private static List<Double> filtered(Visitor reader) {
         Locator root = reader.map().root();
         root.locator(".frontstage-to-filter").click();

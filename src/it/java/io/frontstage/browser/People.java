@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Those who use the wiki in one test, each in a browser profile of their own. */
+/** The people who use the wiki in one test, each with a browser profile of their own. */
 final class People {
 
-    /** A laptop's window. */
+    /** The width of a laptop's window. */
     private static final int WIDTH = 1280;
 
     private static final int HEIGHT = 900;
 
-    /** What may still come comes within so many milliseconds, also on a machine that has much else to do. */
+    /** Timeout in milliseconds, long enough for a busy machine. */
     private static final double PATIENCE = 30_000;
 
     private final Site site;
@@ -54,9 +54,9 @@ final class People {
     }
 
     /**
-     * Somebody who has not logged in.
+     * A person who has not logged in.
      *
-     * @param profile changes what the browser tells of itself: language, window, touch, script
+     * @param profile changes the properties of the browser: language, window, touch, script
      */
     Visitor anonymous(UnaryOperator<Browser.NewContextOptions> profile) {
         BrowserContext context = chromium.browser()
@@ -71,7 +71,7 @@ final class People {
         return visitor;
     }
 
-    /** Somebody in Jira, who has not logged in. */
+    /** A person in Jira who has not logged in. */
     Visitor inJira(String jira) {
         Visitor visitor =
                 new Visitor(jira, chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")));
@@ -80,9 +80,9 @@ final class People {
     }
 
     /**
-     * All close their browsers.
+     * Closes all browsers.
      *
-     * @param failed the test has failed already: then what else went wrong is not asked
+     * @param failed whether the test has failed already; then other errors are not checked
      */
     void leave(boolean failed) {
         List<String> troubles = visitors.stream()

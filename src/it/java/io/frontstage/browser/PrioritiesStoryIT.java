@@ -23,7 +23,9 @@ class PrioritiesStoryIT {
     @RegisterExtension
     static final TrackedWiki WIKI = new TrackedWiki();
 
-    /** On Monday: what hurts most, what to do first, scored by keys alone, saved as one version, issues in that order. */
+    /**
+     * What hurts most and what to do first, scored with keys alone, saved as one version, with issues in that order.
+     */
     @Test
     void aProductOwnerSeesWhatToDoFirstScoresByKeysAndCreatesIssuesInThatOrder() {
         String unscored = Site.example(FILE).replace("            impact: 2\n            effort: 1\n", "");
@@ -32,7 +34,7 @@ class PrioritiesStoryIT {
         Locator root = owner.map().root();
         owner.map().cards().first().focus();
         owner.press("f");
-        // at once: the field's own script is loaded on first use
+        // typed at once, although the script of the field is loaded at its first use
         owner.page().keyboard().type("severity:high,critical");
         owner.press("Enter");
         assertThat(root.locator(".frontstage-filter-count")).containsText("of 6 opportunities");
@@ -68,7 +70,7 @@ class PrioritiesStoryIT {
         rows.first().evaluate("row => row.dataset.before = ''");
         owner.press("Control+s");
         assertThat(root.locator(".frontstage-draft-status")).containsText("Saved as version 2.");
-        assertThat(root.locator("[data-before]")).hasCount(0); // the list is drawn anew
+        assertThat(root.locator("[data-before]")).hasCount(0); // the list has been redrawn
         assertThat(WIKI.site().file(page)).contains("impact: 5\n            effort: 5");
 
         assertThat(root.locator(".frontstage-score-foot")).containsText("Set owner");
@@ -76,7 +78,7 @@ class PrioritiesStoryIT {
         for (String title : List.of("Say small", "Second machine", "Promise fewer cups")) {
             Locator box =
                     rows.filter(new Locator.FilterOptions().setHasText(title)).getByRole(AriaRole.CHECKBOX);
-            // what Jira says may move the row between two keys
+            // data from Jira may move the row between two keys
             for (int tries = 0; tries < 3 && !box.isChecked(); tries++) {
                 box.press("Space");
             }
@@ -87,7 +89,10 @@ class PrioritiesStoryIT {
         assertThat(summaries.nth(1)).hasValue("Say small, medium, large");
     }
 
-    /** On Monday, from the filter to the comment: by mouse, clicking bars and dragging; by keys alone, typing the filter and the scores. */
+    /**
+     * The same from filter to comment: with the mouse, clicking bars and dragging; with keys alone, typing the filter
+     * and the scores.
+     */
     @ParameterizedTest
     @EnumSource(Hands.class)
     void threeIssuesInOrderALinkToTheViewAndThreeRowsForAComment(Hands by) {
@@ -114,7 +119,7 @@ class PrioritiesStoryIT {
 
         if (by == Hands.MOUSE) {
             root.locator("[data-frontstage-view=priorities]").click();
-        } else { // the tabs are one Tab stop
+        } else { // the tabs are a single Tab stop
             by.goTo(root.locator(".frontstage-to-view[aria-current]"));
             for (int tab = 0; tab < 4; tab++) {
                 owner.press("ArrowRight");
@@ -154,7 +159,7 @@ class PrioritiesStoryIT {
         by.press(root.locator(".frontstage-score-foot").getByRole(AriaRole.BUTTON, named("Copy as text")));
         assertThat(root.locator(".frontstage-draft-status")).containsText("Copied as text.");
         String copied = String.valueOf(owner.page().evaluate("navigator.clipboard.readText()"));
-        // the second place is the other team's: a filter changes none
+        // the second place belongs to the other team: a filter does not change places
         assertThat(copied.lines().filter(line -> line.matches("[0-9]+\\. .*")))
                 .zipSatisfy(
                         List.of("1. " + first.get(0), "3. " + first.get(1), "4. " + first.get(2)),
@@ -209,7 +214,7 @@ class PrioritiesStoryIT {
         people.leave(false);
     }
 
-    /** In the field and in the list, by mouse and by keys; what several got at once is one step to undo. */
+    /** In the grid and in the list, with mouse and keys; values set together are one step to undo. */
     @Test
     void severalAreSelectedInFieldAndListGetAnOwnerAndLoseItAgain() {
         String page = WIKI.site().pageWith("kiosk.yaml", KIOSK.replace("    owner: Kiosk team\n", ""));
@@ -259,7 +264,7 @@ class PrioritiesStoryIT {
         assertThat(owner.troubles()).isEmpty();
     }
 
-    /** A map without a score: the list is ranked by pain, and one form after the other scores it, without a mouse. */
+    /** A map without scores: the list is ranked by pain, and forms, one after the other, score it without a mouse. */
     @Test
     void nothingScoredIsSaidAndScoredOneAfterTheOther() {
         String page = WIKI.site().pageWith("kiosk.yaml", KIOSK.replaceAll(", (impact|effort): [1-5]", ""));

@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Texts of the edited map are written where they are seen. */
+/** Texts of the edited map are changed where they are displayed. */
 class RewritingIT {
 
     private static final String FILE = "coffee.blueprint.yaml";
@@ -55,7 +55,7 @@ class RewritingIT {
         rewrite(person, editor.locator(".frontstage-thought[aria-label*='Why now']"), "Why today?");
         rewrite(person, editor.locator(".frontstage-scroller text[class*='italic']", having("corner")), "Endless");
 
-        // two changes of one list, before the first one is in the text
+        // two changes of one list, before the first one has reached the text
         thing(editor, "Step: Pays").click();
         person.press("e");
         Locator panel = editor.getByRole(AriaRole.REGION, named("Details"));
@@ -84,7 +84,7 @@ class RewritingIT {
         return new Locator.LocatorOptions().setHasText(text);
     }
 
-    /** Double-clicks what is seen, and writes something else in its place. */
+    /** Double-clicks a displayed text, and replaces it. */
     private static void rewrite(Visitor person, Locator seen, String text) {
         seen.dblclick(new Locator.DblclickOptions().setForce(true));
         Locator form = person.page().locator(".frontstage-arrange-popover-form textarea");

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Several elements of the edited map: selected by mouse, by keys and by a frame, copied, cut, pasted, duplicated. */
+/** Several elements of the edited map: selected with mouse, keys and a frame, then copied, cut, pasted, duplicated. */
 class SelectingIT {
 
     private static final String FILE = "coffee.blueprint.yaml";
@@ -47,7 +47,7 @@ class SelectingIT {
         assertThat(thing(editor, "Card: Shows the menu")).isVisible();
         assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
 
-        // by keys, and the context menu
+        // with keys, and the context menu
         thing(editor, "Card: Shows the menu").focus();
         person.press("Shift+ArrowDown");
         assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(2);

@@ -47,7 +47,7 @@ class ShellIT {
         assertThat(root.locator(".frontstage-scroller svg")).isVisible();
     }
 
-    /** Journey and Customer switch in place: the page stays, with the address, the history and the focus. */
+    /** Journey and Customer are switched in place: the page stays, and address, history and focus are right. */
     @ParameterizedTest
     @EnumSource
     void drawingsSwitchInPlace(Hands hands) {
@@ -97,7 +97,7 @@ class ShellIT {
         assertThat(editor.troubles()).isEmpty();
     }
 
-    /** A newer state of the map, fetched between the press of a button and its click, waits for that click. */
+    /** A newer state of the map that arrives between the press of a button and its click waits for the click. */
     @Test
     void noPressIsLostToANewerState() {
         Visitor reader = people().reader().read(pageId);
@@ -115,7 +115,7 @@ class ShellIT {
         assertThat(reader.troubles()).isEmpty();
     }
 
-    /** What is being typed stays, with the focus, while the map is replaced by a newer state. */
+    /** A text being typed and the focus are kept when a newer state replaces the map. */
     @Test
     void aNewerStateLeavesTheFieldOfTheFilterAlone() {
         Visitor reader = people().reader().read(pageId);
@@ -147,7 +147,7 @@ class ShellIT {
         visitor.press("Enter");
     }
 
-    /** One map twice on a page: each has its view, its filter and its keys, and no id is there twice. */
+    /** One map twice on a page: each has its own view, filter and keys, and no id occurs twice. */
     @Test
     void oneMapTwiceHasItsViewFilterAndKeysEach() {
         String page = WIKI.site().page(Site.macro(FILE) + Site.macro(FILE));
@@ -250,7 +250,7 @@ class ShellIT {
         visitor.press("Enter");
     }
 
-    /** On a phone the tabs are one list, and the filter has the whole screen behind a button with its number. */
+    /** On a phone the tabs are one list, and the filter fills the screen; its button shows the number of conditions. */
     @Test
     void aPhoneHasOneListOfViewsAndAFilterOnTheWholeScreen() {
         Visitor phone = people().anonymous(profile -> profile.setViewportSize(390, 844)
@@ -290,14 +290,14 @@ class ShellIT {
         assertThat(phone.troubles()).isEmpty();
     }
 
-    /** A finger needs 44 pixels. */
+    /** Controls are at least 44 pixels high, for fingers. */
     private static void assertReachable(Locator controls) {
         for (Locator control : controls.all()) {
             assertThat(control.boundingBox().height).as(control.textContent()).isGreaterThanOrEqualTo(44);
         }
     }
 
-    /** What takes its time is said once, and the old view stays until the new one is there. */
+    /** A slow view is announced once, and the old view stays until the new one is there. */
     @Test
     void aSlowViewIsSaidToBeOnItsWay() {
         Visitor reader = people().reader().read(pageId);

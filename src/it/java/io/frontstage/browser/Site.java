@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** The sandbox with the packaged jar, and a script's way into it: pages and files that a test finds there already. */
+/** The sandbox with the packaged jar, and methods to prepare pages and files for tests. */
 final class Site implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -77,7 +77,7 @@ final class Site implements AutoCloseable {
     }
 
     /**
-     * Sets up how the wiki speaks to Jira for people.
+     * Sets how the wiki acts for people in Jira.
      *
      * @param script whether pages have the product's own script for the authorisation
      */
@@ -87,12 +87,12 @@ final class Site implements AutoCloseable {
         link.takeScriptAway(!script);
     }
 
-    /** Whether nobody may change anything in the wiki. */
+    /** Sets the wiki's read-only mode. */
     void readOnly(boolean isOn) {
         sandbox.wiki().access().setReadOnly(isOn);
     }
 
-    /** Turns the switches for trouble in Jira; an empty object ends it. */
+    /** Sets Jira's switches for trouble; an empty object ends it. */
     void trouble(String switches) {
         answer(toJira("/rest/sandbox/1.0/trouble")
                 .header("Content-Type", "application/json")
@@ -121,14 +121,14 @@ final class Site implements AutoCloseable {
         return sandbox.baseUrl();
     }
 
-    /** A new page with the map of a definition; gives its id. */
+    /** Creates a page with the map of a definition; returns the page's id. */
     String pageWith(String name, String definition) {
         String page = page(macro(name));
         attach(page, name, definition);
         return page;
     }
 
-    /** A new page; gives its id. */
+    /** Creates a page; returns its id. */
     String page(String body) {
         String json = json(Map.of(
                 "type",
@@ -165,7 +165,7 @@ final class Site implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    /** The HTML of a page, as the editor gets it. */
+    /** The body of a page in storage format, as the editor gets it. */
     String read(String page) {
         return answer(request("/pages/viewpage.action?pageId=" + page));
     }
@@ -187,13 +187,13 @@ final class Site implements AutoCloseable {
                 .POST(BodyPublishers.ofString("[" + json(Map.of("prefix", "global", "name", name)) + "]")));
     }
 
-    /** From now on one person sees the page. */
+    /** Lets only one person see the page. */
     void restrict(String page, String person) {
         String form = "pageId=" + page + "&viewers=" + person + "&editors=";
         answer(submit(request("/pages/dopagerestrictions.action"), form));
     }
 
-    /** Puts a page into the trash, with its files, whoever may see it. */
+    /** Moves a page to the trash, with its files, whoever may see it. */
     void delete(String page) {
         answer(request("/rest/api/content/" + page)
                 .setHeader("Authorization", basic("admin"))
@@ -201,7 +201,7 @@ final class Site implements AutoCloseable {
                 .DELETE());
     }
 
-    /** A session of a person, whose password is the name. */
+    /** A session of a person, whose password is the user name. */
     Cookie session(String person) {
         return sessions.computeIfAbsent(person, name -> {
             CookieManager cookies = new CookieManager();
@@ -220,14 +220,14 @@ final class Site implements AutoCloseable {
                 .POST(BodyPublishers.ofString(form));
     }
 
-    /** The macro in storage format, with all cards, whatever fits. */
+    /** The macro in storage format, at the cards level even if the map does not fit. */
     static String macro(String file) {
         return "<ac:structured-macro ac:name=\"service-blueprint\" ac:schema-version=\"1\"><ac:parameter ac:name=\"name\">"
                 + "<ri:attachment ri:filename=\"" + file
                 + "\" /></ac:parameter><ac:parameter ac:name=\"level\">cards</ac:parameter></ac:structured-macro>";
     }
 
-    /** An example of the documentation, by its file's name. */
+    /** An example from the documentation, by file name. */
     static String example(String name) {
         try {
             return Files.readString(EXAMPLES.resolve(name));
@@ -236,7 +236,7 @@ final class Site implements AutoCloseable {
         }
     }
 
-    /** A future map of the documentation, by its file's name. */
+    /** A future map from the documentation, by file name. */
     static String future(String name) {
         try {
             return Files.readString(EXAMPLES.resolveSibling("future").resolve(name));
@@ -259,7 +259,7 @@ final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        sandbox.close(); // first: what still works there looks to the other like a thread of its own
+        sandbox.close(); // closed first, because its threads would look to the other like leftovers of a plugin
         jira.ifPresent(Jira::close);
         Chromium.delete(data);
     }

@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the whole is for: a person attaches a definition, inserts the macro and sees the map, today's, even if today's file is broken. */
+/**
+ * The purpose of the whole: a person attaches a definition, inserts the macro and sees the current map, even if the
+ * current file is broken.
+ */
 class StoryIT {
 
     private static final String FILE = "order-ahead.yaml";
@@ -320,7 +323,7 @@ class StoryIT {
         assertThat(reader.read(nowhere).notice()).hasText(notice);
     }
 
-    /** In the form of a page's files. */
+    /** Chooses a file in the form of a page's files. */
     private static void choose(Page files, String definition) {
         files.locator("#file_0")
                 .setInputFiles(

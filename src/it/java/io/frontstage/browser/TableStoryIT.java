@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every item as a row: sorted, set cell by cell, taken into a spreadsheet and read back. */
+/** Every item as a row: sorted, edited cell by cell, exported to a spreadsheet and read back. */
 class TableStoryIT {
 
     private static final String FILE = "order-ahead.yaml";
@@ -119,7 +119,7 @@ class TableStoryIT {
         assertThat(owner.troubles()).isEmpty();
     }
 
-    /** Who reads without script has the rows and their file. */
+    /** People who read without script have the rows and the file. */
     @Test
     void withoutScriptTheRowsAndTheirFileAreThere() {
         String page = WIKI.site().pageWith(FILE, Site.example(FILE));
@@ -146,7 +146,7 @@ class TableStoryIT {
         return visitor;
     }
 
-    /** A cell, by its row's text and the word of its column. */
+    /** A cell, by its row's text and its column's name. */
     private static Locator cell(Locator root, String title, String column) {
         Locator heading = root.locator(".frontstage-rows th[data-frontstage-column=" + column + "]");
         int index = ((Number) heading.evaluate("heading => heading.cellIndex")).intValue();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A map away from its page: on a slide, on a wall, in an archive, in a meeting. */
+/** A map outside of its page: on a slide, on a wall, in an archive, in a meeting. */
 class TakeAwayIT {
 
     @RegisterExtension
@@ -144,7 +144,10 @@ class TakeAwayIT {
                 .containsText(second);
     }
 
-    /** In a meeting, on a tablet: a finger goes from step to step and from persona to persona, and nothing moves by itself. */
+    /**
+     * In a meeting, on a tablet: a finger goes from step to step and from persona to persona, and nothing moves by
+     * itself.
+     */
     @Test
     void aFingerWalksThroughTheServiceAndNothingMovesWhereMotionIsUnwelcome() {
         Visitor facilitator = WIKI.people()
@@ -185,7 +188,7 @@ class TakeAwayIT {
         finger.lift();
     }
 
-    /** Two people take the same map away; one may not see the project of an issue. */
+    /** Two people export the same map; one may not see the project of an issue. */
     @Test
     void whatOneMayNotSeeIsInNoFileOfTheirs() throws IOException {
         List<String> files = new ArrayList<>();
@@ -206,7 +209,7 @@ class TakeAwayIT {
                 .replaceAll("As of [^<]*", "");
     }
 
-    /** Chooses a file of the menu. */
+    /** Chooses a file in the menu. */
     private Path take(Visitor visitor, String name) {
         Locator root = visitor.map().root();
         if (root.locator(".frontstage-export-menu").count() == 0) {

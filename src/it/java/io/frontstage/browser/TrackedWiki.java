@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A wiki with a Jira, and a browser, of one test class alone: its issues are numbered as if nobody else made any. */
+/** A wiki with a Jira, and a browser, for one test class alone, so that its issue numbers are predictable. */
 final class TrackedWiki implements BeforeAllCallback, AfterAllCallback {
 
     private Site site;
@@ -33,7 +33,7 @@ final class TrackedWiki implements BeforeAllCallback, AfterAllCallback {
         return chromium;
     }
 
-    /** New people, who are still to log in. */
+    /** New people, not logged in yet. */
     People people() {
         return new People(site, chromium);
     }

@@ -7,7 +7,10 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A person with a browser. Script errors, refusals of the script policy, missing files and requests to other hosts are noted. */
+/**
+ * A person with a browser, which records script errors, violations of the script policy, missing files and requests to
+ * other hosts.
+ */
 final class Visitor {
 
     private final String base;
@@ -34,13 +37,13 @@ final class Visitor {
         this.page = context.newPage();
     }
 
-    /** Goes on in the session of somebody who logged in earlier. */
+    /** Continues the session of somebody who logged in earlier. */
     Visitor goOn(Cookie session) {
         context.addCookies(List.of(session));
         return this;
     }
 
-    /** Logs in by the form that is shown. */
+    /** Logs in with the form that is shown. */
     Visitor fillIn(String name) {
         page.getByLabel("Username").fill(name);
         page.getByLabel("Password").fill(name);
@@ -82,12 +85,12 @@ final class Visitor {
         return new MapOnPage(page, page.locator(".frontstage[data-frontstage]").nth(index));
     }
 
-    /** What stands on the page instead of a map, or above it. */
+    /** The notice in place of a map, or above it. */
     Locator notice() {
         return page.locator(".frontstage .frontstage-notice");
     }
 
-    /** What went wrong; asked, it is forgotten. */
+    /** Returns and clears the recorded errors. */
     List<String> troubles() {
         List<String> noted = List.copyOf(troubles);
         troubles.clear();
@@ -98,7 +101,7 @@ final class Visitor {
         return !troubles.isEmpty();
     }
 
-    /** The addresses of all that the browser asked for. */
+    /** The addresses of all requests of the browser. */
     List<String> requests() {
         return requests;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code bin/frontstage}: the command line with an archive of classes that it makes for itself. */
+/** {@code bin/frontstage}: the command line with a class data archive that it creates for itself. */
 class LauncherIT {
 
     private static final String EXAMPLE = "docs/examples/smallest.yaml";

@@ -17,7 +17,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Holds the packaged jar against the signatures that it was compiled with, and against wrong ones. */
+/** Checks the packaged jar against the signatures with which it was compiled, and against wrong ones. */
 class PlatformIT {
 
     private static final Path SIGNATURES = Path.of("src/platform/java");
@@ -91,7 +91,7 @@ class PlatformIT {
         assertThat(platform.status()).isEqualTo(1);
     }
 
-    /** A constant that the compiler may copy into our classes would be out of this command's sight. */
+    /** The command cannot see a constant that the compiler may copy into our classes. */
     @Test
     void theSignaturesHaveNoConstantsThatAreCopied() throws Exception {
         try (Stream<Path> files = Files.walk(Path.of("target/test-classes/com/atlassian"))) {
@@ -122,7 +122,7 @@ class PlatformIT {
         }
     }
 
-    /** Private ones, such as {@code serialVersionUID}, are copied into nobody's class. */
+    /** Private ones, such as {@code serialVersionUID}, are not copied into other classes. */
     private static boolean isOpenConstant(Field field) {
         int modifiers = field.getModifiers();
         return Modifier.isStatic(modifiers)
@@ -141,7 +141,7 @@ class PlatformIT {
         return CommandLine.run(words.toArray(String[]::new));
     }
 
-    /** What the products provide beside their own classes. */
+    /** The libraries that the products provide besides their own classes. */
     private static List<String> libraries() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(path -> path.matches(

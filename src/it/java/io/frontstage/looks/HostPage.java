@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** A page around a map that is as rude as a wiki's: rules for tables, lists, pictures and texts that would come in if they could. */
+/**
+ * A page with styles as intrusive as a wiki's: rules for tables, lists, images and text that would affect the map if
+ * they could.
+ */
 final class HostPage {
 
     private static final String RUDE =
@@ -58,7 +61,7 @@ final class HostPage {
         return example.getFileName().toString().replace(".yaml", "");
     }
 
-    /** The id of the stage in the middle. */
+    /** The id of the middle stage. */
     static String stage(Path example) {
         try {
             SourceText source = new SourceText(name(example), Files.readAllBytes(example));
@@ -77,7 +80,7 @@ final class HostPage {
         return render(example, all -> all);
     }
 
-    /** @param option changes what is drawn of it: all, as cards */
+    /** @param option changes the options of the drawing, which by default shows everything, with cards */
     static RenderedBlueprint render(Path example, UnaryOperator<LayoutOptions> option) {
         try {
             SourceText source = new SourceText(name(example), Files.readAllBytes(example));
@@ -94,7 +97,7 @@ final class HostPage {
         }
     }
 
-    /** A whole page, with the sheet as it is built. */
+    /** A whole page, with the built style sheet. */
     static String of(String map, boolean dark) {
         return "<!DOCTYPE html><html lang=\"en\" data-color-mode=\"" + (dark ? "dark" : "light")
                 + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Map</title><style>"

@@ -26,7 +26,7 @@ public final class Looks {
 
     private static final int[] WIDTHS = {1280, 1440, 1920, 390};
 
-    /** Where the other colours are looked at. */
+    /** The widths for which dark and forced colours are drawn, too. */
     private static final int[] COLOURED = {1440, 390};
 
     private static final Map<String, UnaryOperator<LayoutOptions>> LEVELS = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ public final class Looks {
 
     private Looks() {}
 
-    /** @param args parts of the names of examples; none: all */
+    /** @param args parts of the names of examples; empty for all */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of("target", "looks");
         Files.createDirectories(folder);
@@ -79,7 +79,7 @@ public final class Looks {
         System.out.println(HostPage.name(example));
     }
 
-    /** In the light, with forced colours as well. */
+    /** Takes pictures of the light page, also with forced colours. */
     private static void shoot(
             Chromium chromium, Path example, UnaryOperator<LayoutOptions> level, int width, boolean dark, String name) {
         RenderedBlueprint map = HostPage.render(example, all -> level.apply(all).within(room(width)));
@@ -95,7 +95,7 @@ public final class Looks {
         page.context().close();
     }
 
-    /** What the page's script asks for in a window of that width. */
+    /** The width that the page's script requests in a window of this width. */
     private static int room(int width) {
         return width < LayoutOptions.UPRIGHT ? LayoutOptions.PHONE : width < 1600 ? LayoutOptions.WIDTH : 1840;
     }
@@ -118,7 +118,7 @@ public final class Looks {
         page.context().close();
     }
 
-    /** As a person prints from the browser. */
+    /** Prints as a person does from the browser. */
     private static void print(Page page, Path file, boolean landscape) {
         page.pdf(new Page.PdfOptions()
                 .setPath(file)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a real browser makes of a map on a rude page: by measure, where bin/looks is for the eye. */
+/** Measures a map on an intrusive page in a real browser; bin/looks is for visual inspection. */
 class LooksIT {
 
     private static final Path EXAMPLE = Path.of("docs", "examples", "order-ahead.yaml");
@@ -34,7 +34,7 @@ class LooksIT {
         return HostPage.examples();
     }
 
-    /** On a phone; EverybodyIT holds the wide page against the same rules, and looks at the colours, by day and by night. */
+    /** On a phone. EverybodyIT checks the same rules on the wide page, and the colours in light and dark mode. */
     @Test
     void axeFindsNothing() {
         Page page = chromium.page(390, HostPage.of(HostPage.render(EXAMPLE).html(), false));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a product's plugin system would reject, ignore or choke on. */
+/** Properties of the jar that a product's plugin system would reject, ignore or fail on. */
 class JarIT {
 
     private static final String INDEX = "META-INF/plugin-components/";
@@ -29,13 +29,13 @@ class JarIT {
         }
     }
 
-    /** Key and version in the manifest: the product loads the bundle as it is, without transforming it. */
+    /** Key and version are in the manifest, so the product loads the bundle as it is, without transforming it. */
     @Test
     void isABundleThatNeedsNoTransformation() {
         assertThat(jar.header("Bundle-ManifestVersion")).hasValue("2");
         assertThat(jar.header("Bundle-SymbolicName")).hasValue("io.frontstage");
         assertThat(jar.header("Atlassian-Plugin-Key")).hasValue("io.frontstage");
-        // 0.2.0-412, which OSGi writes 0.2.0.412
+        // 0.2.0-412, which OSGi writes as 0.2.0.412
         assertThat(Version.CURRENT).matches("\\d+\\.\\d+\\.\\d+(-\\d+)?");
         assertThat(jar.header("Bundle-Version")).hasValue(Version.CURRENT.replace('-', '.'));
         assertThat(jar.header("Spring-Context")).hasValue("*");
@@ -46,7 +46,7 @@ class JarIT {
                 .doesNotContain("${");
     }
 
-    /** Whatever another plugin or another version of the product has, none of this stands in the way of resolving. */
+    /** Nothing prevents resolving, whatever other plugins or other product versions contain. */
     @Test
     void asksForNothingThatABundleMayLack() {
         assertThat(List.of(
@@ -108,7 +108,10 @@ class JarIT {
                 .doesNotContain("module-info"));
     }
 
-    /** The libraries inside never meet the product's copies: no name of theirs is left, not even in a text. */
+    /**
+     * The bundled libraries never conflict with the product's: none of their original names is left, not even in a
+     * text.
+     */
     @Test
     void knowsItsLibrariesByTheirNewNamesOnly() {
         assertThat(classesWith(
@@ -121,7 +124,7 @@ class JarIT {
                         "org/apache/fontbox",
                         "org.apache.fontbox",
                         "org/apache/commons/logging"))
-                // the name of a system property, in what reads PDFs
+                // the name of a system property, in the part that reads PDFs
                 .isSubsetOf("io/frontstage/inside/pdfbox/pdfparser/COSParser.class");
         assertThat(jar.classes())
                 .contains(
@@ -154,7 +157,10 @@ class JarIT {
         }
     }
 
-    /** A bean of both products whose class refers to one of them takes the whole plugin down in the other. */
+    /**
+     * A bean of both products must not refer to either of them: its class would stop the whole plugin in the other
+     * product.
+     */
     @Test
     void namesBeansOfOneProductInThatProductsFileOnly() {
         if (!jar.entries().contains(INDEX + "component")) {
@@ -166,8 +172,8 @@ class JarIT {
     }
 
     /**
-     * Calls name the class that they are made on, and so survive when a product moves a method up or down. A method reference ({@code
-     * Attachment::getId}) names the class that declares it: there it has to be a lambda.
+     * A call names the class on which it is made, so it survives when a product moves a method up or down. A method
+     * reference ({@code Attachment::getId}) names the class that declares the method, so a lambda must be used there.
      */
     @Test
     void callsNoMemberByAClassThatMoved() {
@@ -218,7 +224,7 @@ class JarIT {
         assertThat(Files.size(jar.path())).isLessThan(8_000_000);
     }
 
-    /** The classes that name one of these. */
+    /** The classes that contain one of these names. */
     private List<String> classesWith(String... texts) {
         return jar.classes().stream()
                 .filter(name -> Arrays.stream(texts).anyMatch(jar.raw(name)::contains))

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PDFBox as it is in the jar: nothing of it is missing, and it looks for no fonts on the machine. */
+/** PDFBox as bundled in the jar: no part is missing, and it searches the machine for no fonts. */
 class PdfIT {
 
     private final PackagedJar jar = PackagedJar.built();

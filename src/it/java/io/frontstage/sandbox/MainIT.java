@@ -16,7 +16,10 @@ import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command as a process of its own: whatever goes wrong, it says so and ends, although the OSGi container's threads would not let it. */
+/**
+ * The command as a process of its own: whatever goes wrong, it reports that and ends, although the threads of the OSGi
+ * container would keep it alive.
+ */
 class MainIT {
     private static final String JAR = System.getProperty("frontstage.jar");
 
@@ -31,7 +34,7 @@ class MainIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                // as bin/sandbox has it: without the unit tests
+                // without the unit tests, as in bin/sandbox
                 "target/sandbox-classes" + File.pathSeparator + Files.readString(Path.of("target/test-classpath.txt")),
                 Main.class.getName(),
                 "--data",

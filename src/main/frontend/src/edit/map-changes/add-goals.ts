@@ -3,7 +3,7 @@ import { CUSTOMER, isItem, type MapElement } from "./elements";
 import type { AddedInPanel } from "./keys";
 import { type Goal, whole } from "./move-goals";
 
-/** The field of the side panel in which something new is written: a metric is one of the selected step or stage. */
+/** The field of the side panel in which a new entry is written: a metric belongs to the selected step or stage. */
 export function fieldForNew(
   what: AddedInPanel,
   chosen: MapElement | null,
@@ -20,7 +20,7 @@ export function fieldForNew(
   return { target, field: "metrics new" };
 }
 
-/** Where something new goes, beside or inside the selected element; null if there is no such place. */
+/** Where a new element goes, beside or inside the selected one; null if there is no such place. */
 export function placeForNew(outline: Outline, chosen: MapElement, what: ElementKind): Goal | null {
   const { stage, step } = chosen;
   const next = chosen.what === what ? { place: chosen.place + 1 } : {};
@@ -37,8 +37,8 @@ export function placeForNew(outline: Outline, chosen: MapElement, what: ElementK
 }
 
 /**
- * A card that is added to a stage goes into its last step. Beside a pain point of the customer's, it goes into the
- * usual lane: what customers feel is no sign that they do more.
+ * A card that is added to a stage goes into its last step. Beside a pain point in the customer's lane, it goes into the
+ * usual lane, because a feeling does not mean that customers do more.
  */
 function cardPlace(outline: Outline, { what, stage, step, lane }: MapElement, next: Goal): Goal | null {
   const at = step ?? stage.steps[stage.steps.length - 1];
@@ -46,7 +46,7 @@ function cardPlace(outline: Outline, { what, stage, step, lane }: MapElement, ne
   return at ? { into: at.id, lane: own ?? usualLane(outline), ...next } : null;
 }
 
-/** The lane of a new card if nothing says which one is meant: the one that most cards are in. */
+/** The lane of a new card if no other is implied: the one with the most cards. */
 function usualLane(outline: Outline): string {
   const lanes = outline.lanes.map(({ lane }) => lane);
   return (

@@ -6,13 +6,13 @@ import type { Selection } from "./selection";
 import { texts } from "./texts";
 
 interface ArrowDrawingEvents {
-  /** What to do next, or why an arrow is not possible. */
+  /** A sentence that says what to do next, or why an arrow is not possible. */
   said: string;
   /** Both ends are known. */
   drawn: { from: MapElement; to: MapElement };
 }
 
-/** Draws an arrow: one element begins it, a second one ends it. */
+/** Draws an arrow: the first element is its start, the second its end. */
 export class ArrowDrawing extends Events<ArrowDrawingEvents> {
   private from: MapElement | null = null;
 
@@ -53,7 +53,7 @@ export class ArrowDrawing extends Events<ArrowDrawingEvents> {
     }
   }
 
-  /** Marks the beginning on the map, if there is one; to be called for each new drawing. */
+  /** Marks the start on the map, if there is one; to be called for each new drawing. */
   mark(): void {
     this.selection.markArrowStart(this.from && keyOf(this.from));
   }

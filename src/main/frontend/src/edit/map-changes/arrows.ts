@@ -22,9 +22,9 @@ export function arrowText(outline: Outline, element: MapElement, { from, to, agr
 }
 
 /**
- * The arrow whose label is drawn at a point of the window, by a line of the label; of several, the nearest one.
+ * The arrow whose label is drawn at a point of the window; of several, the nearest one.
  *
- * @param line as it is drawn
+ * @param line a line of the label, as it is drawn
  */
 export function arrowOfLabel(svg: SVGSVGElement, outline: Outline, line: string, x: number, y: number): Arrow | null {
   const words = line.trim();
@@ -33,7 +33,7 @@ export function arrowOfLabel(svg: SVGSVGElement, outline: Outline, line: string,
   return found.length < 2 ? (found[0] ?? null) : (found.sort((one, other) => far(one) - far(other))[0] ?? null);
 }
 
-/** What is drawn of an arrow: the groups that have its ends, whose ids are those of cards, or of a step. */
+/** The drawn ends of an arrow: groups with the ids of cards, or of a step. */
 function drawnOf(svg: SVGSVGElement, outline: Outline, { from, to }: Arrow): Element[] {
   const [begin, end] = [idsOf(outline, from), idsOf(outline, to)];
   return [...svg.querySelectorAll("[data-frontstage-ends]")].filter((drawn) => {
@@ -49,7 +49,7 @@ function idsOf(outline: Outline, end: string): string[] {
   return [id, ...cards.map((card) => card.id)];
 }
 
-/** How far a point of the window is from the frame around something. */
+/** The distance of a point of the window from the frame around an element. */
 function distance(drawn: Element, x: number, y: number): number {
   const { left, right, top, bottom } = drawn.getBoundingClientRect();
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
@@ -58,7 +58,7 @@ function distance(drawn: Element, x: number, y: number): number {
 function endsOf(element: MapElement): string[] {
   switch (element.what) {
     case "step":
-      // an arrow to a step means what the customer does there
+      // an arrow to a step means the customer's action there
       return [element.id, `${element.id}.customer`];
     case "card":
       return [element.id, `${element.step?.id}.${element.lane}`];

@@ -1,7 +1,7 @@
-/** How near an edge the map begins to scroll, in CSS pixels. */
+/** The distance from an edge at which the map begins to scroll, in CSS pixels. */
 const NEAR = 40;
 
-/** The most that it scrolls in one frame, in CSS pixels. */
+/** The maximum distance to scroll in one frame, in CSS pixels. */
 const FAST = 14;
 
 /** Scrolls a map while something is dragged near one of its edges. */
@@ -11,8 +11,8 @@ export class AutoScroll {
   private frame = 0;
 
   /**
-   * @param upright scrolls up and down
-   * @param sideways scrolls left and right
+   * @param upright the element that scrolls up and down
+   * @param sideways the element that scrolls left and right
    * @param pushed called after each step, when something else is under the pointer
    */
   constructor(

@@ -6,15 +6,15 @@ import { keyOf, type MapElement } from "./elements";
 import type { Selection } from "./selection";
 import { texts } from "./texts";
 
-/** A change that waits in the queue. Its edit is made when its turn comes, for the map as it is then. */
+/** A change in the queue. Its edit is made when its turn comes, for the current map. */
 export interface QueuedChange {
-  /** The element that it is about; null: none that is on the map already. */
+  /** The element to change; null if the change concerns none that is on the map. */
   about: MapElement | null;
-  /** How often the person had selected something when the change was asked for. */
+  /** The number of selections that the person had made when the change was requested. */
   choice?: number;
-  /** Changes with the same one that directly follow each other are undone together. */
+  /** Consecutive changes with the same value are undone together. */
   sitting?: string;
-  /** The edit, or why there is nothing to do. */
+  /** Returns the edit, or why there is nothing to do. */
   make: (about: MapElement | null) => Edit | string;
 }
 
@@ -29,13 +29,13 @@ interface QueueEvents {
 export type QueueSession = Pick<EditSession, "text" | "isFresh" | "refresh" | "whenIdle" | "ask">;
 
 /**
- * Makes changes of the map one after the other, each in the text as it is at its turn. Typing is never overwritten: a
- * change waits until the person pauses, and is made in what they wrote. If a change fails, those behind it are dropped,
- * and the person is told.
+ * Makes changes of the map one after the other, each in the current text. Typing is never overwritten: a change waits
+ * until the person pauses, and then includes what they wrote. If a change fails, the ones behind it are dropped, and
+ * the person is told.
  */
 export class ChangeQueue extends Events<QueueEvents> {
   private readonly waiting: { change: QueuedChange; sure: boolean }[] = [];
-  /** New keys of elements by their old ones: a rename may change an id. */
+  /** New keys of elements by their old ones, because a rename may change an id. */
   private readonly successors = new Map<string, string>();
   private busy = false;
 
@@ -52,7 +52,7 @@ export class ChangeQueue extends Events<QueueEvents> {
   }
 
   async add(change: QueuedChange): Promise<void> {
-    // on a map that is not of the newest text, the element may be another one by now
+    // if the map is older than the text, the element may be a different one by now
     this.waiting.push({ change, sure: this.session.isFresh });
     if (this.busy) {
       return;
@@ -72,7 +72,7 @@ export class ChangeQueue extends Events<QueueEvents> {
     }
   }
 
-  /** Returns why a change cannot be made, so that those behind it make no sense either; null if all is well. */
+  /** Returns null if the change was made, else why it cannot be; then those behind it make no sense either. */
   private async make(change: QueuedChange, sure: boolean): Promise<string | null> {
     const { session } = this;
     for (;;) {
@@ -115,7 +115,7 @@ export class ChangeQueue extends Events<QueueEvents> {
     await this.session.whenIdle();
   }
 
-  /** An element as it is now, after the changes before. */
+  /** The element as it is after the previous changes. */
   private current(element: MapElement): MapElement | null {
     let key = keyOf(element);
     for (let next = this.successors.get(key); next !== undefined && next !== key; next = this.successors.get(key)) {

@@ -10,11 +10,11 @@ import type { StatusBar } from "./status-bar";
 import { texts } from "./texts";
 
 interface ChangeSenderEvents {
-  /** A change was made, after which something has this id. */
+  /** A change was made, and an element has this id now. */
   made: { what: PanelKind; id: string };
 }
 
-/** Sends changes of the map to the wiki, and takes its answers: into the text, and into what is selected. */
+/** Sends changes of the map to the wiki, and applies the answers to the text and to the selection. */
 export class ChangeSender extends Events<ChangeSenderEvents> {
   private readonly queue: ChangeQueue;
 
@@ -31,7 +31,7 @@ export class ChangeSender extends Events<ChangeSenderEvents> {
     );
   }
 
-  /** Whether a change is still on its way into the text. */
+  /** Whether a change has not reached the text yet. */
   get isBusy(): boolean {
     return this.queue.isBusy;
   }
@@ -47,13 +47,13 @@ export class ChangeSender extends Events<ChangeSenderEvents> {
     this.send({ ...editOf(isSelected ? element : null, id, edit), ...(sitting && { sitting }) });
   }
 
-  /** Nothing was changed: the toolbar's fields show the old values again. */
+  /** Nothing was changed, so the toolbar's fields show the old values again. */
   private refuse(message: string): void {
     this.statusBar.say(message);
     this.selection.emit("changed");
   }
 
-  /** @param isCurrent whether the person has selected nothing else meanwhile */
+  /** @param isCurrent whether the person has selected nothing else in the meantime */
   private take(response: PreviewResponse, about: MapElement | null, isCurrent: boolean, sitting?: string): void {
     const result = response.edited?.results[0];
     const isDeleted = about !== null && result?.made === true && result.what === undefined;
@@ -79,7 +79,10 @@ export class ChangeSender extends Events<ChangeSenderEvents> {
     }
   }
 
-  /** Several that were changed together stay selected, the element among them; else it alone is. */
+  /**
+   * Keeps several elements that were changed together selected if the element is among them; otherwise selects only the
+   * element.
+   */
   private keepSelected(element: MapElement): void {
     const { all } = this.selection;
     this.selection.selectAll(all.some((each) => keyOf(each) === keyOf(element)) ? all : [element], element);

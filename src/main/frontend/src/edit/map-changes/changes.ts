@@ -7,7 +7,7 @@ import { type Goal, moveEdit } from "./move-goals";
 import type { SimpleChange } from "./simple-changes";
 import { texts } from "./texts";
 
-/** A change of an element, as it is when its turn comes. */
+/** A change of an element, made in its current state when its turn comes. */
 export function changeOf(about: MapElement | null, edit: (now: MapElement) => Edit): QueuedChange {
   return { about, make: (now) => (now ? edit(now) : texts.gone()) };
 }
@@ -47,8 +47,8 @@ export function simpleOf(about: MapElement, name: SimpleChange): QueuedChange {
 }
 
 /**
- * @param about null if it is not drawn
- * @param id of what is changed, if it is not drawn
+ * @param about the element; null if it is not drawn
+ * @param id the id of what is changed, if it is not drawn
  */
 export function editOf(about: MapElement | null, id: string, edit: (id: string) => Edit): QueuedChange {
   return about ? changeOf(about, (now) => edit(now.id)) : { about: null, make: () => edit(id) };
@@ -71,11 +71,11 @@ export function disconnectionOf({ from, to }: { from: string; to: string }): Que
 }
 
 /**
- * Somebody feels something else at a step.
+ * Changes a feeling at a step.
  *
  * @param about the step
- * @param outline of the map as it is when the change is made
- * @param to the new feeling, by the present one
+ * @param outline the map at the time of the change
+ * @param to returns the new feeling for the current one
  */
 export function feelingChange(
   about: MapElement,

@@ -1,6 +1,6 @@
 import type { Box, Plan } from "./geometry";
 
-/** Converts between coordinates of a drawing and of the window. */
+/** Converts between the coordinates of a drawing and of the window. */
 export class Coordinates {
   constructor(
     private readonly svg: SVGSVGElement,
@@ -8,7 +8,7 @@ export class Coordinates {
     private readonly scroller: HTMLElement,
   ) {}
 
-  /** Where a part of the drawing is in the window, cut off at the left and right edge of the scroller. */
+  /** A part of the drawing in the window, clipped at the left and right edge of the scroller. */
   inWindow(box: Box): DOMRect {
     const at = this.svg.getBoundingClientRect();
     const scale = at.width / this.plan.width;
@@ -19,7 +19,7 @@ export class Coordinates {
     return new DOMRect(left, at.top + box.top * scale, right - left, (box.bottom - box.top) * scale);
   }
 
-  /** Where a point of the window is in the drawing. */
+  /** A point of the window in the drawing. */
   inDrawing(x: number, y: number): { x: number; y: number } {
     const at = this.svg.getBoundingClientRect();
     const scale = at.width / this.plan.width;
@@ -35,7 +35,7 @@ export class Coordinates {
     part.style.height = `${((box.bottom - box.top) / height) * 100}%`;
   }
 
-  /** Places the middle of an element of the layer at a point of the drawing, at any scale. */
+  /** Centres an element of the layer at a point of the drawing, at any scale. */
   placeAt(part: HTMLElement, x: number, y: number): void {
     part.style.left = `${(x / this.plan.width) * 100}%`;
     part.style.top = `${(y / this.plan.height) * 100}%`;

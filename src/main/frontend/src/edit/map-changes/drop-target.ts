@@ -4,7 +4,7 @@ import type { Coordinates } from "./coordinates";
 import type { MapElement } from "./elements";
 import { type Target, targetAt } from "./geometry";
 
-/** What is dragged, and where in the window it is. */
+/** The dragged element and its position in the window. */
 interface Held {
   element: MapElement;
   x: number;

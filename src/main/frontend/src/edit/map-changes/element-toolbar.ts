@@ -19,15 +19,15 @@ interface ToolbarEvents {
   zoom: "larger" | "smaller" | "fit";
 }
 
-/** Tools with one icon and one command; the others move in a direction. */
+/** Tools with one icon and one command; the other tools move an element in a direction. */
 const ICONS = { left: icons.LEFT, up: icons.UP, down: icons.DOWN, right: icons.RIGHT };
 
 const ADDED: ElementKind[] = ["stage", "step", "card", "pain", "delight", "opportunity"];
 
-/** What is added in the side panel. */
+/** The kinds that are added in the side panel. */
 const ADDED_IN_PANEL: AddedInPanel[] = ["lane", "persona", "metric"];
 
-/** The toolbar above the map: what can be done with the selected element. */
+/** The toolbar above the map, with the actions for the selected element. */
 export class ElementToolbar extends Events<ToolbarEvents> {
   private readonly add: Menu;
   private readonly arrows: Menu;
@@ -76,7 +76,7 @@ export class ElementToolbar extends Events<ToolbarEvents> {
     this.root.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
   }
 
-  /** Offers what can be done with the selected element. */
+  /** Shows the actions for the selected element. */
   show(element: MapElement | null, outline: Outline | null): void {
     this.shown = element && outline ? { element, outline } : null;
     this.add.enabled = outline !== null;

@@ -8,7 +8,7 @@ export interface MapElement {
   stage: OutlineStage;
   /** Its step, or the step itself; null for stages and items of a whole stage. */
   step: OutlineStep | null;
-  /** The lane of a card, or of an item of a step; else null. */
+  /** The lane of a card, or of an item of a step; otherwise null. */
   lane: string | null;
   /** Its position among its siblings, from 0. */
   place: number;
@@ -16,7 +16,7 @@ export interface MapElement {
   of: number;
 }
 
-/** The lane of what customers do; items belong to it if they name no lane. */
+/** The lane of customer actions; items belong to it if they name no lane. */
 export const CUSTOMER = "customer";
 
 /** The key of an element, unique on its map. A stage and a step may have the same id. */
@@ -60,15 +60,15 @@ function named(
   return { what, id, title };
 }
 
-/** The most elements that the wiki copies or changes together. */
+/** Maximum number of elements that the wiki copies or changes together. */
 export const MAX_TOGETHER = 50;
 
-/** Where an element stands: only those of one level can be copied together. */
+/** The level of an element; only elements of one level can be copied together. */
 export function levelOf({ what }: Pick<MapElement, "what">): "stage" | "step" | "inner" {
   return what === "stage" || what === "step" ? what : "inner";
 }
 
-/** Some elements without those that are in another one of them. */
+/** Some elements, without those that are inside another one of them. */
 export function outermost(elements: readonly MapElement[]): MapElement[] {
   const has = (what: ElementKind, id: string): boolean => elements.some((each) => each.what === what && each.id === id);
   return elements.filter(
@@ -81,7 +81,7 @@ export function isItem(what: ElementKind): boolean {
   return what === "pain" || what === "delight" || what === "opportunity";
 }
 
-/** What to select after an element is gone: the next of its kind, or else the one before, or else its parent. */
+/** The element to select after another one is removed: the next of its kind, else the previous one, else its parent. */
 export function nextSelection(elements: readonly MapElement[], gone: MapElement): MapElement | null {
   const siblings = elements.filter(
     (element) =>

@@ -20,22 +20,22 @@ import {
 } from "./feelings";
 import { texts } from "./texts";
 
-/** What a person does with the points of the curves. */
+/** Receives what a person does with the points of the curves. */
 export interface FeelingHost {
   /** A point was pressed, or got the focus. */
   chosen(point: FeelingPoint): void;
-  /** The step of a point is to have the focus. */
+  /** The focus should go to the step of a point. */
   leave(point: FeelingPoint): void;
-  /** Its words and score are to be written. */
+  /** The words and score of a point should be edited. */
   write(point: FeelingPoint): void;
-  /** Its feeling changes, by the present one. */
+  /** The feeling of a point changes; `to` returns the new one for the current one. */
   change(point: FeelingPoint, to: (now: string) => string): void;
 }
 
-/** The size of a handle, in CSS pixels; it is narrower where points are side by side. */
+/** The size of a handle, in CSS pixels; handles of neighbouring points are narrower. */
 const SIZE = 24;
 
-/** A shorter way of the pointer is a click, in CSS pixels. */
+/** The minimum distance of a drag, in CSS pixels; less is a click. */
 const MIN_WAY = 4;
 
 /** Handles over the points of the curves, as sliders: they are dragged up and down, and keys move them, too. */
@@ -43,7 +43,7 @@ export class FeelingPoints {
   readonly root = create("div", "arrange-feelings", { role: "group", "aria-label": texts.feelings() });
   private readonly handles = new Map<string, HTMLElement>();
   private readonly shown = create("div", "arrange-felt", { "aria-hidden": "true" });
-  /** Puts back what is dragged; null if nothing is. */
+  /** Cancels the drag; null if nothing is dragged. */
   private putBack: (() => void) | null = null;
 
   constructor(
@@ -62,7 +62,7 @@ export class FeelingPoints {
     return this.band.points.find((point) => this.handles.get(pointKey(point)) === document.activeElement) ?? null;
   }
 
-  /** Moves the focus to a point. Returns whether it is there. */
+  /** Moves the focus to a point; false if it is not there. */
   focus(key: string): boolean {
     const handle = this.handles.get(key);
     handle?.focus({ preventScroll: true });
@@ -70,13 +70,13 @@ export class FeelingPoints {
     return handle !== undefined;
   }
 
-  /** Moves the focus to the next point of a step. Returns whether it has one. */
+  /** Moves the focus to the next point of a step; false if the step has none. */
   focusAt(step: string): boolean {
     const next = pointAfter(this.band.points, step, this.focused);
     return next !== null && this.focus(pointKey(next));
   }
 
-  /** Tab leads to the first point of a step, or else to the first of all. */
+  /** Makes Tab lead to the first point of a step, or else to the first of all points. */
   stopAt(step: string | null): void {
     const { points } = this.band;
     const stop = points.find((point) => point.step === step) ?? points[0];
@@ -113,7 +113,7 @@ export class FeelingPoints {
     this.root.append(handle);
   }
 
-  /** In the middle of the point, at any scale; beside others, no nearer than half the way to them. */
+  /** Centres a handle on its point, at any scale; where points are close, the handle takes at most half the gap. */
   private place(handle: HTMLElement, point: FeelingPoint, y: number): void {
     const { x } = point;
     const beside = this.band.points.filter(
@@ -155,13 +155,13 @@ export class FeelingPoints {
     return commands[key] ?? null;
   }
 
-  /** Whether the value that is shown has more room at the left. */
+  /** Whether there is more room for the shown value on the left. */
   private isAtRight(x: number): boolean {
     const seen = this.root.closest(".frontstage-scroller")?.getBoundingClientRect();
     return seen !== undefined && x > (seen.left + seen.right) / 2;
   }
 
-  /** Follows the pointer up and down by whole scores. Escape and a lost pointer put the point back. */
+  /** Follows the pointer up and down in whole scores. Escape and a lost pointer cancel the drag. */
   private drag(handle: HTMLElement, point: FeelingPoint, event: PointerEvent): void {
     if (event.button !== 0 || this.putBack) {
       return;

@@ -10,7 +10,7 @@ export const HIGHEST = 2;
 /** A point of a curve, in the drawing's own units. */
 export interface FeelingPoint {
   step: string;
-  /** The persona who feels this; empty: everybody. */
+  /** The persona with this feeling; empty if all share it. */
   persona: string;
   x: number;
   y: number;
@@ -20,9 +20,9 @@ export interface FeelingPoint {
 export interface FeelingBand {
   /** The height of the score 0. */
   zero: number;
-  /** The distance between two scores. */
+  /** The distance between two neighbouring scores. */
   apart: number;
-  /** In the order of the steps. */
+  /** The points in the order of the steps. */
   points: FeelingPoint[];
 }
 
@@ -45,20 +45,20 @@ export function limited(score: number): number {
   return Math.max(LOWEST, Math.min(HIGHEST, score)) + 0;
 }
 
-/** What a point shows: a score and words, as they are written; empty if nothing is said. */
+/** The text of a point: a score and words, as they are written; empty if there is none. */
 export function feltAt(outline: Outline, { step, persona }: Pick<FeelingPoint, "step" | "persona">): string {
   const at = stepOf(outline, step);
   return (persona && at?.feelings?.find((each) => each.persona === persona)?.feels) || at?.feels || "";
 }
 
-/** Whose feeling it is, and where: `Kim: how “Pays” feels`. */
+/** The name of a point: `Kim: how “Pays” feels`. */
 export function nameOf(outline: Outline, { step, persona }: Pick<FeelingPoint, "step" | "persona">): string {
   const at = stepOf(outline, step);
   const who = persona && at?.feelings?.find((each) => each.persona === persona)?.name;
   return [who, fill(texts.feelingAt(), at?.title ?? "")].filter(Boolean).join(": ");
 }
 
-/** The point whose words are written nearest to a place of the drawing; null if they are nobody's. */
+/** The point whose words are drawn nearest to a position; null if the words belong to no point. */
 export function pointOfWords(
   { points }: FeelingBand,
   outline: Outline,
@@ -73,23 +73,23 @@ export function pointOfWords(
   );
 }
 
-/** The whole score of a feeling that is said. */
+/** The whole score of a feeling. */
 export function scoreOf(value: string): number {
   return limited(Math.round(Number(feelingOf(value).score)));
 }
 
-/** Another score with the same words. */
+/** The same words with another score. */
 export function withScore(value: string, score: number): string {
   return feelingText(signed(score), feelingOf(value).words);
 }
 
-/** The next point of the same curve; the same one at its end. */
+/** The next point of the same curve; the last one has itself as the next. */
 export function pointBeside(points: readonly FeelingPoint[], from: FeelingPoint, by: 1 | -1): FeelingPoint {
   const curve = points.filter(({ persona }) => persona === from.persona);
   return curve[curve.findIndex(({ step }) => step === from.step) + by] ?? from;
 }
 
-/** The next point of the same step, around. */
+/** The next point of the same step, wrapping around. */
 export function pointAfter(
   points: readonly FeelingPoint[],
   step: string,

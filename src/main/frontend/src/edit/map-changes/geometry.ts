@@ -19,7 +19,7 @@ export interface Column {
   step: string | null;
 }
 
-/** Where everything is on a drawing. */
+/** The positions of everything on a drawing. */
 export interface Plan {
   outline: Outline;
   width: number;
@@ -27,17 +27,16 @@ export interface Plan {
   columns: Column[];
   /** The lanes, from top to bottom. */
   rows: { lane: string; top: number; bottom: number }[];
-  /** Where the heads of the steps begin; what is above belongs to stages. */
+  /** The vertical position at which the heads of the steps begin; everything above belongs to stages. */
   heads: number;
   /** The elements' boxes by their keys. */
   boxes: Map<string, Box>;
-  /** Where the curves of feelings are; null if there are none. */
+  /** The band of the feelings' curves; null if there is none. */
   feelings: FeelingBand | null;
 }
 
 /**
- * Where a dragged element would go, and the mark that shows it: a line between two elements, or an empty place as a
- * whole.
+ * Where a dragged element would go, and the mark that shows it: a line between two elements, or a whole empty place.
  */
 export interface Target {
   goal: Goal;
@@ -51,7 +50,7 @@ const LINE = 3;
 /** The distance of the line from the first or last step of a stage. */
 const ASIDE = 8;
 
-/** Where an element would go if it were dropped at a point; null if nowhere. */
+/** Where an element would go if it were dropped at a point; null if it cannot be dropped there. */
 export function targetAt(plan: Plan, dragged: MapElement, x: number, y: number): Target | null {
   switch (dragged.what) {
     case "stage":
@@ -124,8 +123,8 @@ function stepTarget(plan: Plan, dragged: MapElement, x: number): Target | null {
 }
 
 /**
- * The middle between two steps of a stage. At the end of a stage it is on that stage's side of the gap, which tells the
- * two stages apart.
+ * The middle between two steps of a stage. At the end of a stage it is on that stage's side of the gap, to tell the two
+ * stages apart.
  */
 function besideColumn(plan: Plan, column: Column, after: boolean): number {
   const at = plan.columns.indexOf(column);
@@ -149,7 +148,7 @@ function cardTarget(plan: Plan, dragged: MapElement, x: number, y: number): Targ
   return stackTarget(plan, dragged, there, goal, cell.box, y);
 }
 
-/** The card under a point; an item that is dropped on it is felt there. */
+/** The card under a point; an item dropped on it is placed at that card. */
 function cardUnder(plan: Plan, x: number, y: number): { card: MapElement; box: Box } | null {
   for (const card of elementsOf(plan.outline)) {
     const box = card.what === "card" ? plan.boxes.get(keyOf(card)) : undefined;
@@ -217,7 +216,7 @@ function placeAmong(there: MapElement[], mates: MapElement[], dragged: MapElemen
   return next ? all.indexOf(next) : last ? all.indexOf(last) + 1 : home ? dragged.place : all.length;
 }
 
-/** A position in a stack of elements; the whole place if it is empty. */
+/** A position in a stack of elements; the whole place if the stack is empty. */
 function stackTarget(
   plan: Plan,
   dragged: MapElement,

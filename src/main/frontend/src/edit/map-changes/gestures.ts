@@ -9,7 +9,7 @@ import type { InlinePrompt } from "./inline-prompt";
 import { findText, type SeenText, seenInHead, seenLaneName } from "./seen-text";
 import type { Selection } from "./selection";
 
-/** What gestures lead to. */
+/** Receives the results of gestures. */
 export interface GestureHost {
   /** An element was clicked, or got the focus. */
   choose(element: MapElement, pressed: boolean): void;
@@ -22,7 +22,7 @@ export interface GestureHost {
   mayFrame(): boolean;
 }
 
-/** What mouse and finger do on the map: clicks, double clicks, drops, frames, the clipboard's menu. */
+/** Handles mouse and finger on the map: clicks, double clicks, drops, frames, the clipboard's menu. */
 export class Gestures {
   constructor(
     view: HTMLElement,
@@ -99,7 +99,7 @@ export class Gestures {
     }
   }
 
-  /** Asks for the text of an element that was double-clicked, or else for its title. */
+  /** Opens a prompt for the text of an element that was double-clicked, or else for its title. */
   private async open(element: MapElement, text: SeenText | null): Promise<void> {
     const panel = text && (await this.host.fields(text.target));
     const found = panel && findText(panel, text);
@@ -110,7 +110,7 @@ export class Gestures {
     }
   }
 
-  /** Asks for another text where it is seen; in the side panel if it is not one text of one field. */
+  /** Opens a prompt for a text where it is displayed; in the side panel if it is not a single text of one field. */
   private async rewrite(text: SeenText): Promise<void> {
     const panel = await this.host.fields(text.target);
     const found = panel && findText(panel, text);
@@ -129,7 +129,7 @@ export class Gestures {
     }
   }
 
-  /** The mouse begins a frame where the drawing is empty. */
+  /** Begins a frame where the drawing is empty. */
   private onPressed(event: PointerEvent): void {
     const target = event.target as Element;
     const isEmpty =

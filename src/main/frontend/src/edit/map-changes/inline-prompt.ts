@@ -14,13 +14,13 @@ import type { Selection } from "./selection";
 import { kindOf, texts } from "./texts";
 
 interface PromptEvents {
-  /** What the answer changes. */
+  /** The change that follows from the answer. */
   change: QueuedChange;
-  /** Closed by a key: the focus may return. */
+  /** The prompt was closed with a key, so the focus may return. */
   closed: undefined;
 }
 
-/** Asks on the map for what a person has to write: titles, and the labels of arrows. */
+/** Prompts for texts on the map: titles, and the labels of arrows. */
 export class InlinePrompt extends Events<PromptEvents> {
   private readonly form: PopoverForm;
   private readonly closed = (): void => this.emit("closed");
@@ -60,7 +60,7 @@ export class InlinePrompt extends Events<PromptEvents> {
     });
   }
 
-  /** Asks for another text where one is seen. */
+  /** Prompts for a replacement of a displayed text. */
   rewrite(found: FoundText, { at, target }: SeenText): void {
     this.form.open({
       label: found.label,
@@ -77,9 +77,9 @@ export class InlinePrompt extends Events<PromptEvents> {
   }
 
   /**
-   * Asks how somebody feels: words and a score, as one change.
+   * Prompts for a feeling: words and a score, as one change.
    *
-   * @param label says who feels, and where
+   * @param label says whose feeling it is, and where
    */
   feel(label: string, value: string, { x, y }: FeelingPoint, kept: (value: string) => void): void {
     const { score, words } = feelingOf(value);
@@ -104,7 +104,7 @@ export class InlinePrompt extends Events<PromptEvents> {
     });
   }
 
-  /** Asks for the title of something new, and for the lane if it belongs into one. */
+  /** Prompts for the title of a new element, and for the lane if it belongs in one. */
   add(outline: Outline, what: ElementKind, goal: Goal, at: MapElement | Box): void {
     const lanes = create("select", "arrange-control", { "aria-label": texts.lane() });
     const offered = what === "card" ? outline.cardLanes : outline.lanes;
@@ -127,7 +127,7 @@ export class InlinePrompt extends Events<PromptEvents> {
     });
   }
 
-  /** Asks for another label of an arrow, which may be none. */
+  /** Prompts for a new label of an arrow, which may be empty. */
   relabel({ from, to, label: seen = "" }: Outline["arrows"][number], at: () => DOMRect | null): void {
     this.form.open({
       label: texts.arrowLabel(),
@@ -144,7 +144,7 @@ export class InlinePrompt extends Events<PromptEvents> {
     });
   }
 
-  /** Asks for the label of an arrow, and whether it has two heads. */
+  /** Prompts for the label of an arrow, and whether it has two heads. */
   connect(from: MapElement, to: MapElement): void {
     const both = create("input", "", { type: "checkbox" });
     this.form.open({

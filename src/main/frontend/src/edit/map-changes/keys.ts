@@ -2,15 +2,15 @@ import type { Direction } from "../../neighbour";
 import type { ElementKind } from "../wire";
 import { SIMPLE, SIMPLE_NAMES, type SimpleChange } from "./simple-changes";
 
-/** What is added in the side panel, since it is no element of the drawing. */
+/** The kinds that are added in the side panel, because they are not elements of the drawing. */
 export type AddedInPanel = "lane" | "persona" | "metric";
 
-/** What a key does while an element of the map has the focus. */
+/** The effect of a key while an element of the map has the focus. */
 export type Command =
   | { do: "select"; to: Direction | "first" | "last" }
-  /** Goes there, and selects that too. */
+  /** Moves the focus there, and adds the element to the selection. */
   | { do: "extend"; to: Direction }
-  /** Goes there, and selects nothing else. */
+  /** Moves the focus there, without changing the selection. */
   | { do: "go"; to: Direction }
   | { do: "move"; to: Direction }
   | { do: "add"; what: ElementKind }

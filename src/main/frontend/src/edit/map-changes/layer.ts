@@ -21,27 +21,27 @@ export interface LayerEvents {
   chosen: { element: MapElement; pressed: boolean };
   /** An element was clicked together with Ctrl (or the command key), or with Shift. */
   alsoChosen: { element: MapElement; isRange: boolean };
-  /** The context menu of an element was asked for by the mouse. */
+  /** The context menu of an element was opened with the mouse. */
   menu: { element: MapElement; x: number; y: number };
-  /** An element was double-clicked; on a line of its quote or on a figure, if there is one. */
+  /** An element was double-clicked; `text` is the line of its quote or the figure under the pointer, if any. */
   opened: { element: MapElement; text: SeenText | null };
-  /** A text of a step that is no element was double-clicked. */
+  /** A text of a step that is not an element was double-clicked. */
   textOpened: SeenText;
   /** The label of an arrow was double-clicked. */
   arrowOpened: { arrow: Arrow; at: Element };
-  /** A cell was double-clicked where it is empty. */
+  /** An empty part of a cell was double-clicked. */
   emptyOpened: { step: string; lane: string; box: Box };
   dropped: { element: MapElement; goal: Goal };
   /** A point of a curve was pressed, or got the focus. */
   feelingChosen: FeelingPoint;
-  /** The feeling of a point is to be written. */
+  /** The feeling of a point should be edited. */
   feelingOpened: FeelingPoint;
-  /** The feeling of a point changes, by the present one. */
+  /** The feeling of a point changes; `to` returns the new one for the current one. */
   feelingChanged: { point: FeelingPoint; to: (now: string) => string };
 }
 
 /**
- * A layer of HTML over a drawing with a handle for each element, since browsers do not drag SVG. It moves and grows
+ * A layer of HTML over a drawing with a handle for each element, because browsers do not drag SVG. It moves and grows
  * with the drawing. Screen readers read the handles, in reading order, instead of the drawing.
  */
 export class Layer {
@@ -58,7 +58,7 @@ export class Layer {
   private readonly handles = new Map<string, HTMLElement>();
   private readonly feelings: FeelingPoints | null;
   private readonly ends: (() => void)[] = [];
-  /** Whether the focus moves without choosing anything. */
+  /** Whether the focus moves without selecting anything. */
   private isQuiet = false;
   readonly elements: MapElement[];
 
@@ -109,7 +109,7 @@ export class Layer {
     return this.elements.find((element) => keyOf(element) === key) ?? null;
   }
 
-  /** The selected element, or else the first, is the one that Tab leads to. */
+  /** Marks the selected elements; Tab leads to the selected one, or else to the first. */
   select(key: string | null, all: ReadonlySet<string> = new Set()): void {
     const stop = key !== null && this.handles.has(key) ? key : this.handles.keys().next().value;
     this.handles.forEach((handle, each) => {
@@ -119,13 +119,13 @@ export class Layer {
     this.feelings?.stopAt((key !== null && this.find(key)?.step?.id) || null);
   }
 
-  /** Marks the element at which an arrow begins; null: none. */
+  /** Marks the element at which an arrow begins; null for none. */
   markArrowStart(key: string | null): void {
     this.root.classList.toggle("frontstage-arrange-connecting", key !== null);
     this.handles.forEach((handle, each) => handle.classList.toggle("frontstage-arrange-from", each === key));
   }
 
-  /** Moves the focus without choosing anything. */
+  /** Moves the focus without selecting anything. */
   focusOnly(key: string): void {
     this.isQuiet = true;
     this.focus(key);
@@ -140,7 +140,7 @@ export class Layer {
     this.handles.get(key)?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "auto" });
   }
 
-  /** The element that has the focus, itself or by a point of its curve. */
+  /** The element that has the focus, itself or through a point of its curve. */
   get focused(): MapElement | null {
     const point = this.feelings?.focused;
     return point ? this.find(point.step) : document.activeElement && this.elementOf(document.activeElement);
@@ -150,12 +150,12 @@ export class Layer {
     return this.root.contains(document.activeElement);
   }
 
-  /** Moves the focus to a point of a curve. Returns whether it is there. */
+  /** Moves the focus to a point of a curve; false if it is not there. */
   focusPoint(key: string): boolean {
     return this.feelings?.focus(key) ?? false;
   }
 
-  /** Moves the focus to the next point of a step. Returns whether it has one. */
+  /** Moves the focus to the next point of a step; false if the step has none. */
   focusFeeling(step: string): boolean {
     return this.feelings?.focusAt(step) ?? false;
   }
@@ -168,7 +168,7 @@ export class Layer {
     return from ? (others[neighbour(boxes, from, direction)] ?? null) : null;
   }
 
-  /** Where a part of the drawing is in the window. */
+  /** A part of the drawing in the window. */
   inWindow(box: Box): DOMRect {
     return this.coordinates.inWindow(box);
   }
@@ -207,7 +207,7 @@ export class Layer {
         this.choose(element, true);
       }
     });
-    // the mouse focuses what it presses, before it is known what for
+    // a mouse press moves the focus before its purpose is known
     handle.addEventListener("mousedown", (event) => {
       this.isQuiet = event.shiftKey || event.ctrlKey || event.metaKey || event.button !== 0;
       window.setTimeout(() => (this.isQuiet = false));

@@ -25,11 +25,11 @@ import { texts } from "./texts";
 /** Creates what changes the map in a view that scrolls. */
 export type CreateMapChanger = (view: HTMLElement, session: EditSession, wiki: MapWiki) => MapChanger;
 
-/** What the wiki knows of the text as it is now. */
+/** What the wiki knows about the current text. */
 export interface MapWiki {
-  /** The address under which the parts of our script are. */
+  /** The address below which the parts of our script are. */
   base: string;
-  /** All fields of something; null if it is not there, or the text cannot be drawn. */
+  /** All fields of an element; null if it does not exist, or the text cannot be drawn. */
   fields(target: PanelTarget): Promise<Panel | null>;
   /** The text of some elements; null if they cannot be copied together. */
   fragment(elements: readonly MapElement[]): Promise<string | null>;
@@ -38,15 +38,15 @@ export interface MapWiki {
 interface MapChangerEvents {
   /** The person selected something. */
   selected: MapElement;
-  /** What is selected now, however that came about; null: nothing. */
+  /** The current selection, however it came about; null if there is none. */
   shown: MapElement | null;
-  /** A change was made, after which something has this id. */
+  /** A change was made, and an element has this id now. */
   made: { what: PanelKind; id: string };
-  /** The person wants to see and set all values of what is selected, or to go to a field of something. */
+  /** The person wants to see and set all values of the selected element, or to go to one of its fields. */
   details: { target: PanelTarget; field: string } | null;
 }
 
-/** Changes the map itself, by mouse, finger and keys: what is selected on it, and what is done with that. */
+/** Changes the map itself, by mouse, finger and keys: manages the selection and the actions on it. */
 export class MapChanger extends Events<MapChangerEvents> {
   readonly toolbar = new ElementToolbar();
   readonly statusBar = new StatusBar();
@@ -85,7 +85,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     }
   }
 
-  /** Whether a change is still on its way into the text. */
+  /** Whether a change has not reached the text yet. */
   get isBusy(): boolean {
     return this.sender.isBusy;
   }
@@ -96,9 +96,9 @@ export class MapChanger extends Events<MapChangerEvents> {
   }
 
   /**
-   * Makes a change of something that need not be drawn, such as a persona.
+   * Changes something that need not be drawn, such as a persona.
    *
-   * @param sitting changes with the same one that directly follow each other are undone together
+   * @param sitting consecutive changes with the same value are undone together
    */
   apply(target: { what: PanelKind; id: string }, edit: (id: string) => Edit, sitting?: string): void {
     this.sender.sendFor(target, edit, sitting);
@@ -119,8 +119,8 @@ export class MapChanger extends Events<MapChangerEvents> {
   }
 
   /**
-   * Handles a key in the pane. An element of the map has all keys; elsewhere in the pane, only those that concern the
-   * whole map have an effect, and never where somebody types.
+   * Handles a key in the pane. An element of the map receives all keys; elsewhere in the pane only those that concern
+   * the whole map have an effect, and none while somebody is typing in a field.
    */
   onKey(event: KeyboardEvent): void {
     const command = commandOf(event);
@@ -181,7 +181,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     }
   }
 
-  /** What is needed for several elements, the clipboard and the context menu is loaded when it is first needed. */
+  /** Loads the tools for several elements, the clipboard and the context menu when they are first needed. */
   private async withTools(use: (tools: SelectionTools) => unknown): Promise<void> {
     const create = await loadPart(this.wiki.base, "map-selection");
     this.tools ??=
@@ -280,7 +280,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     }
   }
 
-  /** Moves the focus on; what is selected stays so, with the next one if it is extended. */
+  /** Moves the focus to the next element. The selection stays, or gains that element if it is extended. */
   private goOn(from: MapElement, { do: how, to }: Command & { to: Direction }): void {
     const next = this.selection.beside(from, to);
     if (next) {
@@ -292,7 +292,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     }
   }
 
-  /** Goes to the next point of the step's feelings; to their field if nothing is said yet. */
+  /** Goes to the next point of the step's feelings, or to their field if there are none. */
   private feel({ step }: MapElement): void {
     if (step && !this.selection.focusFeeling(step.id)) {
       this.emit("details", { target: { what: "step", id: step.id }, field: "feels" });
@@ -310,7 +310,7 @@ export class MapChanger extends Events<MapChangerEvents> {
 
   private readonly find = (key: string): MapElement | null => this.selection.find(key);
 
-  /** The foremost one moves first: it makes room for the others. */
+  /** Moves all selected elements; the foremost one first, to make room for the others. */
   private move(element: MapElement, to: Direction): void {
     const all = outermost(this.selection.all);
     const goal = (now: MapElement): Goal | null =>
@@ -334,7 +334,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     this.selection.reveal(element);
   }
 
-  /** Asks for the title of something new beside or inside what is selected. */
+  /** Prompts for the title of a new element beside or inside the selected one. */
   private add(what: ElementKind): void {
     const { outline, elementOrFirst: at } = this.selection;
     const goal = at && outline && placeForNew(outline, at, what);
@@ -345,7 +345,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     }
   }
 
-  /** Focuses what is selected, unless the person has moved the focus elsewhere. */
+  /** Focuses the selected element, unless the person has moved the focus elsewhere. */
   private returnFocus(): void {
     const focused = document.activeElement;
     const isFree = !focused || focused === document.body || this.prompt.holds(focused);

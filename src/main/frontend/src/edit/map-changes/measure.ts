@@ -3,10 +3,10 @@ import { keyOf } from "./elements";
 import type { FeelingBand, FeelingPoint } from "./feelings";
 import type { Box, Column, Plan } from "./geometry";
 
-/** The smallest width of a column, as in the layout. It is used if nothing else tells the width. */
+/** Minimum width of a column, as in the layout; used if the width cannot be measured. */
 const MIN_COLUMN = 168;
 
-/** The least distance between two columns. */
+/** Minimum distance between two columns. */
 const MIN_GAP = 4;
 
 /** The distance of a step's number from the left edge of its column. */
@@ -26,7 +26,7 @@ export function drawnElements(svg: SVGSVGElement): Map<string, SVGGraphicsElemen
   return drawn;
 }
 
-/** Measures where everything is on a drawing. */
+/** Measures the positions of everything on a drawing. */
 export function planOf(svg: SVGSVGElement, drawn: Map<string, SVGGraphicsElement>, outline: Outline): Plan {
   const { width, height } = svg.viewBox.baseVal;
   const boxes = new Map([...drawn].map(([key, link]) => [key, boxOf(link)]));
@@ -36,7 +36,7 @@ export function planOf(svg: SVGSVGElement, drawn: Map<string, SVGGraphicsElement
   const frames = new Map([...drawn].flatMap(([key, link]) => framesOf(link).map((frame) => [key, frame])));
   const columns = columnsOf(outline, boxes, numbers, frames);
   for (const column of columns) {
-    // a title without a frame is only as wide as its words
+    // a title without a frame is only as wide as its text
     const box = column.step === null ? undefined : boxes.get(column.step);
     if (box) {
       boxes.set(column.step ?? "", { ...box, left: column.left, right: column.right });
@@ -47,7 +47,7 @@ export function planOf(svg: SVGSVGElement, drawn: Map<string, SVGGraphicsElement
   return { outline, width, height, columns, rows, heads, boxes, feelings: feelingsOf(svg) };
 }
 
-/** The box around a step as cards have it; none at a level that shows its title alone. */
+/** The box around a step at the cards level; none at a level that shows only its title. */
 function framesOf(link: SVGGraphicsElement): Box[] {
   return [...link.querySelectorAll<SVGGraphicsElement>(":scope > .frontstage-fill-customer-card")].map(boxOf);
 }
@@ -91,7 +91,7 @@ function rowsOf(svg: SVGSVGElement, outline: Outline): Plan["rows"] {
     : [];
 }
 
-/** The band of the curves, by its lines: one at each score. */
+/** The band of the curves, found by its lines: there is one at each score. */
 function feelingsOf(svg: SVGSVGElement): FeelingBand | null {
   const zero = svg.querySelector<SVGGraphicsElement>(".frontstage-stroke-emotion-zero");
   const lines = [...svg.querySelectorAll<SVGGraphicsElement>(".frontstage-stroke-emotion-grid")].map(heightOf);
@@ -103,7 +103,7 @@ function feelingsOf(svg: SVGSVGElement): FeelingBand | null {
   return { zero: heightOf(zero), apart, points: points.sort((one, other) => one.x - other.x) };
 }
 
-/** Each point names its step and its persona. */
+/** Reads the step and the persona of a point. */
 function pointOf(drawn: SVGGraphicsElement): FeelingPoint {
   const [step = "", persona = ""] = (drawn.getAttribute("data-frontstage-feeling") ?? "").split(" ");
   const { left, right, top, bottom } = boxOf(drawn);

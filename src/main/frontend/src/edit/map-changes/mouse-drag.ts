@@ -6,7 +6,7 @@ import { DRAGGED, dragPreviewOf } from "./drag-preview";
 import type { DropTarget } from "./drop-target";
 import type { MapElement } from "./elements";
 
-/** Lets the mouse drag an element, by the browser's own drag and drop. */
+/** Lets the mouse drag an element, with the browser's own drag and drop. */
 export function dragByMouse(handle: HTMLElement, element: MapElement, lifted: () => void): () => void {
   return draggable({
     element: handle,

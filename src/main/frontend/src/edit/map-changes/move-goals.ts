@@ -2,10 +2,10 @@ import type { Direction } from "../../neighbour";
 import type { Edit, Outline, OutlineItems } from "../wire";
 import type { MapElement } from "./elements";
 
-/** Where an element goes: into what, into which lane, at which position. Without a position it goes to the end. */
+/** Where an element goes: its parent, its lane, its position. Without a position it goes to the end. */
 export interface Goal {
   into?: string;
-  /** Set if `into` is a stage where a step would be possible, too: both may have the same id. */
+  /** Set if `into` is a stage although it could also be a step, because both may have the same id. */
   intoWhat?: "stage";
   lane?: string;
   /** The card at which an item is felt. */
@@ -18,7 +18,7 @@ export function moveEdit(element: { what: MapElement["what"]; id: string }, goal
 }
 
 /**
- * Where an element goes that moves by one place; null at the edge of the map, or if its kind does not move in that
+ * Where an element goes if it moves by one place; null at the edge of the map, or if its kind does not move in that
  * direction.
  */
 export function nudge(outline: Outline, element: MapElement, direction: Direction): Goal | null {
@@ -49,7 +49,7 @@ function cardAside(outline: Outline, element: MapElement, by: number): Goal | nu
   return next && element.lane !== null ? { into: next, lane: element.lane, place: element.place } : null;
 }
 
-/** Moves within its stack, then to the near end of the lane above or below. */
+/** Moves a card within its stack, then to the near end of the lane above or below. */
 function cardUpright(outline: Outline, element: MapElement, by: number): Goal | null {
   const { step, lane } = element;
   if (!step || lane === null) {
@@ -76,8 +76,8 @@ function itemAside(outline: Outline, element: MapElement, by: number): Goal | nu
 }
 
 /**
- * Moves among items of its kind in its lane, then to the lane above or below; from the first lane to the whole stage,
- * and back.
+ * Moves an item among those of its kind in its lane, then to the lane above or below; from the first lane to the whole
+ * stage, and back.
  */
 function itemUpright(outline: Outline, element: MapElement, by: number): Goal | null {
   const { step, lane } = element;

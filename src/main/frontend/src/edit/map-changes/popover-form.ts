@@ -1,27 +1,27 @@
 import { create } from "../../dom";
 
-/** What to ask for. */
+/** The properties of a form. */
 export interface FormRequest {
   label: string;
   value: string;
-  /** Where in the window the form belongs; null if that is no longer on the map. */
+  /** The form's position in the window; null if its element is no longer on the map. */
   at: () => DOMRect | null;
-  /** Whether the form covers that place; else it is below. */
+  /** Whether the form covers that position; otherwise it is below. */
   over: boolean;
-  /** A further control. */
+  /** An additional control. */
   more?: HTMLElement;
-  /** Whether an empty answer counts. */
+  /** Whether an empty answer is valid. */
   mayBeEmpty?: boolean;
   kept: (value: string) => void;
-  /** Called after Enter and Escape: the focus may return. */
+  /** Called after Enter and Escape, when the focus may return. */
   closed: () => void;
 }
 
-/** The largest height that it takes from what it covers, in CSS pixels: enough to hide the old title. */
+/** Maximum height that the form takes from what it covers, in CSS pixels: enough to hide the old title. */
 const HIGH = 64;
 
 /**
- * A small form over the map for one line of text: Enter keeps it, Escape cancels. It stays when the map is drawn again.
+ * A small form over the map for one line of text: Enter accepts it, Escape cancels. It stays when the map is redrawn.
  */
 export class PopoverForm {
   private readonly input = create("textarea", "arrange-input", { rows: "1", maxlength: "4000", autocomplete: "off" });
@@ -43,7 +43,7 @@ export class PopoverForm {
       }
     });
     this.input.addEventListener("input", () => this.grow());
-    // a click elsewhere keeps the text; a look at another window does not end the form
+    // a click elsewhere accepts the text; switching to another window does not end the form
     this.root.addEventListener("focusout", (event) => {
       if (this.asked && document.hasFocus() && !this.root.contains(event.relatedTarget as Node | null)) {
         this.keep(false);

@@ -2,24 +2,24 @@ import type { PanelTarget } from "../side-panel/panel-host";
 import type { Edit, Field, Panel, PanelKind } from "../wire";
 import type { Plan } from "./geometry";
 
-/** A text that is seen on the map and is not the title of an element. */
+/** A text that is displayed on the map and is not the title of an element. */
 export interface SeenText {
-  /** What it is written at. */
+  /** The element that has the text. */
   target: PanelTarget;
-  /** The text as it is shown; the end of a longer one, or a line of it. */
+  /** The displayed text: of a longer one its end, or one line of it. */
   shown: string;
   how: "whole" | "end" | "line";
-  /** The key that has it, if the place tells. */
+  /** The key that has it, if the position tells. */
   key?: string;
-  /** What begins with the name of the figure that it is a part of, if it is one. */
+  /** For a part of a figure: a text that begins with the figure's name. */
   figure?: string;
-  /** What shows it. */
+  /** The node that displays it. */
   at: Element;
 }
 
-/** A text that was found in the definition, and how it is changed. */
+/** A text that was found in the definition, and how to change it. */
 export interface FoundText {
-  /** What it is called. */
+  /** The displayed name of its field. */
   label: string;
   value: string;
   edit: (id: string, value: string) => Edit;
@@ -29,7 +29,7 @@ const WORDS = [".frontstage-words", ".frontstage-quote", ".frontstage-note", ".f
   .concat(".frontstage-summary", ".frontstage-scenario", ".frontstage-value", ".frontstage-compared")
   .join();
 
-/** A text of the map's head: the map's own, or a persona's. */
+/** A text in the map's head: the map's own, or a persona's. */
 export function seenInHead(target: Element): SeenText | null {
   const words = target.closest(".frontstage-head") && target.closest(WORDS);
   const head = words?.closest(".frontstage-head");
@@ -52,7 +52,7 @@ export function seenInHead(target: Element): SeenText | null {
   };
 }
 
-/** The value or target of a figure that is drawn at a point of the window: of a stage in its head, of a step below. */
+/** The value or target of a figure at a point of the window: a stage's in its head, a step's below. */
 export function seenFigure(drawn: Element, x: number, y: number, target: PanelTarget): SeenText | null {
   const at = [...drawn.querySelectorAll("text[class*='strong'], text[class*='small']")].find((each) =>
     isAt(each, x, y),
@@ -80,19 +80,19 @@ export function seenLaneName(target: Element, y: number, plan: Plan): SeenText |
     : null;
 }
 
-/** A thought, expectation or quote that is drawn at a point of the window, of a step. */
+/** A thought, expectation or quote of a step at a point of the window. */
 export function seenThought(svg: SVGSVGElement, x: number, y: number, step: string): SeenText | null {
   const at = [...svg.querySelectorAll(".frontstage-thought")].find((each) => isAt(each, x, y));
   return at ? { target: { what: "step", id: step }, shown: at.getAttribute("aria-label") ?? "", how: "end", at } : null;
 }
 
-/** A line of a quote in what is drawn of a pain point, delight or opportunity. */
+/** A line of a quote in the drawing of a pain point, delight or opportunity. */
 export function seenQuote(drawn: Element, x: number, y: number, target: PanelTarget): SeenText | null {
   const at = [...drawn.querySelectorAll("text[class*='italic']")].find((each) => isAt(each, x, y));
   return at ? { target, shown: at.textContent ?? "", how: "line", key: "quote", at } : null;
 }
 
-/** Where a text is written; null if no field can change it. */
+/** The field in which a text is written; null if no field can change it. */
 export function findText(panel: Panel, { shown, how, key, figure }: SeenText): FoundText | null {
   const words = normal(shown);
   const says = (value: string): boolean => {
@@ -137,7 +137,7 @@ function textsOf(field: Field, what: PanelKind, figure?: string): FoundText[] {
   return [...own, ...byPersona];
 }
 
-/** @param figure what begins with the name of the one that is meant; missing: any */
+/** @param figure a text that begins with the name of the figure; missing for any figure */
 function figuresOf({ metrics }: Field, what: PanelKind, figure?: string): FoundText[] {
   return metrics
     .filter(({ name }) => figure === undefined || figure.startsWith(name))
@@ -150,7 +150,7 @@ function figuresOf({ metrics }: Field, what: PanelKind, figure?: string): FoundT
     );
 }
 
-/** Without what a drawing adds: quotation marks, the arrow before a target, and line breaks where there were blanks. */
+/** Removes what a drawing adds: quotation marks, the arrow before a target, and line breaks in place of spaces. */
 function normal(text: string): string {
   return text
     .replace(/\s+/g, " ")

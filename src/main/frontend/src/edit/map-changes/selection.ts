@@ -8,18 +8,18 @@ import type { Command } from "./keys";
 import { Layer, type LayerEvents } from "./layer";
 import { drawnElements, planOf } from "./measure";
 
-/** What is selected on a map. It outlives the drawing: each new one gets a layer of its own. */
+/** The selection on a map. It outlives the drawing: each new drawing gets a layer of its own. */
 export class Selection extends Events<{ changed: undefined }> {
-  /** What is done with the elements of the current drawing. */
+  /** Events of the elements of the current drawing. */
   readonly layerEvents = new Events<LayerEvents>();
   private layer: Layer | null = null;
   outline: Outline | null = null;
   element: MapElement | null = null;
-  /** The keys of all that is selected, the element included. */
+  /** The keys of all selected elements, the main one included. */
   private keys = new Set<string>();
-  /** The point of a curve that had the focus last; null if an element had it since. */
+  /** The point of a curve that had the focus last; null if an element has had it since. */
   private point: string | null = null;
-  /** How often the person has selected something. */
+  /** The number of selections that the person has made. */
   choices = 0;
 
   constructor(private readonly view: HTMLElement) {
@@ -28,7 +28,7 @@ export class Selection extends Events<{ changed: undefined }> {
     this.layerEvents.on("chosen", () => (this.point = null));
   }
 
-  /** Shows a new drawing: the selected element stays selected, or else what takes its place. */
+  /** Takes over a new drawing: the selected element stays selected, or else its replacement. */
   show(drawing: Drawing | null, outline: Outline | undefined): void {
     this.end();
     this.layer = null;
@@ -52,7 +52,7 @@ export class Selection extends Events<{ changed: undefined }> {
     this.selectAll(element ? [element] : [], element);
   }
 
-  /** @param main the one that is shown beside the map, and that keys move from */
+  /** @param main the element that is shown beside the map, and from which keys move */
   selectAll(elements: readonly MapElement[], main: MapElement | null): void {
     this.element = main;
     this.keys = new Set(elements.map(keyOf));
@@ -60,14 +60,14 @@ export class Selection extends Events<{ changed: undefined }> {
     this.emit("changed");
   }
 
-  /** Adds an element to what is selected; takes it out if it is selected already. */
+  /** Adds an element to the selection; removes it if it is already selected. */
   toggle(element: MapElement): void {
     const others = this.all.filter((each) => keyOf(each) !== keyOf(element));
     const isTakenOut = others.length < this.keys.size && others.length > 0;
     this.selectAll(isTakenOut ? others : [...others, element], isTakenOut ? (others[0] ?? null) : element);
   }
 
-  /** All that is selected, in reading order. */
+  /** All selected elements, in reading order. */
   get all(): MapElement[] {
     return (this.layer?.elements ?? []).filter((element) => this.keys.has(keyOf(element)));
   }
@@ -100,7 +100,7 @@ export class Selection extends Events<{ changed: undefined }> {
     return this.element ?? this.layer?.elements[0] ?? null;
   }
 
-  /** Marks the element at which an arrow begins that is being drawn; null: there is none. */
+  /** Marks the element at which the new arrow begins; null for none. */
   markArrowStart(key: string | null): void {
     this.layer?.markArrowStart(key);
   }
@@ -118,7 +118,7 @@ export class Selection extends Events<{ changed: undefined }> {
     this.layer?.focus(keyOf(element));
   }
 
-  /** Moves the focus to the point of a curve that had it last, if it belongs to the element; else to the element. */
+  /** Moves the focus to the point that had it last, if it belongs to the element; otherwise to the element. */
   refocus(element: MapElement): void {
     const isAtPoint = this.point !== null && element.what === "step" && this.point.startsWith(`${element.id} `);
     if (!isAtPoint || !this.layer?.focusPoint(this.point ?? "")) {
@@ -126,12 +126,12 @@ export class Selection extends Events<{ changed: undefined }> {
     }
   }
 
-  /** Moves the focus to the next point of a step's feelings. Returns whether there is one. */
+  /** Moves the focus to the next point of a step's feelings; false if there is none. */
   focusFeeling(step: string): boolean {
     return this.layer?.focusFeeling(step) ?? false;
   }
 
-  /** Moves the focus without selecting anything else. */
+  /** Moves the focus without changing the selection. */
   focusOnly(element: MapElement): void {
     this.layer?.focusOnly(keyOf(element));
   }
@@ -140,12 +140,12 @@ export class Selection extends Events<{ changed: undefined }> {
     this.layer?.reveal(keyOf(element));
   }
 
-  /** Where everything is on the drawing; null if there is none. */
+  /** The positions of everything on the drawing; null if there is none. */
   get plan(): Plan | null {
     return this.layer?.plan ?? null;
   }
 
-  /** Where in the window an element, or a part of the drawing, is; null if it is gone. */
+  /** The position of an element, or of a part of the drawing, in the window; null if it is gone. */
   where(at: MapElement | Box): DOMRect | null {
     const box = "what" in at ? this.layer?.plan.boxes.get(keyOf(at)) : at;
     return box && this.layer ? this.layer.inWindow(box) : null;

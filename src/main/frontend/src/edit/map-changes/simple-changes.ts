@@ -1,9 +1,9 @@
 import * as icons from "../../icons";
 import { texts } from "./texts";
 
-/** A change that needs nothing but the selected element: its button and its keys. */
+/** A change that needs only the selected element: its button and its keys. */
 interface Simple {
-  /** The name of its button, as tests and style sheets know it. */
+  /** The name of its button in tests and style sheets. */
   tool: string;
   icon: string;
   label: () => string;
@@ -13,7 +13,7 @@ interface Simple {
 
 const simple = (change: Simple): Simple => change;
 
-/** All of these, by the names that the wiki knows. A new one is an entry here. */
+/** All simple changes, by their names in the REST API. To add one, add an entry here. */
 export const SIMPLE = {
   duplicate: simple({
     tool: "duplicate",

@@ -1,10 +1,10 @@
 import { button, create } from "../../dom";
 import { texts } from "./texts";
 
-/** The id of a hint for screen readers, which says where the keys are listed. */
+/** The id of a hint for screen readers that says where the keys are listed. */
 const HINT = "frontstage-arrange-hint";
 
-/** The line below the map: what was done, or why not. It can list the keys. */
+/** The line below the map: what was done, or why nothing was. It can list the keys. */
 export class StatusBar {
   private readonly told = create("p", "arrange-told", { role: "status" });
   private readonly keys = create("p", "arrange-keys", { id: "frontstage-arrange-keys", role: "status" });

@@ -1,6 +1,6 @@
 import type { ElementKind } from "./element-kind";
 
-/** The texts of changing the map; see ../../texts.ts. %1 and %2 are placeholders for values. */
+/** The texts for changing the map; see ../../texts.ts. %1 and %2 are placeholders for values. */
 export const texts = {
   bar: () => AJS!.I18n.getText("io.frontstage.arrange.bar"),
   elements: () => AJS!.I18n.getText("io.frontstage.arrange.things"),

@@ -3,12 +3,11 @@ import type { DropTarget } from "./drop-target";
 import type { MapElement } from "./elements";
 
 /**
- * How long a finger rests on an element before it lifts it, in milliseconds: less than a long press of the browser
- * takes.
+ * How long a finger must rest on an element to lift it, in milliseconds: shorter than a long press of the browser.
  */
 const LONG_PRESS = 300;
 
-/** How far the finger may move meanwhile, in CSS pixels; more scrolls the map. */
+/** How far the finger may move during that time, in CSS pixels; more scrolls the map. */
 const TOLERANCE = 10;
 
 /** The distance of the preview above the finger, in CSS pixels. */
@@ -27,18 +26,18 @@ interface Touched {
 }
 
 /**
- * Lets a finger drag elements: it rests on an element, which lifts it, and drops it when it leaves the screen. A finger
- * that moves at once scrolls. A second finger or Escape puts the element back. Browsers' own dragging by long press
- * differs too much: see decision 0033. It uses touch events because a browser that scrolls cancels pointer events, and
- * they cannot prevent that.
+ * Lets a finger drag elements: a finger that rests on an element lifts it, and leaving the screen drops it. A finger
+ * that moves at once scrolls. A second finger or Escape puts the element back. The browsers' own dragging by long press
+ * differs too much: see decision 0033. This class uses touch events because a browser cancels pointer events when it
+ * scrolls, and they cannot prevent that.
  */
 export class TouchDrag {
   private press: Touched | null = null;
   private readonly ends: (() => void)[] = [];
 
   /**
-   * @param list contains the elements' handles
-   * @param view in which the preview is shown
+   * @param list the element that contains the handles
+   * @param view the element in which the preview is shown
    */
   constructor(
     list: HTMLElement,
@@ -78,7 +77,7 @@ export class TouchDrag {
     const element = handle && this.thingOf(handle);
     const touch = event.touches[0];
     if (handle && element && touch && event.touches.length === 1) {
-      // or the browser begins to drag it as well
+      // otherwise the browser would begin to drag it as well
       handle.draggable = false;
       const timer = window.setTimeout(() => this.lift(), LONG_PRESS);
       this.press = { element, handle, x: touch.clientX, y: touch.clientY, timer, preview: null, moved: false };

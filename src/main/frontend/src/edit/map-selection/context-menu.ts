@@ -5,7 +5,7 @@ export interface MenuEntry {
   run: () => void;
 }
 
-/** A menu beside an element: arrow keys go through it, Escape and a click elsewhere close it. */
+/** A menu beside an element: arrow keys move through it, Escape or a click elsewhere closes it. */
 export class ContextMenu {
   private readonly root = create("div", "arrange-context", { role: "menu", tabindex: "-1" });
   private returnFocus: () => void = () => undefined;
@@ -26,7 +26,7 @@ export class ContextMenu {
     view.append(this.root);
   }
 
-  /** @param at where in the window */
+  /** @param at the position in the window */
   open(groups: MenuEntry[][], at: { x: number; y: number }, returnFocus: () => void): void {
     this.returnFocus = returnFocus;
     this.root.replaceChildren(

@@ -1,7 +1,7 @@
 import { keyOf, levelOf, type MapElement } from "../map-changes/elements";
 import type { Box } from "../map-changes/geometry";
 
-/** All elements between two that can be selected together with the second one, both included. */
+/** All elements between two, both included, that can be selected together with the second one. */
 export function rangeOf(
   elements: readonly MapElement[],
   boxes: ReadonlyMap<string, Box>,
@@ -21,7 +21,7 @@ export function rangeOf(
   return elements.filter((each) => levelOf(each) === levelOf(to) && touches(boxes.get(keyOf(each)), around));
 }
 
-/** What a frame selects: cards and items; if it touches none, steps; if none of these either, stages. */
+/** The elements that a frame selects: cards and items; if it touches none, steps; if none of these either, stages. */
 export function framed(
   elements: readonly MapElement[],
   boxes: ReadonlyMap<string, Box>,

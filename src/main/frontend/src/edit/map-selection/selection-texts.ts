@@ -1,4 +1,4 @@
-/** The texts of what is done with several elements; see ../../texts.ts. %1 is a placeholder for a value. */
+/** The texts for actions on several elements; see ../../texts.ts. %1 is a placeholder for a value. */
 export const selectionTexts = {
   menu: () => AJS!.I18n.getText("io.frontstage.arrange.menu"),
   rename: () => AJS!.I18n.getText("io.frontstage.arrange.rename"),

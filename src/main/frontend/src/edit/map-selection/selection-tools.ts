@@ -10,7 +10,7 @@ import { ContextMenu, type MenuEntry } from "./context-menu";
 import { framed, rangeOf } from "./ranges";
 import { selectionTexts as texts } from "./selection-texts";
 
-/** What is needed of the map that is changed. */
+/** What the tools need of the map. */
 export interface SelectionToolsHost {
   view: HTMLElement;
   selection: Selection;
@@ -28,13 +28,13 @@ interface Point {
   y: number;
 }
 
-/** A shorter way of the mouse is a click, in CSS pixels. */
+/** The minimum distance of a drag, in CSS pixels; less is a click. */
 const MIN_WAY = 4;
 
-/** What was copied last on this page, where the browser does not let us read the clipboard. */
+/** The last copied text on this page, for browsers that do not allow reading the clipboard. */
 let copied = "";
 
-/** Selects several elements, and does with them what the clipboard and the context menu offer. */
+/** Selects several elements, and handles the clipboard and the context menu for them. */
 export class SelectionTools {
   private readonly menu: ContextMenu;
 
@@ -42,7 +42,7 @@ export class SelectionTools {
     this.menu = new ContextMenu(host.view, texts.menu());
   }
 
-  /** Selects all from what is selected to an element. */
+  /** Selects everything from the selected element to another one. */
   selectTo(element: MapElement): void {
     const { selection } = this.host;
     const boxes = selection.plan?.boxes ?? new Map<string, Box>();
@@ -52,7 +52,7 @@ export class SelectionTools {
     );
   }
 
-  /** Selects all of the level of an element. */
+  /** Selects all elements of an element's level. */
   selectLevel(element: MapElement): void {
     this.select(
       this.host.selection.elements.filter((each) => levelOf(each) === levelOf(element)),
@@ -63,8 +63,8 @@ export class SelectionTools {
   /**
    * Follows the mouse with a frame, and selects what it touches.
    *
-   * @param from where in the window it was pressed
-   * @param isAdding whether what is selected stays so
+   * @param from the position in the window at which the mouse was pressed
+   * @param isAdding whether the current selection is kept
    */
   frame(from: Point, isAdding: boolean): void {
     const { view, selection } = this.host;
@@ -113,7 +113,7 @@ export class SelectionTools {
     window.addEventListener("pointercancel", end);
   }
 
-  /** Copies what is selected, as text of the language. Returns whether there is such a text. */
+  /** Copies the selected elements as text of the language; false if they cannot be copied together. */
   async copy(): Promise<boolean> {
     const elements = outermost(this.host.selection.all);
     if (elements.length > MAX_TOGETHER) {
@@ -138,9 +138,9 @@ export class SelectionTools {
   }
 
   /**
-   * Pastes beside what is selected.
+   * Pastes beside the selected element.
    *
-   * @param text what the browser hands over; missing: what it lets us read
+   * @param text the text from the browser's event; missing: it is read from the clipboard
    */
   async paste(text?: string): Promise<void> {
     const pasted = text || (await readClipboard()) || copied;
@@ -150,7 +150,7 @@ export class SelectionTools {
     }
   }
 
-  /** @param at where in the window; null: at the element */
+  /** @param at the position in the window; null for the position of the element */
   openMenu(element: MapElement, at: Point | null): void {
     const { selection, run } = this.host;
     const entry = (label: string, command: Command): MenuEntry => ({ label, run: () => run(command) });
@@ -197,7 +197,7 @@ function around(one: Point, other: Point): Box {
   };
 }
 
-/** Browsers let us read the clipboard only on https, and only if the person allows it. */
+/** Browsers allow reading the clipboard only on https, and only if the person permits it. */
 async function readClipboard(): Promise<string> {
   try {
     return window.isSecureContext ? await navigator.clipboard.readText() : "";

@@ -5,14 +5,14 @@ import type { PanelTarget } from "./panel-host";
 import { panelTexts } from "./panel-texts";
 
 /**
- * Makes a change; the id of what is shown may be another one by then. As long as the person stays at the control, its
- * changes are one, if they are tried out rather than written.
+ * Makes a change; by then, the id of the shown element may have changed. While the person stays at a control, changes
+ * that are tried out (not typed) count as one change.
  */
 export type MakeEdit = (edit: (id: string) => Edit, isTried?: boolean) => void;
 
 const TRIED = new Set<Field["control"]>(["choice", "number", "feeling"]);
 
-/** The control of a field. Each change takes effect when the person leaves the control. */
+/** The control for a field. A change takes effect when the person leaves the control. */
 export function controlOf(field: Field, target: PanelTarget, make: MakeEdit): HTMLElement {
   const { what } = target;
   const { key } = field;
@@ -24,7 +24,7 @@ export function controlOf(field: Field, target: PanelTarget, make: MakeEdit): HT
           : { edit: "set", what, id, key, value, ...(persona === undefined ? {} : { persona }) },
       TRIED.has(field.control),
     );
-  // what was set last, since the panel is drawn anew only after the change
+  // the values set last, because the panel is redrawn only after the change
   let seen = field.values;
   const list = (values: string[]): void => {
     const before = seen;
@@ -72,7 +72,7 @@ export function controlOf(field: Field, target: PanelTarget, make: MakeEdit): HT
   }
 }
 
-/** The lines of a text that say something. */
+/** The lines of a text that are not empty. */
 export function linesOf(text: string): string[] {
   return text
     .split(/\r?\n/)
@@ -84,7 +84,7 @@ function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
-/** A label around a control, so that a click on it leads there. */
+/** A label around a control, so that a click on the label reaches the control. */
 function labelled(field: Field, control: HTMLElement, label = field.label): HTMLElement {
   return create("label", "fields-field", { title: field.meaning }, create("span", "fields-label", {}, label), control);
 }
@@ -146,7 +146,7 @@ function flag(field: Field, value: string, set: (value: string) => void): HTMLEl
   return create("label", "fields-flag", { title: field.meaning }, box, create("span", "", {}, field.label));
 }
 
-/** Any of the choices. What is chosen and unknown stays, at the end. */
+/** Tick boxes for the choices. A selected value that is unknown stays, at the end. */
 function checks(field: Field, list: (values: string[]) => void): HTMLElement {
   const unknown = field.values.filter((value) => !field.choices.some((option) => option.value === value));
   const options = [...field.choices, ...unknown.map((value) => ({ value, label: value }))];
@@ -165,7 +165,7 @@ function checks(field: Field, list: (values: string[]) => void): HTMLElement {
   );
 }
 
-/** One control for everybody, or one for each persona. A button splits the first into the second. */
+/** One control for all personas, or one for each. A button splits the shared one. */
 function perPersona(
   field: Field,
   set: (value: string, persona?: string) => void,
@@ -205,12 +205,12 @@ function perPersona(
   return fields;
 }
 
-/** What a score and words are sent as. Words alone may have a plain score, which the wiki knows. */
+/** The value to send for a score and words. Words alone may imply a score, which the wiki finds. */
 function felt(score: string, words: string): string {
   return feelingText(score, words) || words.trim();
 }
 
-/** A score, and words for it. */
+/** A control for a score and its words. */
 function feeling(field: Field, label: string, value: string, set: (value: string) => void, persona = ""): HTMLElement {
   const { score, words } = feelingOf(value);
   const list = create("select", "fields-control fields-score", {
@@ -240,7 +240,7 @@ function feeling(field: Field, label: string, value: string, set: (value: string
   );
 }
 
-/** A row for each metric, and one for a new one. */
+/** Rows of controls for each metric, and one for a new metric. */
 function metrics(field: Field, set: (name: string, part: string, value: string) => void): HTMLElement {
   const part = (name: string, of: "value" | "baseline" | "target", value: string): HTMLElement =>
     input(field, "text", value, (figure) => set(name, of, figure.trim()), {

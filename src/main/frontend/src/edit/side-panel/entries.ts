@@ -6,13 +6,15 @@ import { panelTexts } from "./panel-texts";
 
 const KINDS = ["evidence", "customer", "frontstage", "backstage", "support"] as const;
 
-/** Where an entry goes that moves up or down among those of its kind; null at the end, or if it is not listed. */
+/**
+ * The position to which an entry moves, up or down among those of its kind; null at the end, or if it is not listed.
+ */
 export function placeBeside(entries: readonly PanelEntry[], entry: PanelEntry, by: 1 | -1): number | null {
   const mates = entries.filter((each) => each.kind === entry.kind && each.place >= 0);
   return mates[mates.indexOf(entry) + by]?.place ?? null;
 }
 
-/** The personas or lanes of a map: each opens its own fields, moves up and down, and there is a place for a new one. */
+/** The personas or lanes of a map: each opens its own fields and moves up and down; a last row adds a new one. */
 export function entriesOf(field: Field, host: PanelHost, open: (target: PanelTarget) => void): HTMLElement {
   const { entries } = field;
   const list = create("ul", "fields-entries");
@@ -61,7 +63,7 @@ function persona(title: string): Edit {
   return { edit: "add", what: "persona", title };
 }
 
-/** A lane of the author's own, or a built-in one that is to be seen although it is empty. */
+/** Adds a lane of the author's own, or a built-in one that should be shown although it is empty. */
 function newLane(host: PanelHost): HTMLElement {
   const kind = create("select", "fields-control", {
     "aria-label": panelTexts.laneKind(),
@@ -110,7 +112,7 @@ function form(name: string, label: string, more: HTMLElement[], add: (title: str
   return create("div", "fields-row fields-new", {}, input, ...more, made);
 }
 
-/** Deletes a persona or a lane; of a lane with cards, it asks first what becomes of them. */
+/** Deletes a persona or a lane; for a lane with cards, it first asks what to do with them. */
 export function removeButton(target: PanelTarget, host: PanelHost, root: HTMLElement, back: () => void): HTMLElement {
   const remove = (into?: string): void => {
     back();

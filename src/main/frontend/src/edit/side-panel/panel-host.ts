@@ -8,20 +8,20 @@ export interface PanelTarget {
 
 /** What the side panel needs of the editor. */
 export interface PanelHost {
-  /** All fields of something in the text as it is now; null if it is not there, or the text cannot be drawn. */
+  /** All fields of an element in the current text; null if it does not exist, or the text cannot be drawn. */
   fields(target: PanelTarget): Promise<Panel | null>;
   /**
-   * Makes a change in the text. The id may be another one by then.
+   * Makes a change in the text. By then, the id may have changed.
    *
-   * @param sitting changes with the same one that directly follow each other are undone together
+   * @param sitting consecutive changes with the same value are undone together
    */
   change(target: PanelTarget, edit: (id: string) => Edit, sitting?: string): void;
-  /** Shows something in the text. */
+  /** Shows an element in the text. */
   showInText(target: PanelTarget): void;
   /** Moves the focus back to the map. */
   leave(): void;
   readonly outline: Outline | null;
-  /** Whether a change is still on its way into the text. */
+  /** Whether a change has not reached the text yet. */
   readonly isBusy: boolean;
 }
 

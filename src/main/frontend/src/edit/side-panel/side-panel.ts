@@ -9,17 +9,17 @@ import { panelTexts } from "./panel-texts";
 /** Creates the side panel. */
 export type CreateSidePanel = (host: PanelHost) => SidePanel;
 
-/** Idle time before the fields of a changed text are asked for, in milliseconds. */
+/** Idle time before the fields of a changed text are requested, in milliseconds. */
 const PAUSE = 60;
 
-/** A control as the person left it when the fields were drawn anew. */
+/** The state of a control when the fields were redrawn. */
 interface Held {
   field: string;
   value: string;
   isTyped: boolean;
 }
 
-/** What a control belongs to: the name of its value; empty if it is none of the panel's. */
+/** The name of a control's value; empty if the control is not part of the panel. */
 function placeOf(control: Element): string {
   const together = control.closest<HTMLElement>(".frontstage-fields-body [data-together]");
   return (
@@ -29,12 +29,12 @@ function placeOf(control: Element): string {
   );
 }
 
-/** Whether a feeling's words have no score beside them. */
+/** Whether a feeling has words but no score. */
 function isUnscored(words: HTMLInputElement): boolean {
   return words.closest("[data-together]")?.querySelector("select")?.value === "";
 }
 
-/** All fields of what is selected on the map; of the map itself if nothing is. */
+/** All fields of the selected element; those of the map if nothing is selected. */
 export class SidePanel {
   private readonly head = create("div", "fields-head");
   private readonly body = create("div", "fields-body");
@@ -43,7 +43,7 @@ export class SidePanel {
   private drawn: PanelTarget | null = null;
   /** Whether the focus goes to the first field as soon as there is one. */
   private isAwaited = false;
-  /** The control that the person is at, and how often they have come to one. */
+  /** The control with the focus, and the number of visits to controls so far. */
   private at = "";
   private visits = 0;
   private isDrawing = false;
@@ -68,25 +68,25 @@ export class SidePanel {
     });
   }
 
-  /** Shows the fields of something; null: of the map itself. */
+  /** Shows the fields of an element; null for those of the map. */
   show(target: PanelTarget | null): void {
     this.target = target ?? WHOLE_MAP;
     this.request.soon(this.target);
   }
 
-  /** The text has changed: the same fields may have other values. */
+  /** Requests the fields again, because the text has changed. */
   refresh(): void {
     this.request.soon(this.target);
   }
 
-  /** What is shown has another id now, or something new of its kind was made, which is shown then. */
+  /** Shows an element under its new id, or a new element of the same kind. */
   adopt({ what, id }: PanelTarget): void {
     if ((what === "persona" || what === "lane") && this.target.what === what) {
       this.target = { what, id };
     }
   }
 
-  /** Shows the fields of something, and moves the focus to one of them. */
+  /** Shows the fields of an element, and moves the focus to one of them. */
   goTo(target: PanelTarget, field: string): void {
     this.target = target;
     void this.request.now(target).then(() => {
@@ -94,7 +94,7 @@ export class SidePanel {
     });
   }
 
-  /** Moves the focus to the first field; if the fields are still on their way, once they are drawn. */
+  /** Moves the focus to the first field; if the fields have not arrived yet, once they are drawn. */
   focus(): void {
     const first = this.body.querySelector<HTMLElement>("[data-field]:not(:disabled)");
     this.isAwaited = first === null;
@@ -105,7 +105,9 @@ export class SidePanel {
     this.request.stop();
   }
 
-  /** The same fields wait for changes on their way: until then, they have what the person set. */
+  /**
+   * Draws the fields. Fields of the same element wait for pending changes: until then they keep what the person set.
+   */
   private draw(panel: Panel | null): void {
     const isSame = panel !== null && this.drawn?.what === panel.what && this.drawn.id === panel.id;
     if (isSame && this.host.isBusy) {
@@ -183,7 +185,7 @@ export class SidePanel {
     return field.question ? [control, create("p", "fields-question", {}, field.question)] : [control];
   }
 
-  /** What a field cannot show as it is: it is read here, and changed in the text. */
+  /** A value that no control can show: it is displayed here, and changed in the text. */
   private written(field: Field, target: PanelTarget): HTMLElement {
     const values =
       field.values.length > 0 ? field.values : field.personas.map(({ name, value }) => `${name}: ${value}`);
@@ -205,7 +207,7 @@ export class SidePanel {
     void this.request.now(target).then(() => this.focus());
   }
 
-  /** The person comes to a control; empty: to none of ours. The controls of one value are one. */
+  /** Counts a visit to a control; empty for one outside the panel. Controls of one value count as one. */
   private visit(place: string): void {
     if (this.isDrawing || place === this.at) {
       return;
@@ -214,7 +216,7 @@ export class SidePanel {
     this.visits++;
   }
 
-  /** The words of feelings that wait for a score. */
+  /** Words of feelings that have no score yet. */
   private unscored(): Pick<Held, "field" | "value">[] {
     return [...this.body.querySelectorAll<HTMLInputElement>("[data-together] input")]
       .filter((words) => words.value !== words.defaultValue && isUnscored(words))
@@ -238,7 +240,7 @@ export class SidePanel {
     };
   }
 
-  /** Puts the focus back, and what is being typed. If that field is gone, the focus stays in the panel all the same. */
+  /** Restores the focus and the text being typed. If that field is gone, the focus stays in the panel. */
   private restore(held: Held | null): void {
     const control = held && this.control(held.field);
     if (held && control) {

@@ -107,7 +107,10 @@ class ApplinkJira implements Jira {
                 }));
     }
 
-    /** What the screen has beyond the summary, if more than that is to be sent; all of it where Jira does not tell. */
+    /**
+     * The fields of the screen, if more than the summary is to be sent; empty if they are not needed, or if Jira does
+     * not tell. Then only summary and description are sent.
+     */
     private static Optional<List<OfferedField>> offered(JiraSession jiraSession, NewIssue issue) {
         return issue.description().isEmpty() && issue.more().isEmpty()
                 ? Optional.empty()

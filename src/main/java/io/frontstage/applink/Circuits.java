@@ -8,24 +8,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The circuits of one link to Jira on this node. Failures are counted for each person and each kind of request apart, so that what one
- * query of one person breaks is shut for that query of that person alone. For everybody it is shut only where Jira gave no answer at all,
- * to several people one after the other.
+ * The circuits of one link to Jira on this node. Failures are counted separately for each person and kind of request,
+ * so that a query that fails for one person is blocked only for that person. The circuit opens for everybody only if
+ * Jira gave no answer at all to several people in a row.
  */
 final class Circuits {
 
-    /** How many are remembered; the one asked for longest ago is forgotten first, which lets one request through too many. */
+    /**
+     * Maximum number of remembered circuits. The one used longest ago is forgotten first, which lets one request too
+     * many through.
+     */
     static final int MAX = 5_000;
 
     private record Who(String person, String kind) {}
 
-    /** What became of a request. */
+    /** The outcome of a request. */
     enum Outcome {
-        /** Jira answered, if only by a refusal. */
+        /** Jira answered, even if only with a refusal. */
         ANSWERED,
-        /** Jira failed while it answered. */
+        /** Jira answered with a failure. */
         FAILED,
-        /** No answer came. */
+        /** There was no answer. */
         SILENT
     }
 
@@ -46,7 +49,10 @@ final class Circuits {
         whole = new CircuitBreaker(clocks);
     }
 
-    /** Nothing: the request may go, and {@link #leave} has to follow. Else how long to wait before asking again. */
+    /**
+     * Empty if the request may be sent (call {@link #leave} afterwards); otherwise how long to wait before the next
+     * attempt.
+     */
     synchronized Optional<Duration> enter(String person, String kind) {
         Optional<Duration> pause = whole.enter();
         if (pause.isPresent()) {
@@ -60,7 +66,7 @@ final class Circuits {
     }
 
     /**
-     * What became of a request.
+     * Reports the outcome of a request.
      *
      * @return whether this opened a circuit
      */

@@ -52,7 +52,7 @@ final class CreateMetadata {
         });
     }
 
-    /** The fields on the screen where issues of a type are made. */
+    /** The fields on the screen with which issues of a type are created. */
     Answer<CreateScreen> screen(String project, String typeId) {
         return meta(
                         "issue/createmeta/" + project + "/issuetypes/" + typeId,

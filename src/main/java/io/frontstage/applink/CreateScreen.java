@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The screen on which Jira makes issues of one type in one project, as its create metadata tells.
+ * The screen with which Jira creates issues of one type in one project, according to its create metadata.
  *
  * @param fields in Jira's order
  */
 record CreateScreen(List<Field> fields) {
 
-    /** What we fill in, or Jira does. */
+    /** The fields that we or Jira fill in. */
     private static final Set<String> FILLED = Set.of("project", "issuetype", "summary", "description", "reporter");
 
-    /** How Jira's metadata calls the kind of the field that names an issue's epic. */
+    /** The name in Jira's metadata for the kind of field that contains an issue's epic. */
     private static final String EPIC = "com.pyxis.greenhopper.jira:gh-epic-link";
 
     private static final int NAME = 100;
@@ -62,7 +62,7 @@ record CreateScreen(List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** What is wanted and not filled in by us, nor by Jira. */
+    /** The required fields that neither we nor Jira fill in. */
     List<RequiredField> required() {
         return fields.stream()
                 .filter(field -> field.open() && !FILLED.contains(field.id()))
@@ -70,7 +70,7 @@ record CreateScreen(List<Field> fields) {
                 .toList();
     }
 
-    /** What can be filled in from here. */
+    /** The fields that can be filled in from here. */
     List<OfferedField> offered() {
         return fields.stream()
                 .flatMap(field -> field.offered().stream()

@@ -21,9 +21,10 @@ final class IssueCreation {
     }
 
     /**
-     * Makes the issue in one request: whoever finds it finds the intention with it.
+     * Creates the issue in one request, so that the idempotency key is stored together with it.
      *
-     * @param offered the fields that its screen has: Jira refuses an issue with any other; absent: not known
+     * @param offered the fields on its screen, because Jira refuses an issue with any other field; empty if they are
+     *     not known
      */
     Answer<IssueKey> create(NewIssue issue, Optional<List<OfferedField>> offered) {
         String body = JsonBody.object(json -> {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Histories of issues on this node, each for one person, one link and one issue as it was last updated; nobody ever sees another person's
- * entry. The cache ends with the plugin.
+ * Histories of issues on this node. Each entry belongs to one person, one link and one issue in the state of its last
+ * update; nobody ever sees another person's entry. The cache ends with the plugin.
  */
 final class IssueHistoryCache {
 

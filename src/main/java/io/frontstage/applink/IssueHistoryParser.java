@@ -21,7 +21,7 @@ final class IssueHistoryParser {
     /** The only fields that are requested. */
     static final List<String> FIELDS = List.of("status", "created", "resolutiondate");
 
-    /** The longest answer that is read, in bytes. */
+    /** Maximum length of an answer that is read, in bytes. */
     static final long MAX_BYTES = 4L << 20;
 
     private final Deadline deadline;
@@ -33,8 +33,8 @@ final class IssueHistoryParser {
     /**
      * An issue as a search returned it.
      *
-     * @param history without its changes if they are not all there
-     * @param hasLog whether Jira sent a change log, cut or not
+     * @param history the history; without changes if they are not all in the answer
+     * @param hasLog whether Jira sent a change log, complete or not
      */
     record Found(IssueHistory history, boolean hasLog) {}
 
@@ -45,7 +45,7 @@ final class IssueHistoryParser {
      */
     record Page(Map<IssueKey, Found> issues, long next) {}
 
-    /** The page; empty if it is longer than we read. */
+    /** Reads the page; empty if it is longer than our limit. */
     Optional<Page> read(InputStream body) throws IOException {
         try {
             return Optional.of(page(JsonReader.read(new BoundedBody(body, MAX_BYTES, deadline))));
@@ -88,7 +88,7 @@ final class IssueHistoryParser {
 
     private record Moment(Instant instant, StatusChange change) {}
 
-    /** In the order of time, which Jira does not promise; empty if a day cannot be read. */
+    /** The changes in chronological order, which Jira does not guarantee; empty if a day cannot be read. */
     private static Optional<List<StatusChange>> changes(List<JsonValue> entries) {
         List<Moment> moments = new ArrayList<>();
         for (JsonValue entry : entries) {

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Asks Jira for the change logs of issues, {@value #CHUNK} keys at once. Issues whose change log is cut, and those of an answer that is too
- * long, are asked for again in halves, once; what is still not whole then goes by its day of resolution.
+ * Asks Jira for the change logs of issues, {@value #CHUNK} keys at a time. If change logs are incomplete, or an answer
+ * is too long, the search is repeated once with half as many keys. Issues whose log is still incomplete are then
+ * counted by their day of resolution.
  */
 final class IssueHistorySearch {
 
@@ -48,7 +49,7 @@ final class IssueHistorySearch {
         return new Answer.Given<>(found, jiraSession.now());
     }
 
-    /** @return the keys whose change log is not whole, although Jira has one */
+    /** @return the keys whose change log is incomplete, although Jira has one */
     private List<IssueKey> inChunks(List<IssueKey> keys, int size) {
         List<IssueKey> cut = new ArrayList<>();
         for (int from = 0; from < keys.size() && trouble.isEmpty(); from += size) {
@@ -60,7 +61,7 @@ final class IssueHistorySearch {
     /**
      * Searches for one chunk of keys, page by page.
      *
-     * @return the keys whose change log is not whole, although Jira has one
+     * @return the keys whose change log is incomplete, although Jira has one
      */
     private List<IssueKey> search(List<IssueKey> keys, boolean withLog) {
         List<IssueKey> cut = new ArrayList<>();

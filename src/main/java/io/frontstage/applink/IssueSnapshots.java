@@ -26,7 +26,7 @@ final class IssueSnapshots {
         singleFlight = new SingleFlight(clocks);
     }
 
-    /** Jira is asked for the first {@link Jira#MAX_KEYS} at most; of the others nothing is known. */
+    /** What the person sees. At most the first {@link Jira#MAX_KEYS} are requested; the others are unknown. */
     Answer<Map<IssueKey, IssueSnapshot>> look(JiraSession jiraSession, Collection<IssueKey> keys, Freshness freshness) {
         List<IssueKey> all = List.copyOf(new LinkedHashSet<>(keys));
         if (all.size() <= Jira.MAX_KEYS) {

@@ -58,7 +58,10 @@ final class JiraClient {
                 .map(address -> new JiraHome(name.isEmpty() ? address : name, URI.create(address)));
     }
 
-    /** A question with all that it comprises; no answer where the product lacks something of the links. */
+    /**
+     * Runs a question with everything that it needs; returns no answer if the product lacks some part of application
+     * links.
+     */
     <T> Answer<T> ifThere(Supplier<Answer<T>> question) {
         return feature.isOff()
                 ? new Answer.NoJira<>()

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which Jira a map means: that of the application link which it names, else that of the primary one. The links are looked up when they
- * are needed, for a map needs none of them.
+ * Finds the Jira that a map means: that of the application link which the map names, or else the primary one. Links are
+ * looked up only when needed, because a map can be shown without them.
  */
 final class JiraLinks {
 
@@ -49,7 +49,7 @@ final class JiraLinks {
         }
     }
 
-    /** Where people see the Jira of that link. */
+    /** The address at which people see the Jira of that link. */
     Optional<String> address(String name) {
         return find(name).flatMap(link -> feature.use(() -> address(link), Optional.empty()));
     }

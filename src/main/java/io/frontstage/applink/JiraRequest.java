@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * One request to Jira’s REST.
  *
- * @param path and query below the link’s address
+ * @param path path and query below the link’s address
  * @param body JSON in ASCII, if there is a body
  */
 record JiraRequest(MethodType method, String path, Optional<String> body) {
@@ -40,7 +40,9 @@ record JiraRequest(MethodType method, String path, Optional<String> body) {
         return method != MethodType.GET;
     }
 
-    /** What is asked for, without saying of what: the method, and the path without keys, numbers and questions. */
+    /**
+     * The kind of the request, whatever issue it concerns: the method, and the path without keys, numbers and query.
+     */
     String kind() {
         return method + " "
                 + Arrays.stream(path.substring(REST.length()).split("\\?", 2)[0].split("/"))

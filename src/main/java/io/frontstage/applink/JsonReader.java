@@ -24,7 +24,7 @@ final class JsonReader {
     /** Maximum number of values; 500 issues have about 10,000. */
     static final int MAX_VALUES = 200_000;
 
-    /** Long parts of Jira’s answers that are never used; of a change log, all names. */
+    /** Long parts of Jira’s answers that are never used; in a change log, all names. */
     private static final Set<String> IGNORED = Set.of(
             "self",
             "expand",
@@ -38,7 +38,7 @@ final class JsonReader {
             "fromString",
             "toString");
 
-    /** A list of which the beginning is enough: a field may have thousands of options. */
+    /** The name of a list of which the beginning is enough: a field may have thousands of options. */
     private static final String SHORTENED = "allowedValues";
 
     private static final int MOST_OF_SHORTENED = 100;
@@ -136,7 +136,7 @@ final class JsonReader {
         return new JsonValue(entries);
     }
 
-    /** @param most items; those beyond are passed over */
+    /** @param most maximum number of items; those beyond are skipped */
     private JsonValue list(int most) throws IOException {
         List<JsonValue> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How issues changed, as a person may see it: from the cache if they were not updated since, the rest from Jira. */
+/**
+ * How issues changed, as a person may see it: from the cache if they have not been updated since, the rest from Jira.
+ */
 final class KnownHistories {
 
     private final StatusCategories categories;

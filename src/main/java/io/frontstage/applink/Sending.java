@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends one request as a person. A class of its own beside {@link JiraClient}: it is loaded with the first request, and a product that lacks
- * what it names of the application links has issues off, and the rest as it is.
+ * Sends one request as a person. It is separate from {@link JiraClient} because it is loaded only with the first
+ * request: if a product lacks classes of the application links that are named here, only issues are off.
  */
 final class Sending {
 
@@ -94,7 +94,7 @@ final class Sending {
     private static ApplicationLinkRequest request(ApplicationLinkRequestFactory factory, JiraRequest jiraRequest)
             throws CredentialsRequiredException {
         ApplicationLinkRequest request = factory.createRequest(jiraRequest.method(), jiraRequest.path());
-        // a login page stands at the end of every redirect
+        // every redirect ends at a login page
         request.setFollowRedirects(false);
         request.setHeader("Accept", "application/json");
         if (jiraRequest.changesSomething()) {
@@ -121,7 +121,10 @@ final class Sending {
         }
     }
 
-    /** A link that an administrator has removed meanwhile is no trouble of Jira’s. But what may have been done stays what may have been done. */
+    /**
+     * Returns that there is no link if an administrator has removed it meanwhile, because that is no failure of Jira.
+     * But a request that may have been carried out is still reported as such.
+     */
     private <T> Answer<T> unlessGone(JiraSession jiraSession, JiraRequest jiraRequest, Answer<T> answer) {
         boolean said = answer instanceof Answer.Given || answer instanceof Answer.Refused;
         boolean maybeDone = jiraRequest.changesSomething()

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The category of each status of a Jira, by the status id. Asked for once per link and hour: it is the same for everybody. */
+/**
+ * The category of each status of a Jira, by the status id. It is requested once per link and hour, because it is the
+ * same for everybody.
+ */
 final class StatusCategories {
 
     /** How long the categories of a link are kept. */

@@ -2,7 +2,7 @@ package io.frontstage.applink;
 
 import java.io.IOException;
 
-/** An answer has more than we read of it: more bytes, or more values. */
+/** An answer exceeds our limits: it has too many bytes, or too many values. */
 final class TooLongException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A service blueprint: one service, one scenario, one state.
  *
- * @param info what its head says
+ * @param info its title, scenario and other general information
  * @param personas the people it is for
  * @param paths the ways through the journey that it declares
  * @param lanes its rows, from top to bottom; always including the customer lane

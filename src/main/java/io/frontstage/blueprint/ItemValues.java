@@ -12,7 +12,7 @@ public final class ItemValues {
      * The value of a key.
      *
      * @param key its word: {@code severity}, {@code reach}, {@code owner}, {@code fixed}, {@code impact}, {@code effort},
-     * {@code confidence} or {@code due}
+     *     {@code confidence} or {@code due}
      * @return empty if the item has no such value or cannot have one; a pain point without a severity has the default
      */
     public static String of(Item item, String key) {

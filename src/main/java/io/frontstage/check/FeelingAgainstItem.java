@@ -10,7 +10,7 @@ import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds critical pains where nobody feels low, and delights where everybody does. */
+/** Finds critical pains where nobody feels low, and delights where everybody feels low. */
 final class FeelingAgainstItem implements Check {
 
     @Override

@@ -9,7 +9,7 @@ import io.frontstage.problem.ProblemCode;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds steps that say the same as a frontstage or backstage card: what the organisation does, not the customer. */
+/** Finds steps with the same text as a frontstage or backstage card: they are what the organisation does, not the customer. */
 final class StepRepeatsCard implements Check {
 
     private static final Set<LaneKind> STAFF = Set.of(LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE);

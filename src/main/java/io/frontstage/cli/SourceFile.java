@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 record SourceFile(String name) {
 
-    /** Maximum number of bytes read from standard input; the definition reader's limit is far lower. */
+    /** Maximum number of bytes read from standard input, and from any file by {@link #bytes}; definitions have a far lower limit. */
     private static final int MAX = 16 * 1024 * 1024;
 
     private static final DefinitionReader READER = new DefinitionReader();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of answers that a map names, as they are now. Figures that were reckoned from others are out of date.
+ * The files of answers that a map names, as they are now. Figures computed from other versions are out of date.
  *
  * @param files a file for each name, in the map's order
  */
@@ -22,7 +22,7 @@ record AnswerVersions(List<Named> files) {
      * A file that a map names.
      *
      * @param name its name
-     * @param version its newest version; empty: the page has no such file
+     * @param version its newest version; empty if the page has no such file
      */
     record Named(String name, Optional<FileVersion> version) {}
 
@@ -30,7 +30,7 @@ record AnswerVersions(List<Named> files) {
      * A version of a file.
      *
      * @param id the file's id
-     * @param version the number, which may be used again after a deletion
+     * @param version its number, which the wiki may use again after a deletion
      * @param modified when it was stored, in milliseconds
      */
     record FileVersion(long id, int version, long modified) {

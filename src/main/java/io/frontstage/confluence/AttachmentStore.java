@@ -56,7 +56,7 @@ public class AttachmentStore {
         /** The page has no file of the name asked for. */
         record Unknown(String name) implements Choice {}
 
-        /** Several files could be meant; their names in alphabetical order. */
+        /** Several files could be meant; their names are in alphabetical order. */
         record Several(List<String> names) implements Choice {
 
             public Several {
@@ -157,17 +157,19 @@ public class AttachmentStore {
     }
 
     /**
-     * The newest version of a file that may hold a definition, by the file's id.
+     * The newest version of a file that may hold a definition.
      *
-     * @return empty if there is none, if it or its page lies in the trash, or if it is called something else than a definition is
+     * @param id the file's id
+     * @return empty if there is no such file, if it or its page is in the trash, or if its name is not that of a
+     *     definition
      */
     public Optional<Attachment> newest(long id) {
         return newest(id, page -> true);
     }
 
     /**
-     * The same for somebody who may not see every page. As little is done for a file that they may not see as for one that is not there,
-     * so that the time tells nothing.
+     * The same for somebody who may not see every page. A file that they may not see takes no longer than one that does
+     * not exist, so that the response time reveals nothing.
      *
      * @param mayBeSeen whether they may see a page
      */

@@ -5,7 +5,9 @@ import io.frontstage.render.view.PaperView;
 import java.io.IOException;
 import java.util.Set;
 
-/** A question that the view Compare answers. A new one is a class of this kind and a line in {@link CompareView}. */
+/**
+ * A question that the Compare view answers. To add one, write a class of this kind and a line in {@link CompareView}.
+ */
 interface CompareMode {
 
     /** Its name in addresses. */
@@ -19,20 +21,20 @@ interface CompareMode {
     void write(ShownMap map, MarkupWriter out);
 
     /**
-     * The same as it leaves the page: see {@link MapView#paper}.
+     * The mode as it leaves the page: see {@link MapView#paper}.
      *
      * @param leftOut the ids of rows that are not shown
      */
     PaperView paper(ShownMap map, Set<String> leftOut);
 
     /**
-     * The same for spreadsheets: see {@link MapView#csv}.
+     * The mode as a file for spreadsheets: see {@link MapView#csv}.
      *
      * @param leftOut the ids of rows that are not shown
-     * @throws IOException there is nothing to compare, and why, in the language of the map
+     * @throws IOException if there is nothing to compare; the message says why, in the language of the map
      */
     byte[] csv(ShownMap map, Set<String> leftOut) throws IOException;
 
-    /** Whether what it shows depends on nothing but the version of the file that is shown. */
+    /** Whether the result depends only on the version of the file that is shown, so that it can be cached. */
     boolean isLasting();
 }

@@ -7,7 +7,7 @@ import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.PaperView;
 import java.util.Optional;
 
-/** What Compare says where there is nothing to compare, or beside it. */
+/** The sentences that Compare shows when there is nothing to compare, or beside a comparison. */
 final class CompareNotes {
 
     private final Messages messages;
@@ -36,7 +36,10 @@ final class CompareNotes {
                 out.close().toString());
     }
 
-    /** Where a file cannot be drawn, and why: its first error; empty if there is none, as of a file that could not be opened. */
+    /**
+     * The place and text of the first error of a file that cannot be drawn; empty if no error is known, because the
+     * file could not be opened.
+     */
     Optional<String> reason(VersionReader.Opened opened) {
         return opened.read().problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What differs, in the mode that is asked for. */
+/** The Compare view: what differs, in the requested mode. */
 record CompareView(CompareMode shown) implements MapView {
 
     static final String WORD = "compare";
@@ -48,7 +48,7 @@ record CompareView(CompareMode shown) implements MapView {
         return shown.csv(map, rows.leftOut());
     }
 
-    /** The gaps, which the tab counts. */
+    /** The number of gaps, for the tab. */
     @Override
     public OptionalInt count(ShownMap map) {
         return OptionalInt.of(GapsMode.count(map));
@@ -59,7 +59,7 @@ record CompareView(CompareMode shown) implements MapView {
         return shown.isLasting();
     }
 
-    /** The view as a document, to which a mode and versions can be added. */
+    /** The address of the view as a document; a mode and versions can be added to its query. */
     static String address(ShownMap map) {
         return map.address().document() + "?view=" + WORD;
     }

@@ -19,7 +19,7 @@ final class DefinitionSniffer {
 
     private DefinitionSniffer() {}
 
-    /** Whether the beginning of a definition says that it is of the future. */
+    /** Whether the beginning of a definition says that it describes the future. */
     static boolean isOfTheFuture(String beginning) {
         return FUTURE.matcher(beginning).find();
     }
@@ -32,7 +32,7 @@ final class DefinitionSniffer {
                 : YAML_KEY.matcher(beginning).find();
     }
 
-    /** JSON: the text {@code "blueprint"} before a colon, inside one brace and no more. */
+    /** For JSON: whether the text {@code "blueprint"} comes before a colon, inside exactly one brace. */
     private static boolean hasTopLevelKey(String json) {
         int depth = 0;
         for (int at = 0; at < json.length(); at++) {

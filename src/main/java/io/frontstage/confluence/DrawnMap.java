@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  * @param problems of its file, for people who may edit it
  * @param map the map itself; empty: no version of the file can be drawn
  * @param picture what an export shows instead, if it accepts pictures; only for {@link RenderTarget#PICTURE}
- * @param shown the number of the version that is drawn; 0: none
- * @param tracker where the map says its issues are
- * @param issues the address under which the issues were found
- * @param answers the files of answers that it may show figures of
+ * @param shown the number of the version that is drawn; 0 if there is none
+ * @param tracker the Jira that the map names for its issues
+ * @param issues the address below which the issues were found
+ * @param answers the files of answers whose figures it may show
  * @param lasting whether the result can be cached; false if a file could not be opened this time
  */
 record DrawnMap(

@@ -44,7 +44,7 @@ record DrawnView(View view) implements MapView {
                 + map.source().version() + query(map.options().layout()) + "&level=";
     }
 
-    /** Its pains, delights and opportunities; people outside are told nothing of opportunities. */
+    /** Its pains, delights and opportunities; customers are shown no opportunities. */
     @Override
     public byte[] csv(ShownMap map, PaperRows rows) throws IOException {
         return view == View.CUSTOMER
@@ -57,14 +57,17 @@ record DrawnView(View view) implements MapView {
         return true;
     }
 
-    /** The drawing of a map as a document, for a page that shows a list first: the newest version if none is fixed. */
+    /**
+     * The address of a map's drawing as a document, for a page that shows a list first. Without a fixed version it is
+     * the newest.
+     */
     static String document(MapAddress address, LayoutOptions layout, OptionalInt version) {
         return address.document() + "?view=" + layout.view().word()
                 + (version.isPresent() ? "&version=" + version.getAsInt() : "") + query(layout) + "&level="
                 + layout.level().word();
     }
 
-    /** What the page's script asks for, without level, stages and room: see {@code ViewsResource}. */
+    /** The part of a query that the page's script needs, without level, stages and width: see {@code ViewsResource}. */
     static String part(LayoutOptions layout, int version) {
         return layout.view().word() + "?version=" + version + query(layout);
     }

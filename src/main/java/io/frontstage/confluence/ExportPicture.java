@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param pages the pictures, at least one
  * @param above title and figures of the map, as markup
- * @param below the words of pains and opportunities, then file, version and day, as markup
+ * @param below the texts of pains and opportunities, then file, version and day, as markup
  */
 record ExportPicture(List<MapPictures.Page> pages, String above, String below) {
 

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The status of issues in a file that a user takes away or exports: the only output for which the server asks Jira, as that user and
- * within a few seconds. Nothing of it is stored.
+ * The status of issues in a file that a user takes away or exports. Only for such files does the server itself ask
+ * Jira: as that user, and for a few seconds at most. The answer is not stored.
  */
 @ConfluenceComponent
 public class ExportStatus {
@@ -60,7 +60,7 @@ public class ExportStatus {
         });
     }
 
-    /** How long Jira is waited for where a reader takes a file away. */
+    /** Maximum time to wait for Jira when a reader takes a file away. */
     private static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
     /**
@@ -68,7 +68,7 @@ public class ExportStatus {
      *
      * @param sentence for pictures
      * @param block well-formed XHTML, one element
-     * @param states how far each pain point and opportunity is
+     * @param states the state of each pain point and opportunity
      */
     record Told(String sentence, String block, Map<ElementId, ItemState> states) {}
 
@@ -94,7 +94,7 @@ public class ExportStatus {
         return Optional.of(new Told(block.sentence(map, sight, asked), block.of(map, sight, asked), states));
     }
 
-    /** What the file alone says of each pain point and opportunity; of those with issues nothing is known. */
+    /** The states that follow from the file alone; the state of items with issues is unknown. */
     static Map<ElementId, ItemState> statesWithoutJira(Blueprint map) {
         return Progress.of(map, key -> new IssueSnapshot.Unknown()).items();
     }

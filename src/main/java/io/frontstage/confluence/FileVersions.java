@@ -24,7 +24,10 @@ record FileVersions(List<Attachment> all, ZoneId zone) {
         return all.get(0);
     }
 
-    /** A version by its number, or the newest on or before a day of the reader's; empty if there is none. */
+    /**
+     * The version with that number, or the newest on or before that day in the reader's time zone; empty if there is
+     * none.
+     */
     Optional<Attachment> find(String wanted) {
         if (wanted.matches("[1-9][0-9]{0,8}")) {
             int number = Integer.parseInt(wanted);
@@ -40,7 +43,10 @@ record FileVersions(List<Attachment> all, ZoneId zone) {
         return all.stream().filter(version -> !stored(version).isAfter(day)).findFirst();
     }
 
-    /** With what a first visit compares: the oldest version since a day; if that is the newest, the one before it. */
+    /**
+     * The version that a first visit compares with: the oldest since a day or, if that is the newest one, the one
+     * before it.
+     */
     Optional<Attachment> since(LocalDate day) {
         long recent =
                 all.stream().filter(version -> !stored(version).isBefore(day)).count();
@@ -48,7 +54,7 @@ record FileVersions(List<Attachment> all, ZoneId zone) {
         return place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
     }
 
-    /** The versions after one and up to another. */
+    /** The versions after {@code from}, up to and including {@code to}. */
     List<Attachment> between(Attachment from, Attachment to) {
         return all.stream()
                 .filter(version -> version.getVersion() > from.getVersion() && version.getVersion() <= to.getVersion())

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The newest version of a file that can be drawn, for one request of one reader: read when something of it is first asked for, and not
- * again. Not for several threads.
+ * The newest version of a file that can be drawn, for one request of one reader. It is read at the first access and
+ * then kept. Not thread-safe.
  */
 final class FoundMap {
 
@@ -31,12 +31,12 @@ final class FoundMap {
         return found.get();
     }
 
-    /** Whoever asks. */
+    /** The reader who made the request. */
     Reader reader() {
         return reader;
     }
 
-    /** The same reader as the map speaks to them; as the product does if no version can be drawn. */
+    /** The reader with the map's language; with their own language if no version can be drawn. */
     Reader inItsLanguage() {
         return found().shown().map(shown -> reader.of(shown.blueprint())).orElse(reader);
     }
@@ -49,7 +49,7 @@ final class FoundMap {
                 .collect(Collectors.toSet());
     }
 
-    /** What a filter finds on it. */
+    /** The things that a filter can find on the map. */
     List<FilterableThing> things() {
         return found().shown().map(shown -> Things.of(shown.blueprint())).orElse(List.of());
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of the page that has a map, among which a future map is found. The page is the door: who may see it may see them, and of
- * a file that is not there nothing else is said than of one that may not be seen.
+ * The files of a map's page, among which a future map is found. Everyone who may see the page may see its files;
+ * the response is the same for a missing file and for one that may not be seen.
  */
 final class FutureFiles {
 
@@ -24,7 +24,7 @@ final class FutureFiles {
         this.map = map;
     }
 
-    /** Today's map in one of its versions. */
+    /** A version of today's map. */
     VersionReader.Opened today(int version) {
         Attachment file = store.versions(map).stream()
                 .filter(one -> one.getVersion() == version)
@@ -47,7 +47,7 @@ final class FutureFiles {
                 .filter(file -> AttachmentStore.isDefinition(file.getFileName()));
     }
 
-    /** The first file that says of itself that it is of the future; empty if none does. */
+    /** The first file that says it describes the future; empty if none does. */
     Optional<Attachment> future() {
         return names().stream()
                 .limit(MAX_EXAMINED)

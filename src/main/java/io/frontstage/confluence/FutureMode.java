@@ -41,7 +41,7 @@ final class FutureMode implements CompareMode {
         return WORD;
     }
 
-    /** It depends on another file, too. */
+    /** The result depends on another file, too. */
     @Override
     public boolean isLasting() {
         return false;

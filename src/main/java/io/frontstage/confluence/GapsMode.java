@@ -38,7 +38,7 @@ final class GapsMode implements CompareMode {
         return GapTable.csv(map.blueprint(), gaps(map), leftOut);
     }
 
-    /** How many are not set aside. */
+    /** The number of gaps that are not set aside. */
     static int count(ShownMap map) {
         return (int) gaps(map).stream().filter(gap -> !gap.isSetAside()).count();
     }

@@ -8,7 +8,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.product.Feature;
 import java.util.Optional;
 
-/** Finds “this page”, whatever is being rendered: the page whose attachments are searched for the map's file. */
+/** Finds the page whose attachments are searched for the map's file, whatever is being rendered. */
 @ConfluenceComponent
 public class HostPage {
 
@@ -37,8 +37,8 @@ public class HostPage {
     /**
      * The page to which rendered content belongs.
      *
-     * @param rendered what is rendered, {@code null} in templates and some previews. a page shown by an include macro
-     *     is rendered as itself
+     * @param rendered the content being rendered; {@code null} in templates and some previews. A page shown by an
+     *     include macro is rendered as itself
      * @return empty if there is no page
      */
     Optional<Place> of(ContentEntityObject rendered) {
@@ -57,7 +57,10 @@ public class HostPage {
         return Optional.empty();
     }
 
-    /** A page as it is today, by its id; empty if there is none, or if it is a draft, a comment, an old version, or in the trash. */
+    /**
+     * A page in its current version; empty if there is none with that id, or if it is a draft, a comment, an old
+     * version, or in the trash.
+     */
     public Optional<ContentEntityObject> page(long id) {
         return Optional.ofNullable(pages.getById(id))
                 .filter(content -> !isComment(content) && isItself(content) && !isDraft(content))

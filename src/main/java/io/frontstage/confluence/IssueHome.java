@@ -9,12 +9,12 @@ import java.util.Optional;
 /** Tells whether the issue links in a cached drawing still lead to the right place. */
 final class IssueHome {
 
-    /** Any key will do: all keys of a map lead to the same Jira. */
+    /** Any key can be used: all keys of a map lead to the same Jira. */
     private static final IssueKey PROBE = new IssueKey("FRONTSTAGE-1");
 
     private IssueHome() {}
 
-    /** The address below which issues of a map are found now; empty if there is none. */
+    /** The address below which the issues of a map are found now; empty if there is none. */
     static String of(Issues issues, Optional<Tracker> tracker) {
         return issues.address(PROBE, tracker).map(URI::toString).orElse("");
     }

@@ -8,12 +8,12 @@ import java.util.Optional;
 /** A view that is a list: complete by itself, on a page and as a document. */
 record ListView(String word, ListWriter writer, PaperWriter onPaper) implements MapView {
 
-    /** A view that stays on its page. */
+    /** A view that cannot leave its page. */
     ListView(String word, ListWriter writer) {
         this(word, writer, (map, rows) -> Optional.empty());
     }
 
-    /** Makes of the view what leaves the page: see {@link MapView#paper}. */
+    /** Makes the form of the view that leaves the page: see {@link MapView#paper}. */
     @FunctionalInterface
     interface PaperWriter {
         Optional<PaperView> write(ShownMap map, PaperRows rows);
@@ -30,7 +30,7 @@ record ListView(String word, ListWriter writer, PaperWriter onPaper) implements 
         return titled(this, map, part(map));
     }
 
-    /** A view below the map's head. */
+    /** The markup of a view below the map's head. */
     static String titled(MapView shown, ShownMap map, String view) {
         return ListViews.whole(
                 map.blueprint(), map.options(), map.issues(), ViewTabs.of(shown, map), view, map.source());

@@ -24,7 +24,7 @@ import java.util.function.Function;
  * @param space the key of that page's space, if it is a parameter of its own
  * @param version the attachment's version, from 1; absent: the newest
  * @param view the name of the view that is shown first, one of {@link MapViews#words()}
- * @param with the file name of another map on the page that has the file, with which Compare compares this one
+ * @param with the file name of another map on the same page, with which Compare compares this one
  * @param level how much is shown at once
  * @param pains where pains and opportunities are shown
  * @param parts what is shown
@@ -56,12 +56,12 @@ record MacroParameters(
         misfits = List.copyOf(misfits);
     }
 
-    /** What is drawn of the service where the view is a drawing, and behind a view that is a list. */
+    /** Which side of the service is drawn, either at once or behind a view that is a list. */
     View drawn() {
         return View.of(view).orElse(View.BLUEPRINT);
     }
 
-    /** Reads the parameters as a macro gets them; unknown names are ignored, never throws. */
+    /** Reads the parameters as a macro gets them. Ignores unknown names and never throws. */
     static MacroParameters from(Map<String, String> parameters) {
         Reading reading = new Reading(parameters == null ? Map.of() : parameters);
         return new MacroParameters(

@@ -101,7 +101,7 @@ public class MacroRenderer {
             Optional<HostPage.Place> here,
             ContentEntityObject home) {
 
-        /** The page that a link to the map leads to. */
+        /** The id of the page that a link to the map leads to. */
         long place() {
             return here.map(HostPage.Place::page).orElse(home).getId();
         }
@@ -221,7 +221,7 @@ public class MacroRenderer {
                 asked.with());
     }
 
-    /** What people who may edit the page could fix, in the macro’s settings or in the file. */
+    /** What people who may edit the page could fix, in the macro's settings or in the file. */
     private static List<String> mendable(Visit visit, DrawnMap drawn) {
         Stream<String> settings = visit.parameters().misfits().stream()
                 .map(misfit -> visit.notices().misfit(misfit));
@@ -241,7 +241,10 @@ public class MacroRenderer {
                 : Optional.empty();
     }
 
-    /** The status of the issues, only in exported files, and not for people outside. It is never cached with the drawing. */
+    /**
+     * The status of the issues: only in exported files, and not in the customer's view. It is never cached with the
+     * drawing.
+     */
     private Optional<String> status(Visit visit, Versions versions, DrawnMap drawn) {
         return visit.parameters().drawn() != View.CUSTOMER && exportStatus.isFor(visit.reader(), visit.context())
                 ? versions.toTry()
@@ -251,7 +254,7 @@ public class MacroRenderer {
                 : Optional.empty();
     }
 
-    /** The pictures, stored for the current export. Empty if there are none or the export does not accept them. */
+    /** The pictures, stored for the current export; empty if there are none or the export does not accept any. */
     private Optional<String> picture(Visit visit, DrawnMap drawn) {
         return drawn.picture().flatMap(picture -> {
             List<String> addresses = new ArrayList<>();
@@ -280,7 +283,7 @@ public class MacroRenderer {
         return drawer.cached(key, file, draw);
     }
 
-    /** On a page at the level that the author chose; in the mobile app upright; in files as cards. */
+    /** The layout: on a page the level that the author chose, in the mobile app upright, in files with cards. */
     private static LayoutOptions layout(Visit visit) {
         MacroParameters shown = visit.parameters();
         Reader reader = visit.reader();

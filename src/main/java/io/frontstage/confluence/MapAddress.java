@@ -28,7 +28,7 @@ public record MapAddress(String base, long page, long map, Optional<String> wiki
         return base + "/rest/frontstage/1.0/maps/" + map + "/page";
     }
 
-    /** The address at which its progress over time is a document of its own. */
+    /** The address of its progress over time as a document of its own. */
     public String weeks() {
         return base + "/rest/frontstage/1.0/maps/" + map + "/measures/weeks/page";
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares two versions of a map's file, or the map with another of its page, for a person who may see the page. */
+/** Compares two versions of a map's file, or the map with another on its page, for a person who may see the page. */
 public final class MapComparison {
 
     private final AttachmentStore store;
@@ -35,10 +35,10 @@ public final class MapComparison {
      *
      * @param from the older version
      * @param to the newer version
-     * @param common how many steps both have
-     * @param counts how many changes of each kind
+     * @param common how many steps the two have in common
+     * @param counts how many changes there are of each kind
      * @param changes in the order of the map; empty if one of the two cannot be drawn
-     * @param unreadable those of the two versions that cannot be drawn
+     * @param unreadable the versions among the two that cannot be drawn
      * @param figures what a future map promises in figures; empty for versions
      * @param becomes what must become true for a future map; empty for versions
      */
@@ -57,7 +57,7 @@ public final class MapComparison {
         }
     }
 
-    /** Two versions, each by number or day; empty if there is no such version. */
+    /** Compares two versions, each given by number or day; empty if there is no such version. */
     public Optional<Answer> versions(Attachment file, String from, String to) {
         FileVersions versions = new FileVersions(store.versions(file), zone);
         Optional<Attachment> newer = to == null || to.isEmpty() ? Optional.of(versions.newest()) : versions.find(to);
@@ -66,10 +66,10 @@ public final class MapComparison {
     }
 
     /**
-     * The map as it is now with a future one of its page; empty if there is none of that name.
+     * Compares the map as it is now with a future map on its page; empty if there is none with that name.
      *
-     * @param path the title of the path along which the figures are reckoned; empty: the usual way
-     * @param persona the id of the persona for whom they are; empty: the first of both maps
+     * @param path the title of the path for which the figures are computed; empty: the usual path
+     * @param persona the id of the persona for whom they are computed; empty: the first persona of both maps
      */
     public Optional<Answer> future(Attachment file, String with, Optional<String> path, Optional<String> persona) {
         return new FutureFiles(store, file).find(with).map(other -> future(file, other, path, persona));

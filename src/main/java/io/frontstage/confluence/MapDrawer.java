@@ -28,8 +28,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Draws the newest drawable version of a file for one render target, and reports its number and problems. Whole levels are cached until
- * the file, its answers or the place of its issues change.
+ * Draws the newest drawable version of a file for one render target, and reports its number and problems. Whole levels
+ * are cached until the file, its answers, or the address of its issues change.
  */
 @ConfluenceComponent
 public class MapDrawer {
@@ -47,7 +47,7 @@ public class MapDrawer {
         this.measures = measures;
     }
 
-    /** The drawing for a key: from the cache if it is still right, or made now. */
+    /** The drawing for a key: from the cache if it is up to date, otherwise made now. */
     DrawnMap cached(RenderCache.Key key, Attachment file, Supplier<DrawnMap> draw) {
         return cache.get(
                 key,
@@ -59,7 +59,7 @@ public class MapDrawer {
     }
 
     /**
-     * The map that a reader sees, not read yet.
+     * The map that a reader sees; it is not read yet.
      *
      * @param versions at least one: the requested version, then earlier ones to fall back to
      */
@@ -138,7 +138,7 @@ public class MapDrawer {
     }
 
     /**
-     * The newest version that can be drawn, for a file that a reader takes away; empty if none can.
+     * The newest version that can be drawn, for a file that a reader takes away; empty if there is none.
      *
      * @param versions at least one: the requested version, then earlier ones to fall back to
      */
@@ -170,7 +170,7 @@ public class MapDrawer {
         }
     }
 
-    /** What a map becomes. */
+    /** A map in its output form. */
     private record Output(String html, Optional<ExportPicture> picture) {
 
         Output(String html) {
@@ -178,7 +178,7 @@ public class MapDrawer {
         }
     }
 
-    /** A view that is a list, for everything but a page. */
+    /** The output of a view that is a list, for everything but a page. */
     private Output output(ShownMap shown, PaperView paper, RenderTarget renderTarget) {
         RenderedList list = new RenderedList(shown.blueprint(), paper, shown.options(), shown.issues(), shown.source());
         if (renderTarget == RenderTarget.DIGEST) {
@@ -195,7 +195,7 @@ public class MapDrawer {
                         Optional.of(new ExportPicture(pictures.pages(), list.above(), list.below(pictures.named()))));
     }
 
-    /** For everything but a page: the drawing. */
+    /** The output of a drawing, for everything but a page. */
     private Output output(ShownMap shown, RenderTarget renderTarget) {
         RenderedBlueprint map =
                 renderer.render(shown.blueprint(), shown.options(), issues).from(shown.source());

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the files that a reader takes away from a page: a few at once, each in bounded time, none kept. */
+/** Makes the files that a reader takes away from a page: a few at once, each in limited time. None is stored. */
 @ConfluenceComponent
 public class MapExports {
 
@@ -38,7 +38,7 @@ public class MapExports {
     /** Maximum time to wait for a turn. */
     private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
-    /** Maximum time that a PDF takes of the processor: with reading and laying out, three seconds. */
+    /** Maximum processor time for writing a PDF; with reading and layout it comes to three seconds. */
     private static final Duration MAX_TIME = Duration.ofMillis(2_500);
 
     private final AttachmentStore store;
@@ -55,7 +55,7 @@ public class MapExports {
         this.status = status;
     }
 
-    /** What a file is: a view as it is shown, the whole map, or pains, delights and opportunities as rows. */
+    /** The kinds of file: the current view, the whole map, or pains, delights and opportunities as rows. */
     public enum Kind {
         SVG,
         PNG,
@@ -67,25 +67,25 @@ public class MapExports {
         YAML,
         CSV;
 
-        /** Whether it is of the view that is shown, also where that is a list. */
+        /** Whether the file shows the current view, even if that is a list. */
         boolean isOfView() {
             return this == SVG || this == PNG || this == PDF;
         }
 
-        /** Whether it says how far the issues are, or leaves out what is done. */
+        /** Whether the file needs Jira: to say how far the issues are, or to leave out what is done. */
         boolean asksJira() {
             return isOfView() || this == HTML || this == PRINT || this == CSV;
         }
     }
 
     /**
-     * What is asked for.
+     * A request for a file.
      *
      * @param shown version, view, level, stages and parts
-     * @param kind of file
+     * @param kind the kind of file
      * @param paper the sheets of a PDF
-     * @param dimmed ids of what is grey in a picture; unknown ones mean nothing
-     * @param leftOut ids of the rows that a list leaves out; unknown ones mean nothing
+     * @param dimmed ids of the things that are grey in a picture; unknown ids are ignored
+     * @param leftOut ids of the rows that a list leaves out; unknown ids are ignored
      */
     public record Request(MapViews.Request shown, Kind kind, Paper paper, Set<String> dimmed, Set<String> leftOut) {}
 
@@ -93,17 +93,17 @@ public class MapExports {
     public sealed interface Answer {
 
         /**
-         * A file.
+         * A file was made.
          *
-         * @param name as it is saved: letters, digits, dots and dashes of the map's title, and the day
+         * @param name the suggested file name: letters, digits, dots and dashes from the map's title, and the day
          */
         record File(String name, byte[] bytes) implements Answer {}
 
-        /** There is none, and why, in the reader's language. */
+        /** There is no file; the sentence says why, in the reader's language. */
         record Unavailable(String sentence) implements Answer {}
     }
 
-    /** The file; empty if too many are made at the moment. Jira is asked before it is this file's turn. */
+    /** Makes the file; empty if too many are being made at the moment. Jira is asked before waiting for a turn. */
     public Optional<Answer> export(Attachment file, MapAddress address, Reader reader, Request request) {
         Versions versions = Versions.of(file, request.shown().version(), () -> store.versions(file));
         RenderOptions options = new RenderOptions(request.shown().layout(), "frontstage-" + file.getId());
@@ -177,13 +177,13 @@ public class MapExports {
         }
     }
 
-    /** How far the issues are; people outside are told nothing of issues. */
+    /** The state of the issues; empty in the customer's view, which says nothing about issues. */
     private Optional<ExportStatus.Told> told(ShownMap map, Reader reader, Request request) {
         boolean isForCustomers = request.shown().layout().view() == View.CUSTOMER;
         return request.kind().asksJira() && !isForCustomers ? status.of(map.blueprint(), reader) : Optional.empty();
     }
 
-    /** Of which day a file is, and how far the issues are. */
+    /** The notes in a file: its day and the state of the issues. */
     private static FileNotes about(Reader reader, Optional<ExportStatus.Told> told) {
         Messages messages = Messages.in(reader.locale());
         String day = messages.text(

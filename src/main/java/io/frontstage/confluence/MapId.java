@@ -1,8 +1,8 @@
 package io.frontstage.confluence;
 
 /**
- * The id of a map, which does not change with new versions, renaming or moving of its file: {@code <server
- * id>-<attachment id>}. A copy of the page has a different map.
+ * The id of a map: {@code <server id>-<attachment id>}. It stays the same when the file gets a new version, is renamed
+ * or moved. A copy of the page has a different map.
  *
  * @param server the wiki
  * @param attachment the file's id

@@ -32,7 +32,7 @@ import java.util.concurrent.TimeUnit;
 @ConfluenceComponent
 public class MapPreview {
 
-    /** Maximum number of previews drawn at once; fast typing asks often, and pages must still be served. */
+    /** Maximum number of previews drawn at once: fast typing asks often, and pages must still be served. */
     private static final int MAX_CONCURRENT = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
 
     /** Maximum time to wait for a turn, in seconds. */
@@ -55,7 +55,7 @@ public class MapPreview {
      * @param html the map, well-formed XHTML with one root element; empty: one of the problems is an error
      * @param problems its problems, ordered by place
      * @param places positions of its steps, cards and items in the text, by id
-     * @param drawn the map that was drawn; empty if {@code html} is
+     * @param drawn the map that was drawn; empty if {@code html} is empty
      * @param arranged the text that was drawn, and the result of the requested changes
      */
     public record Seen(

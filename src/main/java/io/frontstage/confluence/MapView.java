@@ -7,48 +7,52 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A way to look at a map on its page. A new one is a class of this kind and a line in {@link MapViews}. */
+/** A way to look at a map on its page. To add one, write a class of this kind and a line in {@link MapViews}. */
 interface MapView {
 
     /** Its name in addresses and in the macro's parameter. */
     String word();
 
-    /** Whether it is a drawing of the map, at a level of detail; else it is a list in its place. */
+    /** Whether it is a drawing of the map at some level of detail; otherwise it is a list in place of the drawing. */
     default boolean isDrawn() {
         return false;
     }
 
-    /** What is shown where no script can fetch the rest: with head, table and file. Well-formed XHTML, one root element. */
+    /**
+     * The view for places where no script can fetch the rest: with head, table and file. Well-formed XHTML, one root
+     * element.
+     */
     String whole(ShownMap map);
 
-    /** What changes on a page when this view is chosen there. Well-formed XHTML, one root element. */
+    /** The part of the page that changes when this view is chosen. Well-formed XHTML, one root element. */
     String part(ShownMap map);
 
     /**
-     * What is kept of it where it leaves the page; empty: it is a drawing, which has forms of its own.
+     * The form of the view that leaves the page; empty for a drawing, which has forms of its own.
      *
-     * @param rows those of its rows that are shown
+     * @param rows which of its rows are shown
      */
     default Optional<PaperView> paper(ShownMap map, PaperRows rows) {
         return Optional.empty();
     }
 
     /**
-     * What it says as a file for spreadsheets (see {@link io.frontstage.render.csv.CsvWriter}); the first line names the columns.
+     * The view as a file for spreadsheets (see {@link io.frontstage.render.csv.CsvWriter}); the first line names the
+     * columns.
      *
-     * @param rows those of its rows that are shown
-     * @throws IOException there is nothing to say, and why, in the language of the map
+     * @param rows which of its rows are shown
+     * @throws IOException if there is nothing to write; the message says why, in the language of the map
      */
     default byte[] csv(ShownMap map, PaperRows rows) throws IOException {
         return ItemTableWriter.csv(map.blueprint(), rows, map.options().layout().today());
     }
 
-    /** What its tab counts; empty if it counts nothing. */
+    /** The number on its tab; empty if the tab has none. */
     default OptionalInt count(ShownMap map) {
         return OptionalInt.empty();
     }
 
-    /** Whether what it shows depends on nothing but the version of the file that is shown. */
+    /** Whether the result depends only on the version of the file that is shown, so that it can be cached. */
     default boolean isLasting() {
         return true;
     }

@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The views of a map that its page asks for: another level, another view, some stages opened. Whole levels are cached with what the
- * macro shows; a map with some stages opened is drawn each time, by few requests at once.
+ * The views of a map that its page requests: another level, another view, some stages opened. Whole levels are cached
+ * together with what the macro shows; a map with some stages opened is drawn for each request, a few at a time.
  */
 @ConfluenceComponent
 public class MapViews {
@@ -50,7 +50,7 @@ public class MapViews {
                     (map, rows) -> Optional.of(
                             ListViews.itemsOnPaper(map.blueprint(), map.options(), map.issues(), rows.leftOut()))));
 
-    /** Views that the page's script or a link asks for. They have no tab, and no page shows them first. */
+    /** Views without a tab, which no page shows first; only the page's script or a link requests them. */
     private static final List<MapView> WITHOUT_TAB = Stream.of(View.values())
             .<MapView>map(view ->
                     new ListView(walk(view), map -> ListViews.walk(view, map.blueprint(), map.options(), map.issues())))
@@ -68,11 +68,11 @@ public class MapViews {
     }
 
     /**
-     * What is asked for.
+     * A request for a view.
      *
      * @param version the number of the version; empty: the newest
      * @param view the name of a view
-     * @param layout level, stages, parts and room
+     * @param layout level, stages, parts and width
      * @param comparing which comparison the view Compare shows
      */
     public record Request(OptionalInt version, String view, LayoutOptions layout, Comparing comparing) {}
@@ -83,8 +83,8 @@ public class MapViews {
      * @param version the number of the version that is shown; 0: none can be drawn
      * @param view the name of the view that is shown
      * @param html well-formed XHTML, one root element
-     * @param notes what was asked for and is not there, a sentence each
-     * @param things what a filter finds on the map
+     * @param notes a sentence for each thing that was requested and does not exist
+     * @param things the things that a filter can find on the map
      */
     public record Answer(int version, String view, String html, List<String> notes, List<FilterableThing> things) {
 
@@ -94,7 +94,7 @@ public class MapViews {
         }
     }
 
-    /** The names of all views, the first is shown where none is asked for. */
+    /** The names of all views; the first is the default. */
     public static List<String> words() {
         return VIEWS.stream().map(MapView::word).toList();
     }
@@ -104,7 +104,10 @@ public class MapViews {
         return Optional.of(word.toLowerCase(Locale.ROOT)).filter(words()::contains);
     }
 
-    /** The name of a view that a link may ask for, whatever its case: one with a tab, or to walk through; empty if there is none. */
+    /**
+     * The name of a view that a link may request, in any case: one with a tab, or one to walk through; empty if there
+     * is none.
+     */
     public static Optional<String> linked(String word) {
         return known(word).or(() -> WITHOUT_TAB.stream()
                 .map(MapView::word)
@@ -112,7 +115,7 @@ public class MapViews {
                 .findFirst());
     }
 
-    /** The name of the view that walks step by step through what another shows. */
+    /** The name of the view that walks step by step through what another view shows. */
     static String walk(View view) {
         return "walk-" + view.word();
     }
@@ -121,12 +124,14 @@ public class MapViews {
         return VIEWS;
     }
 
-    /** What the page's script puts into the map; empty if too many are drawn at the moment. */
+    /** The markup that the page's script puts into the map; empty if too many are being drawn at the moment. */
     public Optional<Answer> part(Attachment file, MapAddress address, Reader reader, Request request) {
         return answer(file, address, reader, request, RenderTarget.PART);
     }
 
-    /** The view with everything around it, for a document of its own; empty if too many are drawn at the moment. */
+    /**
+     * The view with everything around it, as a document of its own; empty if too many are being drawn at the moment.
+     */
     public Optional<Answer> whole(Attachment file, MapAddress address, Reader reader, Request request) {
         return answer(file, address, reader, request, RenderTarget.PAGE);
     }
@@ -173,7 +178,9 @@ public class MapViews {
                 target == RenderTarget.PART ? found.things() : List.of()));
     }
 
-    /** As the macro shows it, for a page that shows a list first takes its drawing from here. */
+    /**
+     * The document of a map as the macro shows it. A page that shows a list first takes the drawing from this document.
+     */
     private static String document(DrawnMap map, Versions versions, MapView view, MapAddress address, Request request) {
         LayoutOptions layout = request.layout();
         PageMarkup.Sources sources = new PageMarkup.Sources(
@@ -192,7 +199,7 @@ public class MapViews {
                 address, sources, shown, List.of(map.notice(), PageMarkup.forEditors(editors), map.map()));
     }
 
-    /** The view that is asked for, in its mode. @param reader as the map speaks to them */
+    /** The requested view, in its mode. @param reader with the language of the map */
     MapView view(Attachment file, Reader reader, Request request) {
         MapView view = view(request.view());
         if (!view.word().equals(CompareView.WORD)) {

@@ -9,7 +9,7 @@ import io.frontstage.render.view.PaperView;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The figures of a map with their lines, and whether fixes helped. */
+/** The Measures view: the figures of a map with their lines, and whether fixes helped. */
 record MeasuresView() implements MapView {
 
     @Override

@@ -71,7 +71,9 @@ final class Notices {
         return out.close().toString();
     }
 
-    /** How many problems, and apart from them how many hints: a hint says what could be better, nothing is wrong. */
+    /**
+     * The number of problems and, separately, of hints: a hint says what could be better, without anything being wrong.
+     */
     private String counted(List<Problem> problems) {
         long hints = problems.stream()
                 .filter(problem -> problem.severity() == Severity.HINT)

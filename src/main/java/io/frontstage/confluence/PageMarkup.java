@@ -44,14 +44,14 @@ final class PageMarkup {
     }
 
     /**
-     * Where the page's script finds what it shows of a map.
+     * The data with which the page's script finds what a map shows.
      *
      * @param version the number of the version that is shown
-     * @param drawing what the script asks for to show another level
-     * @param list the view that is there in the place of the drawing; empty: the drawing is there
-     * @param broken the number of the version that was to be shown and cannot be drawn; empty: it is shown
+     * @param drawing the query with which the script requests another level
+     * @param list the name of the list that is shown in place of the drawing; empty if the drawing is shown
+     * @param broken the number of the version that should be shown and cannot be drawn; empty if it is shown
      * @param document the address of the map with its drawing, as a document
-     * @param with the file that Compare compares with
+     * @param with the file with which Compare compares this one
      */
     record Sources(
             int version,

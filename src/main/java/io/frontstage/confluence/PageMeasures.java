@@ -25,13 +25,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The figures of a map and of the answers attached to its page. It checks no permission: the caller has checked that the reader may see
- * the page that has both. Kept on this node until a file has another version; single answers are not kept.
+ * The figures of a map and of the answers attached to its page. It checks no permission: the caller has checked that
+ * the reader may see the page. The figures are kept on this node until a file has another version; single answers are
+ * not kept.
  */
 @ConfluenceComponent
 public class PageMeasures {
 
-    /** Maximum number of maps, each with and without a persona, whose figures are kept. */
+    /** Maximum number of kept figures; each map counts once for all answers and once for each persona. */
     private static final int MAX_KEPT = 100;
 
     private final AttachmentStore store;
@@ -68,7 +69,7 @@ public class PageMeasures {
         return versions.read(file).blueprint();
     }
 
-    /** The figures of a map, of all answers or of one persona's, on the reader's day. */
+    /** The figures of a map, from all answers or from one persona's, on the reader's day. */
     public Figures of(Attachment file, Blueprint blueprint, Optional<PersonaId> persona, LocalDate today) {
         List<Optional<Attachment>> found =
                 found(file.getContainer(), blueprint.info().answers());
@@ -93,10 +94,10 @@ public class PageMeasures {
     }
 
     /**
-     * What the Measures view says of a map on a day. The answers are read each time: a caller who does not ask for one reader keeps
-     * what it makes of it.
+     * The content of the Measures view on a day. The answers are read on each call, so a caller who serves more than
+     * one reader keeps the result.
      *
-     * @param persona whose answers make the figures; empty: all
+     * @param persona the persona whose answers make up the figures; empty: all answers
      * @param states of the map's issues, as the reader may see them
      */
     public MeasuredMap on(

@@ -9,7 +9,7 @@ import io.frontstage.render.view.PaperView;
 import io.frontstage.render.view.RankingFile;
 import java.util.Optional;
 
-/** What to do first, and why. */
+/** The Priorities view: what to do first, and why. */
 record PrioritiesView() implements MapView {
 
     @Override

@@ -18,7 +18,10 @@ import java.util.Optional;
  */
 public record Reader(Optional<ConfluenceUser> user, Locale locale, ZoneId zone, LocalDate today) {
 
-    /** The same reader, with the language in which a map is drawn for them; what is around the map stays in theirs. */
+    /**
+     * The same reader with the language in which a map is drawn for them; the texts around the map stay in the reader's
+     * own language.
+     */
     public Reader of(Blueprint map) {
         return new Reader(user, ContentLanguage.drawn(map, locale), zone, today);
     }

@@ -46,7 +46,7 @@ public class RenderCache implements DisposableBean {
      * @param newest the file's newest version
      * @param view the name of the view
      * @param options view, parts, locale, day and anchor
-     * @param form the render target
+     * @param renderTarget the render target
      */
     record Key(
             long attachment,
@@ -102,7 +102,7 @@ public class RenderCache implements DisposableBean {
         return other == null ? make(key, maker, mine) : await(other, maker);
     }
 
-    /** The same, unless what is in the cache is out of date: then all drawings of the file go. */
+    /** The same, but if the cached drawing is out of date, all drawings of the file are evicted first. */
     DrawnMap get(Key key, Predicate<DrawnMap> isCurrent, Supplier<DrawnMap> maker) {
         DrawnMap drawn = get(key, maker);
         if (isCurrent.test(drawn)) {

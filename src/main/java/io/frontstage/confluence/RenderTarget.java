@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** The kinds of output for which a map is drawn differently. */
 enum RenderTarget {
-    /** On the page, with our style sheet and script. */
+    /** On the page, with the plugin's style sheet and script. */
     PAGE,
-    /** The part of it that changes when the reader chooses another view or level. */
+    /** The part of the page that changes when the reader chooses another view or level. */
     PART,
-    /** In files without either: HTML export. */
+    /** In files without style sheet and script: HTML export. */
     WHOLE,
-    /** The same, fitted to the screen's width: the mobile app. */
+    /** Like {@link #WHOLE}, fitted to the screen's width: the mobile app. */
     FITTED,
     /** As a picture, for PDF and Word, which do not support SVG. */
     PICTURE,

@@ -3,10 +3,10 @@ package io.frontstage.confluence;
 import io.frontstage.measure.MeasuredMap;
 import java.time.LocalDate;
 
-/** The figures of a map that is about to be shown; reckoned when a view asks for them. */
+/** The figures of a map that is about to be shown; computed when a view needs them. */
 @FunctionalInterface
 interface ShownFigures {
 
-    /** Without Jira: only pains that the map calls fixed count as done. */
+    /** The figures without Jira: only pains that the map marks as fixed count as done. */
     MeasuredMap on(LocalDate today);
 }

@@ -10,7 +10,7 @@ import io.frontstage.render.page.MapSource;
  * A map that is about to be shown.
  *
  * @param blueprint the whole map, including what a view leaves out
- * @param options what is asked for
+ * @param options how the map is requested to be shown
  * @param issues the addresses of its issues
  * @param source the version of the file that it was read from
  * @param address the map's address

@@ -5,7 +5,10 @@ import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import java.util.List;
 
-/** Writes the lines in which two texts differ, folded: where a version cannot be drawn, its text is all that can be compared. */
+/**
+ * Writes the lines in which two texts differ, folded. Used if a version cannot be drawn, so that only its text can be
+ * compared.
+ */
 final class TextChanges {
 
     /** Maximum number of lines that are shown. */
@@ -16,7 +19,7 @@ final class TextChanges {
 
     private TextChanges() {}
 
-    /** Nothing if the texts are the same. */
+    /** Writes nothing if the texts are the same. */
     static void write(String before, String after, Messages messages, MarkupWriter out) {
         List<ChangedLine> lines = ChangedLine.between(before, after);
         if (lines.isEmpty()) {

@@ -3,13 +3,16 @@ package io.frontstage.confluence;
 import com.atlassian.confluence.core.ContentEntityObject;
 import io.frontstage.product.Feature;
 
-/** Tells pages that lie in the trash, which the product lets administrators see. A map there is no map, to them as to everybody. */
+/**
+ * Recognises pages in the trash. Administrators may see them in the product, but a map on such a page does not exist
+ * for anybody.
+ */
 final class Trash {
 
     private final Feature feature =
             new Feature("telling pages in the trash: administrators can open the maps on them by their ids");
 
-    /** Where the product cannot tell, no page is taken to be in the trash. */
+    /** Whether a page is in the trash; {@code false} if the product cannot tell. */
     boolean holds(ContentEntityObject page) {
         return feature.use(page::isDeleted, false);
     }

@@ -4,12 +4,12 @@ import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.product.Feature;
 import java.util.Optional;
 
-/** Who stored a version. Calls what a product may lack: see docs/decisions/0013. */
+/** Finds out who stored a version. It calls methods that a product may lack: see docs/decisions/0013. */
 public final class VersionAuthors {
 
     private final Feature feature = new Feature("who stored a version of a map: nobody is named");
 
-    /** The person's name; empty if it is not known or this product does not say. */
+    /** The person's name; empty if it is not known or this product does not provide it. */
     public Optional<String> name(Attachment version) {
         return feature.use(
                 () -> Optional.ofNullable(version.getLastModifier())

@@ -33,7 +33,7 @@ final class VersionsMode implements CompareMode {
 
     static final String WORD = "versions";
 
-    /** Maximum number of versions that can be chosen by a link, newest first. */
+    /** Maximum number of versions offered as links, newest first. */
     static final int MAX_CHOICES = 50;
 
     /** How far back a first visit looks, in days. */
@@ -66,7 +66,7 @@ final class VersionsMode implements CompareMode {
         return WORD;
     }
 
-    /** It depends on other versions of the file, too. */
+    /** The result depends on other versions of the file, too. */
     @Override
     public boolean isLasting() {
         return false;
@@ -133,7 +133,7 @@ final class VersionsMode implements CompareMode {
                 reader.isReadable(version));
     }
 
-    /** Days that people ask for, if there is a version for them. */
+    /** The days that people often ask for, by their names, if there is a version for them. */
     private Map<String, LocalDate> days(Blueprint shown) {
         Map<String, LocalDate> days = new LinkedHashMap<>();
         days.put(messages.text("compare.month"), person.today().minusMonths(1));
@@ -200,7 +200,7 @@ final class VersionsMode implements CompareMode {
             boolean isOld = before.isEmpty();
             out.open("div");
             if (!isOld) {
-                // the older one can be brought back in its place
+                // lets the page's script offer to restore the older version
                 out.attribute("data-frontstage-from", String.valueOf(from.getVersion()));
             }
             broken(map, isOld ? "from" : "to", isOld ? from : to, isOld ? old : now, head, out);
@@ -232,7 +232,7 @@ final class VersionsMode implements CompareMode {
                 : messages.text("compare.same", from.getVersion(), to.getVersion());
     }
 
-    /** What is no UTF-8 is replaced: the text is only looked at. */
+    /** The text of a version; bytes that are not UTF-8 are replaced, because the text is only displayed. */
     private static String text(VersionReader.Opened version) {
         return new String(bytes(version), StandardCharsets.UTF_8);
     }
@@ -241,7 +241,7 @@ final class VersionsMode implements CompareMode {
         return version.source().map(SourceText::bytes).orElse(new byte[0]);
     }
 
-    /** Where and why a version cannot be drawn, and with which to compare instead. */
+    /** Says where and why a version cannot be drawn, and which version to compare with instead. */
     private void broken(
             ShownMap map,
             String end,
@@ -268,7 +268,10 @@ final class VersionsMode implements CompareMode {
         out.close().close();
     }
 
-    /** Cards if the page leaves the level open, for changes are seen on them; ids of its own, for the map is on the page as well. */
+    /**
+     * Draws cards if the page leaves the level open, because changes are marked on cards; the ids have a prefix of
+     * their own, because the map is on the same page.
+     */
     private static RenderOptions options(ShownMap map) {
         LayoutOptions layout = map.options().layout();
         return new RenderOptions(

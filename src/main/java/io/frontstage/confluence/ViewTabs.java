@@ -6,12 +6,12 @@ import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.scene.Part;
 import java.util.OptionalInt;
 
-/** The switch between the views of a map: links to documents, which the page's script takes over. */
+/** The tabs that switch between the views of a map: links to documents, which the page's script takes over. */
 final class ViewTabs {
 
     private ViewTabs() {}
 
-    /** The tabs, and the way to walk through the map; empty if the map is shown without its head. */
+    /** The tabs and the link to walk through the map; empty if the map is shown without its head. */
     static String of(MapView shown, ShownMap map) {
         LayoutOptions layout = map.options().layout();
         if (!layout.shows(Part.HEADER)) {

@@ -27,25 +27,28 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * Draws the shipped examples a few times soon after the plugin's start, so that the first reader does not wait for Java to load and
- * compile what draws a map. One thread of the lowest priority does it; it ends with its work or with the plugin. If anything goes wrong
- * the first map is as slow as without it, and nobody is told.
+ * Draws the shipped examples a few times soon after the plugin starts, so that the first reader does not wait for Java
+ * to load and compile the drawing code. One thread of the lowest priority does this; it ends with its work or with the
+ * plugin. If anything fails, the first map is merely slower, and no error is reported.
  */
 @ConfluenceComponent
 public class WarmUp implements InitializingBean, DisposableBean {
 
     static final String THREAD = "frontstage-warm-up";
 
-    /** After the plugin's start: the product has then begun to answer, and has time. */
+    /**
+     * Time between the plugin's start and the warm-up; by then the product has started to answer requests and is less
+     * busy.
+     */
     private static final Duration DELAY = Duration.ofMinutes(1);
 
-    /** How often each example is drawn in each language and at each level: more costs more and gains less. */
+    /** How often each example is drawn in each language and at each level: more rounds cost more and gain less. */
     private static final int ROUNDS = 15;
 
-    /** What a page shows first, and what it shows with cards: the examples are too wide for that unless it is asked for. */
+    /** The level that a page shows first, and cards: by default the examples are too wide for cards. */
     private static final List<Level> LEVELS = List.of(Level.AUTO, Level.CARDS);
 
-    /** Maximum time in milliseconds to wait for the thread when the plugin ends: one map takes less. */
+    /** Maximum time in milliseconds to wait for the thread when the plugin ends; one map takes less. */
     private static final long MAX_END = 5_000;
 
     private final Duration delay;
@@ -68,7 +71,7 @@ public class WarmUp implements InitializingBean, DisposableBean {
             return made;
         });
         thread.schedule(WarmUp::run, delay.toMillis(), TimeUnit.MILLISECONDS);
-        thread.shutdown(); // after that, nothing more is to be done
+        thread.shutdown(); // the warm-up is over
     }
 
     static void run() {
@@ -86,11 +89,14 @@ public class WarmUp implements InitializingBean, DisposableBean {
                 }
             }
         } catch (RuntimeException | LinkageError ended) {
-            // the first map takes longer, and that is all
+            // the first map is slower, nothing else
         }
     }
 
-    /** As a page asks for it when nothing is kept: read, checked, laid out, with what editors are told, the view's tabs and the table. */
+    /**
+     * Draws a map as for a page with nothing cached: reading, checks, layout, the notes for editors, the view's tabs
+     * and the table.
+     */
     static String draw(SourceText text, Locale language, Level level) {
         ReadDefinition read = new DefinitionReader().read(text);
         List<Problem> problems = AllProblems.of(read, LocalDate.EPOCH);

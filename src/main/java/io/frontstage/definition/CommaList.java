@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A list on one line, parted by commas or semicolons: {@code steps: Searches, orders, pays}, which YAML reads as one text. */
+/** A list on one line, separated by commas or semicolons: {@code steps: Searches, orders, pays}, which YAML reads as one text. */
 public final class CommaList {
 
-    /** A comma between digits is part of a number. */
+    /** The separators; a comma before a digit is part of a number. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,(?!\\d)|;)\\s*");
 
-    /** What the last of several has in prose: {@code Reads, compares and decides}. */
+    /** A last part that suggests prose rather than a list: {@code Reads, compares and decides}. */
     private static final Pattern PROSE = Pattern.compile("(?iu).*\\s(and|or|und|oder|et|ou|y|o)\\s.*");
 
     private CommaList() {}
 
     /**
-     * The texts that a person probably meant; a single one if the whole may well be one.
+     * The texts that a person probably meant; a single one if the whole text is probably one.
      *
-     * @param named whether they are names, which begin with a capital: {@code Dana, the commuter} is one
+     * @param named whether they are names, which begin with a capital, so that {@code Dana, the commuter} is a single one
      */
     static List<String> meant(String text, boolean named) {
         List<String> parts = parts(text);
@@ -28,7 +28,7 @@ public final class CommaList {
         return isOne ? List.of(text) : parts;
     }
 
-    /** The texts that a person may have meant; a single one if nothing parts them. */
+    /** The texts that a person may have meant; a single one if there is no separator. */
     public static List<String> parts(String text) {
         return Arrays.stream(BETWEEN.split(text.strip()))
                 .map(part -> part.replaceAll("\\s+", " "))

@@ -20,7 +20,7 @@ final class Fields {
 
     private static final Mapping NOTHING = new Mapping(0, 0, List.of(), false);
 
-    /** Lists that people write on one line; elsewhere a text often has commas. */
+    /** Lists that people write on one line; texts under other keys often contain commas. */
     private static final Set<Key> LISTS = EnumSet.of(Key.STAGES, Key.STEPS, Key.PERSONAS, Key.LANES);
 
     private final Report report;
@@ -200,7 +200,7 @@ final class Fields {
         return value.isPresent() ? things(value.get(), Thing.under(key).orElseThrow()) : List.of();
     }
 
-    /** In quotes, or as an entry of a list, a text with commas is one on purpose. */
+    /** Reports a text that looks like a list. Text in quotes is not reported, because its commas are intended. */
     private void reportCommaList(Key key, Node value) {
         if (LISTS.contains(key)
                 && value instanceof Scalar scalar

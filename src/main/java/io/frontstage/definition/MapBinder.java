@@ -48,7 +48,7 @@ final class MapBinder {
      *
      * @param places the positions of its parts
      * @param elements the ids of steps, cards and items, with the values they were assigned to
-     * @param stages the stages' ids, likewise
+     * @param stages the ids of stages, with the values they were assigned to
      */
     record Bound(Blueprint blueprint, Places places, Ids elements, Ids stages) {}
 
@@ -73,7 +73,7 @@ final class MapBinder {
         return map.flatMap(fields -> new MapBinder(report, values, fields, name).bind());
     }
 
-    /** Reports what may be the title and the stages in other words, if there are both. */
+    /** Reports keys that probably mean the title and the stages, if there is one of each. */
     private static void reportOtherWords(Mapping mapping, Report report) {
         List<Mapping.Entry> title = meant(mapping, Key.BLUEPRINT);
         List<Mapping.Entry> stages = meant(mapping, Key.STAGES);

@@ -164,7 +164,7 @@ final class Values {
         return emotion;
     }
 
-    /** Whether a need is met; also accepts true and false. */
+    /** Whether a need is met; flags such as {@code true} are accepted as well. */
     Optional<Met> met(Node node) {
         Optional<String> text = node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
         Optional<Boolean> flag = text.flatMap(ValueParsers::flag);

@@ -3,15 +3,15 @@ package io.frontstage.difference;
 import java.util.Optional;
 
 /**
- * One change, told in one sentence.
+ * One change, described by one sentence.
  *
  * @param sign what happened
  * @param before the thing in the older map; empty if it was added
  * @param after the thing in the newer map; empty if it was removed
- * @param place its place among its neighbours of the same kind in the newer map, from 0; the neighbours' order is theirs
- * @param key which value changed, {@code title} for its words; empty unless {@code sign} is {@link Sign#CHANGED}
- * @param was the older value, with the ids of the older map; empty if nothing was said
- * @param now the newer value; empty if nothing is said any more
+ * @param place its index among its neighbours of the same kind in the newer map, from 0
+ * @param key which value changed, {@code title} for the title; empty unless {@code sign} is {@link Sign#CHANGED}
+ * @param was the older value, with the ids of the older map; empty if there was none
+ * @param now the newer value; empty if there is none any more
  */
 public record Change(
         Sign sign,
@@ -37,7 +37,7 @@ public record Change(
                 Sign.MOVED, Optional.of(before), Optional.of(after), place, "", Optional.empty(), Optional.empty());
     }
 
-    /** The thing as it is now, or as it was if it is gone. */
+    /** The thing as it is now, or as it was if it was removed. */
     public MapThing thing() {
         return after.or(() -> before).orElseThrow();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Walks along the newer map and collects what differs. */
+/** Traverses the newer map and collects what differs. */
 final class ChangeFinder {
 
     private final Matching matching;
@@ -34,7 +34,7 @@ final class ChangeFinder {
         }
     }
 
-    /** The children of one kind; what was removed is told before the neighbour that it stood before. */
+    /** Compares the children of one kind; a removed child comes before the neighbour that followed it. */
     private void children(List<MapThing> olds, List<MapThing> nows, ThingKind kind) {
         Set<MapThing> steady = kind.isOrdered() ? steady(olds, nows) : Set.copyOf(nows);
         int told = 0;
@@ -74,7 +74,7 @@ final class ChangeFinder {
         below(old.get(), now);
     }
 
-    /** What came from elsewhere into something new; all else there is counted in it. */
+    /** Reports what was moved into something new; everything else in it is part of the addition. */
     private void movedInto(MapThing added) {
         for (ThingKind kind : added.kinds()) {
             List<MapThing> children = added.children(kind);
@@ -89,7 +89,7 @@ final class ChangeFinder {
         }
     }
 
-    /** Those that kept their order among each other: as many as can be. */
+    /** The largest set of things that kept their relative order. */
     private Set<MapThing> steady(List<MapThing> olds, List<MapThing> nows) {
         List<MapThing> kept = new ArrayList<>();
         List<Integer> places = new ArrayList<>();

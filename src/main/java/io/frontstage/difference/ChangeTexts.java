@@ -4,7 +4,7 @@ import io.frontstage.messages.Messages;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says what changed: one sentence for each change, in the words of the map. */
+/** Describes changes: one sentence for each, in the words of the map. */
 public final class ChangeTexts {
 
     /** Maximum length of a quoted text, in code points. */
@@ -22,7 +22,7 @@ public final class ChangeTexts {
         this.after = new ThingNames(difference.after(), messages);
     }
 
-    /** The sentence for a change, on one line; it names what changed. */
+    /** The sentence for a change, on one line; it names the thing that changed. */
     public String sentence(Change change) {
         return onOneLine(words(change));
     }
@@ -37,27 +37,27 @@ public final class ChangeTexts {
         };
     }
 
-    /** The sentence behind its sign, for places without colours. */
+    /** The sentence after its sign, for places without colours. */
     public String signed(Change change) {
         return change.sign().mark() + " " + sentence(change);
     }
 
-    /** The sentence for a line of plain text: behind a sign only where it would not say what happened. */
+    /** The sentence for a line of plain text; it has a sign only if the sentence itself does not tell what happened. */
     public String told(Change change) {
         return change.sign() == Sign.ADDED || change.sign() == Sign.REMOVED ? signed(change) : sentence(change);
     }
 
-    /** The question whether something new is the same as something that is gone, on one line. */
+    /** The question whether something new is the same as something that was removed, on one line. */
     public String reworded(MapThing old) {
         return messages.text("difference.reworded", shortened(old.title()));
     }
 
-    /** A value of the older map in words, shortened; empty if nothing was said. */
+    /** A value of the older map in words, shortened; empty if there was none. */
     public Optional<String> was(Change change) {
         return change.was().map(value -> value(before, change, value));
     }
 
-    /** A value of the newer map in words, shortened; empty if nothing is said any more. */
+    /** A value of the newer map in words, shortened; empty if there is none any more. */
     public Optional<String> now(Change change) {
         return change.now().map(value -> value(after, change, value));
     }
@@ -113,7 +113,7 @@ public final class ChangeTexts {
         return told(change, "difference.feels.", who);
     }
 
-    /** One of three sentences: set, changed or taken away. */
+    /** One of three sentences: the value was set, changed or removed. */
     private String told(Change change, String key, String who) {
         if (change.now().isEmpty()) {
             return messages.text(key + "gone", who, was(change).orElse(""));

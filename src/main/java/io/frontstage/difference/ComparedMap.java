@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * A map to be compared.
  *
  * @param blueprint the map
- * @param written whether the id of a step, card or item is written in its text; if not, it is made of the title
+ * @param written whether the id of a step, card or item is written in its text; if not, it is derived from the title
  */
 public record ComparedMap(Blueprint blueprint, Predicate<ElementId> written) {
 

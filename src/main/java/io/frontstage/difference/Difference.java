@@ -8,10 +8,10 @@ import java.util.Map;
  *
  * @param before the older map
  * @param after the newer map
- * @param changes one for each sentence, in the order of the newer map; what was removed is where it was
- * @param renames ids that changed; not said, since an id is not seen on the map
+ * @param changes one for each sentence, in the order of the newer map; a removal is at its old place
+ * @param renames the ids that changed; they are not reported, because ids are not visible on the map
  * @param common how many steps both maps have
- * @param same the things of the newer map that the older one has, each with itself in the older map
+ * @param same for each thing of the newer map that the older one has, the same thing in the older map
  */
 public record Difference(
         MapThing before,
@@ -26,7 +26,7 @@ public record Difference(
         same = Map.copyOf(same);
     }
 
-    /** Compares two maps. The order of cards in a cell and of entries of a list says nothing; that of stages and steps counts. */
+    /** Compares two maps. The order of stages and steps matters; that of cards in a cell and of entries of a list does not. */
     public static Difference between(ComparedMap before, ComparedMap after) {
         MapThing old = ThingTree.of(before);
         MapThing now = ThingTree.of(after);
@@ -47,7 +47,7 @@ public record Difference(
                 .count();
     }
 
-    /** How many changes have a sign. */
+    /** The number of changes with a sign. */
     public int count(Sign sign) {
         return (int) changes.stream().filter(change -> change.sign() == sign).count();
     }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A change as it is answered: over REST and by the command line.
+ * A change as output over REST and by the command line.
  *
  * @param kind {@code added}, {@code removed}, {@code moved} or {@code changed}
- * @param thing the id of what changed; its ends for an arrow
+ * @param thing the id of what changed; for an arrow, its ends
  * @param step the id of its step; empty if it has none
  * @param was the older value in words; empty if there was none
  * @param now the newer value in words; empty if there is none
- * @param sentence what happened
+ * @param sentence the description of the change
  */
 public record DifferenceEntry(String kind, String thing, String step, String was, String now, String sentence) {
 
@@ -35,7 +35,7 @@ public record DifferenceEntry(String kind, String thing, String step, String was
         return entries;
     }
 
-    /** How many changes there are of each kind; none of a kind: 0. */
+    /** The number of changes of each kind, including 0. */
     public static Map<String, Integer> counts(Difference difference) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Sign sign : Sign.values()) {

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The newer map with what is gone drawn where it was: removed stages, steps, cards and pains, and cards that moved at their old place. A
- * ghost has its words alone, and an id that begins with {@link #PREFIX}. What stood in a lane that is gone has no place and no ghost.
+ * Adds to the newer map what was removed, at its old place: stages, steps, cards and pain points, and the old places of cards that moved. A
+ * ghost has only its title, and an id that begins with {@link #PREFIX}. What was in a removed lane has no place and no ghost.
  */
 public final class Ghosts {
 
@@ -219,7 +219,7 @@ public final class Ghosts {
                 .toList();
     }
 
-    /** What the customer did is said by the title of the step. */
+    /** Whether a card is the customer's; the step's title already says what that is. */
     private boolean isCustomers(MapThing card) {
         return after.lane(new LaneId(renames.id(ThingKind.LANE, card.lane())))
                 .filter(lane -> lane.kind() == LaneKind.CUSTOMER)

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
-/** The longest part of a list whose numbers rise, found by patience sorting. */
+/** Finds the longest increasing subsequence, by patience sorting. */
 final class LongestRise {
 
     private LongestRise() {}

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A thing of a map with what its normal form says of it. Two things are never equal: each has its place in one map.
+ * A thing of a map with its values in the normal form. Two things are never equal: each has its place in one map.
  */
 public final class MapThing {
 
@@ -47,7 +47,7 @@ public final class MapThing {
         return kind;
     }
 
-    /** What it belongs to; empty for the map. */
+    /** The thing that contains it; empty for the map. */
     public Optional<MapThing> parent() {
         return parent;
     }
@@ -56,7 +56,7 @@ public final class MapThing {
         return id;
     }
 
-    /** Its words; empty for an arrow. */
+    /** Its title; empty for an arrow. */
     public String title() {
         return title;
     }
@@ -70,12 +70,12 @@ public final class MapThing {
         return written;
     }
 
-    /** What is said of it, by key; a persona's share of a value is {@code key.persona}. */
+    /** Its values by key; a value by persona has the key {@code key.persona}. */
     public Map<String, Object> values() {
         return Collections.unmodifiableMap(values);
     }
 
-    /** A value as text; empty if nothing is said. */
+    /** A value as text; empty if there is none. */
     public String text(String key) {
         Object value = values.get(key);
         return value == null ? "" : value.toString();
@@ -85,7 +85,7 @@ public final class MapThing {
         return Collections.unmodifiableList(children);
     }
 
-    /** Those of its children that are of one kind, in the order of the map. */
+    /** Its children of one kind, in the order of the map. */
     public List<MapThing> children(ThingKind of) {
         return Collections.unmodifiableList(byKind.getOrDefault(of, List.of()));
     }
@@ -95,7 +95,7 @@ public final class MapThing {
         return byKind.keySet();
     }
 
-    /** Itself or what it belongs to, of one kind; empty if there is none. */
+    /** The nearest thing of one kind among itself and those that contain it; empty if there is none. */
     public Optional<MapThing> within(ThingKind of) {
         return kind == of ? Optional.of(this) : parent.flatMap(above -> above.within(of));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which thing of one map is which of the other: by written id anywhere; else by id under the same parent; else by equal title there.
+ * Finds the same things in two maps: by written id anywhere; else by id under the same parent; else by equal title there.
  */
 final class Matching {
 
@@ -44,7 +44,7 @@ final class Matching {
         return Optional.ofNullable(after.get(old));
     }
 
-    /** The things of the newer map that the older one has, each with itself in the older map. */
+    /** For each thing of the newer map that the older one has, the same thing in the older map. */
     Map<MapThing, MapThing> same() {
         return before;
     }

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The ids that changed, from old to new: a reference that only follows them is no change. */
+/** The ids that changed, from old to new, so that a reference that only follows a new id does not count as a change. */
 public final class Renames {
 
     private static final Set<String> OF_ELEMENTS = Set.of("at", "cause", "met-by", "solves", "from", "to");
     private static final Set<String> BY_PERSONA = Set.of("feels", "thinks", "needs", "expects");
 
-    /** The kinds with ids of their own; steps, cards and items share one name space. */
+    /** The new ids by kind; steps, cards and items share one name space. */
     private final Map<ThingKind, Map<String, String>> ids = new EnumMap<>(ThingKind.class);
 
     void add(MapThing old, MapThing now) {
@@ -28,7 +28,7 @@ public final class Renames {
         return kind.isElement() ? ThingKind.STEP : kind;
     }
 
-    /** The id by which the newer map calls a thing. */
+    /** The id of a thing in the newer map. */
     public String id(ThingKind kind, String old) {
         return ids.getOrDefault(space(kind), Map.of()).getOrDefault(old, old);
     }

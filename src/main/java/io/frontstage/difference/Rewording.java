@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something that was removed and something that was added in the same cell or list, where nothing else is left of either: perhaps it is the
- * same in other words. Only a person can tell. With the id of the older one, the newer one is known as the same.
+ * A removed thing and an added one that are the only ones left unmatched in the same cell or list: perhaps the same thing in other words.
+ * Only a person can tell. If the newer one gets the id of the older one, they are recognised as the same.
  *
  * @param before the thing in the older map
  * @param after the thing in the newer map; its id is not written
@@ -20,10 +20,10 @@ public record Rewording(MapThing before, MapThing after) {
     private static final Set<ThingKind> KINDS =
             Set.of(ThingKind.STEP, ThingKind.CARD, ThingKind.PAIN, ThingKind.DELIGHT, ThingKind.OPPORTUNITY);
 
-    /** A place that holds things of one kind, as the newer map knows it. */
+    /** A place with things of one kind, as the newer map names it. */
     private record Cell(ThingKind kind, MapThing parent, String lane) {}
 
-    /** All that a person can be asked about. */
+    /** All rewordings about which a person can be asked. */
     public static List<Rewording> of(Difference difference) {
         Map<MapThing, MapThing> newer = new LinkedHashMap<>();
         difference.same().forEach((now, old) -> newer.put(old, now));

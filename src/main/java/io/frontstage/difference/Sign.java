@@ -13,7 +13,7 @@ public enum Sign {
         this.mark = mark;
     }
 
-    /** The sign beside a sentence and on a card. */
+    /** The sign next to a sentence and on a card. */
     public String mark() {
         return mark;
     }

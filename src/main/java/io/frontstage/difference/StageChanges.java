@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The changes of one stage.
  *
- * @param stage in the newer map, in the older one if it is gone; empty for what is in no stage
+ * @param stage the stage in the newer map, or in the older one if it was removed; empty for changes outside all stages
  * @param changes in the order of the map
  */
 public record StageChanges(Optional<MapThing> stage, List<Change> changes) {
@@ -18,7 +18,7 @@ public record StageChanges(Optional<MapThing> stage, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** All changes by stage: first those of the whole map, then in the order of the first change of each stage. */
+    /** All changes by stage: first those outside all stages, then the stages in the order of their first change. */
     public static List<StageChanges> of(Difference difference) {
         Map<String, MapThing> stages = new LinkedHashMap<>();
         Map<String, List<Change>> changes = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package io.frontstage.difference;
 
 import java.util.Optional;
 
-/** The kinds of things of a map that are compared one by one. */
+/** The kinds of things that are compared one by one. */
 public enum ThingKind {
     MAP("", "blueprint"),
     PERSONA("personas", "persona"),
@@ -38,7 +38,7 @@ public enum ThingKind {
         return Optional.empty();
     }
 
-    /** The key of the list that such things are in; empty if they are in none. */
+    /** The key of the list that contains such things; empty if none does. */
     String list() {
         return list;
     }
@@ -56,12 +56,12 @@ public enum ThingKind {
         };
     }
 
-    /** Whether the order among its neighbours says something. */
+    /** Whether the order among its neighbours matters. */
     boolean isOrdered() {
         return this == STAGE || this == STEP;
     }
 
-    /** Whether its id is of the same name space as those of cards. */
+    /** Whether its ids are in the same name space as those of cards. */
     boolean isElement() {
         return canMove();
     }

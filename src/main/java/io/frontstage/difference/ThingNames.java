@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the things of one map are called in a sentence. */
+/** The names of the things of one map in sentences. */
 final class ThingNames {
 
     private static final Set<String> REFERENCES = Set.of("at", "cause", "met-by", "solves", "from", "to");
@@ -64,7 +64,10 @@ final class ThingNames {
         return personas.getOrDefault(id, id);
     }
 
-    /** Where a thing is, in front of its sentence: its step, and a card's lane; empty for what has no step or is one. */
+    /**
+     * Where a thing is, as the beginning of its sentence: its step, and for a card its lane; empty for a step or something outside all
+     * steps.
+     */
     String place(MapThing thing) {
         return above(thing)
                 .map(above -> above.title() + (thing.lane().isEmpty() ? "" : ", " + lane(thing.lane())) + ": ")
@@ -78,7 +81,7 @@ final class ThingNames {
         };
     }
 
-    /** A thing with how much is in it. */
+    /** A thing and how much it contains. */
     String whole(MapThing thing) {
         int inside = thing.kind() == ThingKind.STAGE
                 ? thing.children(ThingKind.STEP).size()
@@ -109,7 +112,7 @@ final class ThingNames {
         };
     }
 
-    /** A thing behind its place. */
+    /** A thing as named after its place. */
     private String item(MapThing thing) {
         return switch (thing.kind()) {
             case NEED, EXPECT, PAIN, DELIGHT, OPPORTUNITY, METRIC -> messages.text(
@@ -122,18 +125,18 @@ final class ThingNames {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A thing with its place, as the subject of what is said of one of its values. */
+    /** A thing with its place, as the subject of a sentence about one of its values. */
     String of(MapThing thing) {
         return thing.kind() == ThingKind.METRIC && above(thing).isPresent() ? place(thing) + item(thing) : name(thing);
     }
 
-    /** Where something stands: its stage, or step and lane. */
+    /** Where a thing is: its stage, or its step and lane. */
     String whereabouts(MapThing thing) {
         String above = thing.parent().map(MapThing::title).orElse("");
         return thing.lane().isEmpty() ? above : above + ", " + lane(thing.lane());
     }
 
-    /** What something stands behind. */
+    /** The thing that it comes after. */
     String neighbour(MapThing thing) {
         List<MapThing> all =
                 thing.parent().map(above -> above.children(thing.kind())).orElse(List.of());
@@ -168,7 +171,7 @@ final class ThingNames {
         };
     }
 
-    /** The part of a value: a persona, or a day of a series. */
+    /** The name of a part of a value: a persona, or a day of a series. */
     String part(String key, String part) {
         return key.equals("series") ? day(part) : persona(part);
     }

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Turns the normal form of a map into things. */
+/** Converts the normal form of a map into things. */
 final class ThingTree {
 
-    /** What a step can say to have nothing that it would inherit. */
+    /** Keys that a step can leave empty on purpose, so as not to inherit a value. */
     private static final Set<String> EMPTY_VALUES = Set.of("basis", "for", "path", "owner");
 
     private final Set<String> lanes;
@@ -75,7 +75,7 @@ final class ThingTree {
         }
     }
 
-    /** A lane that is empty by word need not be one of the map's lanes. */
+    /** Whether a value is a cell; an explicitly empty cell may be in a lane that the map does not have. */
     private boolean isCell(String key, Object value) {
         if (!(value instanceof List<?> list)) {
             return false;
@@ -105,7 +105,7 @@ final class ThingTree {
         entries.forEach((key, value) -> value(metric, (String) key, value));
     }
 
-    /** A value; what is said by persona or by day, and each issue, is a value of its own. */
+    /** Adds a value; values by persona or day, and issues, are added one by one. */
     private static void value(MapThing thing, String key, Object value) {
         if (value instanceof Map<?, ?> parts) {
             parts.forEach((part, each) -> thing.put(key + "." + part, each));

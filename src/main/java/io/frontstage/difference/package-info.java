@@ -1,2 +1,2 @@
-/** Two maps in, what differs between them out, as changes and as sentences. The difference applied to the first gives the second. */
+/** Two maps in, their differences out, as changes and as sentences. Applying the differences to the first map gives the second. */
 package io.frontstage.difference;

@@ -16,7 +16,7 @@ public final class Examples {
     private static final List<String> IDS = List.of(
             "order-ahead", "outpatient-visit", "software-onboarding", "passport-renewal", "home-insurance-claim");
 
-    /** Lines that only fit the example itself: issues of another Jira, and the path of a neighbouring file. */
+    /** Lines that only make sense in the example itself: issues of another Jira, and the path of a neighbouring file. */
     private static final Pattern ITS_OWN = Pattern.compile("(?m)^(\\$schema|tracker| +issues): .*\\R");
 
     private Examples() {}

@@ -1,2 +1,2 @@
-/** Examples to start from: nothing in, the text of a new map out. */
+/** The examples that come with the plugin, out as texts of new maps. */
 package io.frontstage.example;

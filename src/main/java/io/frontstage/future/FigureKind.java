@@ -1,16 +1,16 @@
 package io.frontstage.future;
 
-/** The figures that a future map is compared by, in the order in which they are shown. */
+/** The figures by which a future map is compared with today's, in the order in which they are shown. */
 public enum FigureKind {
-    /** How long the customer is busy at most, in seconds: the sum of {@code time} along the way. */
+    /** The maximum time the customer is busy, in seconds: the sum of {@code time} along the route. */
     BUSY,
-    /** How long the customer waits at most, in seconds: the sum of {@code wait} along the way. */
+    /** The maximum time the customer waits, in seconds: the sum of {@code wait} along the route. */
     WAITS,
-    /** Steps along the way. */
+    /** The number of steps along the route. */
     STEPS,
-    /** Pains along the way that are not fixed. */
+    /** The number of pain points along the route that are not fixed. */
     PAINS,
-    /** Arrows along the way whose ends are in different lanes. */
+    /** The number of arrows along the route whose ends are in different lanes. */
     HAND_OFFS;
 
     /** Whether it is a duration. */
@@ -18,7 +18,7 @@ public enum FigureKind {
         return this == BUSY || this == WAITS;
     }
 
-    /** Its name in messages and answers: {@code busy}, {@code hand-offs}. */
+    /** Its name in messages and responses: {@code busy}, {@code hand-offs}. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A step in both maps or in one of them.
  *
- * @param stage the title of its stage, in the future map if that has it
+ * @param stage the title of its stage; that of the future map if it has the stage
  * @param today the step today; empty if it is new
- * @param future the step in the future; empty if it is gone
+ * @param future the step in the future; empty if it is removed
  */
 public record FutureColumn(String stage, Optional<Step> today, Optional<Step> future) {
 
@@ -18,7 +18,7 @@ public record FutureColumn(String stage, Optional<Step> today, Optional<Step> fu
         }
     }
 
-    /** The step in the future, else today. */
+    /** The future step, or else today's. */
     public Step step() {
         return future.or(() -> today).orElseThrow();
     }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The steps of both maps in one row: those of the future, and what is gone where it was. */
+/** Lines up the steps of both maps in one row: those of the future map, and removed ones at their old place. */
 final class FutureColumns {
 
     private final Difference difference;
     private final Map<String, Step> todaySteps = new HashMap<>();
     private final List<FutureColumn> columns = new ArrayList<>();
-    /** The place of each of today's steps that has a column already. */
+    /** The columns of today's steps that already have one. */
     private final Map<MapThing, FutureColumn> placed = new HashMap<>();
 
     private FutureColumns(Difference difference, Blueprint today) {
@@ -60,7 +60,7 @@ final class FutureColumns {
         return List.copyOf(columns);
     }
 
-    /** Behind the step that it stood behind; the first of a stage stands before the others of that stage. */
+    /** The index for a removed step: after the step it came after; the first step of a stage comes before the other steps of that stage. */
     private int place(FutureColumn gone, MapThing old, MapThing last) {
         if (last != null && last.parent().equals(old.parent())) {
             return columns.indexOf(placed.get(last)) + 1;
@@ -77,7 +77,7 @@ final class FutureColumns {
         return todaySteps.get(step.id());
     }
 
-    /** The title of a removed step's stage, as the future map calls it if it has it. */
+    /** The title of a removed step's stage: that of the future map if it has the stage. */
     private String stage(MapThing step) {
         MapThing stage = step.parent().orElseThrow();
         return difference.same().entrySet().stream()

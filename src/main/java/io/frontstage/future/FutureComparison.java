@@ -19,19 +19,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Today's map against a future one. It says what differs, never when it comes true.
+ * Compares today's map with a future one. It tells what differs, but not when that will be reached.
  *
  * @param today today's map
  * @param future the future map
- * @param path the chosen path; empty: the usual way
- * @param paths the titles of all paths, each with the maps that name it
+ * @param path the title of the chosen path; empty: the usual route
+ * @param paths the titles of all paths, each with the maps that have it
  * @param persona the chosen persona of today's map; empty if the maps have no persona in common
- * @param personas those of both maps, as today's calls them
+ * @param personas the personas that both maps have, as they are in today's map
  * @param columns the steps of both maps in one row
  * @param figures one for each {@link FigureKind}
- * @param gone today's open pains that the future lacks or calls fixed
- * @param lines what must become true; none if no step is in both maps
- * @param difference what differs
+ * @param gone today's open pain points that the future map lacks or marks as fixed
+ * @param lines what must become true; empty if the maps have no step in common
+ * @param difference the differences
  */
 public record FutureComparison(
         Blueprint today,
@@ -55,14 +55,14 @@ public record FutureComparison(
         lines = List.copyOf(lines);
     }
 
-    /** A path and the maps that name it; one of them at least does. */
+    /** A path and which of the maps have it; at least one does. */
     public record PathOnSides(String title, boolean isToday, boolean isFuture) {}
 
     /**
      * Compares two maps.
      *
-     * @param path the title of a path; one that neither map names is the usual way
-     * @param persona the id of a persona of today's map; one that is not in both maps is the first that is
+     * @param path the title of a path; if neither map has it, the usual route is compared
+     * @param persona the id of a persona of today's map; if both maps do not have it, the first one that both have is used
      */
     public static FutureComparison of(
             ComparedMap today, ComparedMap future, Optional<String> path, Optional<String> persona) {
@@ -110,7 +110,7 @@ public record FutureComparison(
         return difference.common() > 0;
     }
 
-    /** How many lines are in Jira already. */
+    /** How many lines already have an issue in Jira. */
     public int inJira() {
         return (int) lines.stream().filter(FutureLine::isInJira).count();
     }
@@ -122,7 +122,7 @@ public record FutureComparison(
                 : step.experience().feels().everybody();
     }
 
-    /** How the chosen persona is to feel at a step in the future. */
+    /** How the chosen persona should feel at a step in the future. */
     public Optional<Emotion> feltThen(Step step) {
         return persona.isPresent()
                 ? step.experience()
@@ -142,7 +142,7 @@ public record FutureComparison(
         return paths;
     }
 
-    /** What the future map calls each persona of both maps. */
+    /** The id in the future map of each persona that both maps have. */
     private static Map<PersonaId, PersonaId> personas(Difference difference) {
         Map<PersonaId, PersonaId> later = new HashMap<>();
         difference.same().forEach((now, old) -> {

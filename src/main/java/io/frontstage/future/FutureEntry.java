@@ -7,14 +7,14 @@ import io.frontstage.blueprint.PainPoint;
 import java.util.List;
 
 /**
- * A thing that must become true as it is answered: over REST and by the command line.
+ * Something that must become true, as output over REST and by the command line.
  *
- * @param id the id of its opportunity, once there is one
+ * @param id the id that its opportunity has or would get
  * @param thing the id of the thing in the future map
- * @param title its words
- * @param place where it is, and what it mends
- * @param step the id of today's step at which its opportunity is written
- * @param solves the ids of the pains that it mends
+ * @param title its title
+ * @param place where it is, and which pain points it solves
+ * @param step the id of today's step to which its opportunity belongs
+ * @param solves the ids of the pain points that it solves
  * @param written whether today's map has its opportunity
  * @param issues the issues of that opportunity
  */
@@ -28,7 +28,7 @@ public record FutureEntry(
         boolean written,
         List<String> issues) {
 
-    /** All of them, in the order of the future map. */
+    /** All entries, in the order of the future map. */
     public static List<FutureEntry> of(FutureComparison comparison, FutureTexts texts) {
         return comparison.lines().stream()
                 .map(line -> new FutureEntry(

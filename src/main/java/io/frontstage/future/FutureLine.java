@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One thing that must become true: a card, need, expectation, lane or step of the future that today lacks or has otherwise.
+ * Something that must become true: a card, need, expectation, lane or step of the future map that today's map lacks or has differently.
  *
- * @param id the id of its opportunity in today's map, once there is one: {@code to-be-} and the id of the thing
+ * @param id the id that its opportunity in today's map has or would get: {@code to-be-} and the id of the thing
  * @param thing the thing in the future map
- * @param signs what is different; never empty, never {@link Sign#REMOVED}
- * @param at today's step at which its opportunity is written: its own, else the nearest earlier one that both maps have
- * @param solves the pains of that step that are open today, and gone or fixed in the future
+ * @param signs how it differs; never empty, never {@link Sign#REMOVED}
+ * @param at today's step to which its opportunity belongs: its own, or else the nearest earlier one that both maps have
+ * @param solves the pain points of that step that are open today but removed or fixed in the future
  * @param opportunity the opportunity in today's map that has its id
  */
 public record FutureLine(
@@ -33,7 +33,7 @@ public record FutureLine(
         solves = List.copyOf(solves);
     }
 
-    /** Whether its opportunity is in Jira already. */
+    /** Whether its opportunity already has an issue in Jira. */
     public boolean isInJira() {
         return opportunity.filter(one -> !one.issues().isEmpty()).isPresent();
     }

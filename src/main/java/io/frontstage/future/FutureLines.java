@@ -32,7 +32,7 @@ final class FutureLines {
     private static final Set<ThingKind> KINDS =
             EnumSet.of(ThingKind.CARD, ThingKind.NEED, ThingKind.EXPECT, ThingKind.LANE, ThingKind.STEP);
 
-    /** What is said of a thing and does not have to be done: what comes of it, how it is known, and that nothing is done. */
+    /** Keys that need no work: effects, how something is known, and that nothing is done. */
     private static final Set<String> NOT_DONE = Set.of(
             "feels",
             "staff-feels",
@@ -65,7 +65,7 @@ final class FutureLines {
         }
     }
 
-    /** @param gone today's open pains that the future lacks or calls fixed */
+    /** @param gone today's open pain points that the future map lacks or marks as fixed */
     static List<FutureLine> of(Difference difference, Blueprint today, List<PainPoint> gone) {
         return new FutureLines(difference, today, gone).find();
     }
@@ -94,7 +94,7 @@ final class FutureLines {
         return lines;
     }
 
-    /** Something new, and what is new in it, one by one. */
+    /** Adds something new, and each new thing in it. */
     private void added(MapThing thing) {
         note(thing, Sign.ADDED);
         thing.children().stream()
@@ -123,7 +123,7 @@ final class FutureLines {
                 id, thing, of, new ElementId(step.id()), solves, Optional.ofNullable(opportunities.get(id)));
     }
 
-    /** The id of a line's opportunity; of two that are cut to the same, the later one gets a number. */
+    /** The id of a line's opportunity; if two are shortened to the same text, the later one gets a number. */
     private String id(MapThing thing) {
         String whole = (thing.kind() == ThingKind.LANE ? LANE_PREFIX : PREFIX) + thing.id();
         String id = cut(whole, MAX_ID);
@@ -142,7 +142,9 @@ final class FutureLines {
         return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }
 
-    /** Today's step: that of the thing, else the nearest earlier one of both maps, else the nearest later one. */
+    /**
+     * The step of today's map for a thing: its own, or else the nearest earlier one that both maps have, or else the first that both have.
+     */
     private Optional<MapThing> at(MapThing thing) {
         int place = step(thing).map(futureSteps::indexOf).orElse(0);
         for (int i = place; i >= 0 && i < futureSteps.size(); i--) {
@@ -157,7 +159,7 @@ final class FutureLines {
                 .findFirst();
     }
 
-    /** The step of a thing; a lane's is the first with a card in it, a stage's need has the first of its stage. */
+    /** The step of a thing; for a lane, the first step with a card in it; for a need of a stage, the first step of the stage. */
     private Optional<MapThing> step(MapThing thing) {
         if (thing.kind() == ThingKind.LANE) {
             return futureSteps.stream()

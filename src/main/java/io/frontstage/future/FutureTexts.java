@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** Says what a future map promises, in the words of the maps. */
+/** Describes what a future map promises, in the words of the maps. */
 public final class FutureTexts {
 
     private final FutureComparison comparison;
@@ -55,7 +55,7 @@ public final class FutureTexts {
         return Durations.said(Duration.ofSeconds(seconds));
     }
 
-    /** What becomes of a figure; empty if it is not known. */
+    /** How a figure changes; empty if that is unknown. */
     public String change(PromisedFigure figure) {
         if (figure.kind() == FigureKind.STEPS && (figure.gone() > 0 || figure.added() > 0)) {
             return messages.text("future.steps", figure.gone(), figure.added());
@@ -73,7 +73,7 @@ public final class FutureTexts {
                         figure.kind().isDuration() ? said(much) : String.valueOf(much));
     }
 
-    /** How many steps say nothing and are left out of a duration; empty if all say something. */
+    /** How many steps have no duration and are not counted; empty if all have one. */
     public String silent(PromisedFigure figure) {
         int today = figure.silentToday();
         int future = figure.silentFuture();
@@ -88,13 +88,13 @@ public final class FutureTexts {
                 .reduce(line, (one, other) -> one + " · " + other);
     }
 
-    /** The words of the future thing: the title of its opportunity. */
+    /** The title of the future thing, which is also that of its opportunity. */
     public String title(FutureLine line) {
         MapThing thing = line.thing();
         return thing.kind() == ThingKind.LANE ? lane(thing.id()) : thing.title();
     }
 
-    /** Where it is in the future map, and which pains it mends. */
+    /** Where it is in the future map, and which pain points it solves. */
     public String place(FutureLine line) {
         MapThing thing = line.thing();
         List<String> parts = new ArrayList<>();
@@ -138,19 +138,19 @@ public final class FutureTexts {
                 comparison.today().steps().size());
     }
 
-    /** How much must become true. */
+    /** How many things must become true. */
     public String count() {
         int count = comparison.lines().size();
         return count == 1 ? messages.text("future.count.one") : messages.text("future.count", count);
     }
 
-    /** How much of it is in Jira. */
+    /** How many of them have an issue in Jira. */
     public String inJira() {
         return messages.text(
                 "future.in-jira", comparison.inJira(), comparison.lines().size());
     }
 
-    /** What is on one map alone, or was asked for and is on none; a sentence each. */
+    /** One sentence each for what only one map has, and for a requested path or persona that neither has. */
     public List<String> notes(Optional<String> askedPath, Optional<String> askedPersona) {
         List<String> notes = new ArrayList<>();
         askedPath

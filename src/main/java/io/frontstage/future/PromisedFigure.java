@@ -3,15 +3,15 @@ package io.frontstage.future;
 import java.util.OptionalLong;
 
 /**
- * One figure of both maps.
+ * One figure for both maps.
  *
- * @param kind which
- * @param today seconds, or a count; empty: not known
- * @param future the same of the future map
- * @param silentToday steps of today's way that say nothing and are left out
- * @param silentFuture the same of the future's way
- * @param gone for {@link FigureKind#STEPS}: steps of today's way that the future's has not
- * @param added the other way round
+ * @param kind which figure
+ * @param today seconds, or a count; empty: unknown
+ * @param future the same for the future map
+ * @param silentToday the number of steps on today's route that have no duration and are not counted
+ * @param silentFuture the same for the future route
+ * @param gone for {@link FigureKind#STEPS}: the number of steps on today's route that are not on the future one
+ * @param added for {@link FigureKind#STEPS}: the number of steps on the future route that are not on today's
  */
 public record PromisedFigure(
         FigureKind kind,
@@ -26,7 +26,7 @@ public record PromisedFigure(
         return new PromisedFigure(kind, OptionalLong.of(today), OptionalLong.of(future), 0, 0, 0, 0);
     }
 
-    /** How much more it is in the future; empty if that is not known. */
+    /** How much the figure increases; empty if that is unknown. */
     public OptionalLong change() {
         return today.isPresent() && future.isPresent()
                 ? OptionalLong.of(future.getAsLong() - today.getAsLong())

@@ -22,10 +22,13 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reckons the figures of one map along one way. Durations are those of the steps, at their longest; lanes are never added up. */
+/**
+ * Calculates the figures of one map along one route. Durations are those of the steps, at their upper ends; durations of cards are not
+ * added up.
+ */
 final class PromisedFigures {
 
-    /** Where something stands: its step, and its lane. */
+    /** A position: a step and a lane. */
     private record Spot(ElementId step, LaneId lane) {}
 
     private final Blueprint map;
@@ -66,7 +69,7 @@ final class PromisedFigures {
                 PromisedFigure.ofCount(FigureKind.HAND_OFFS, today.handOffs(), future.handOffs()));
     }
 
-    /** Not known if neither map says anything; a map that says nothing beside one that does has none, and its silent steps are counted. */
+    /** Unknown if neither map states any duration. If only one does, the other's sum is 0 and its steps without one are counted. */
     private static PromisedFigure durations(
             FigureKind kind, PromisedFigures today, PromisedFigures future, Function<Step, Optional<TimeSpan>> said) {
         boolean isSaid = today.spans(said).findAny().isPresent()
@@ -125,7 +128,7 @@ final class PromisedFigures {
         return from != null && to != null && !from.lane.equals(to.lane) && route.has(from.step) && route.has(to.step);
     }
 
-    /** Null for an item of a stage, which has no step. */
+    /** The position of an end; null for an item of a stage, which has no step. */
     private Spot spot(ArrowEnd end) {
         return end instanceof ArrowEnd.AtCell cell
                 ? new Spot(cell.step(), cell.lane())

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The steps that one persona lives through on one way through a map. At a fork that does not name the chosen path one goes past it, or
- * where there is no way past, the way that it names first; and the same way wherever its path is named again.
+ * The steps that one persona experiences on one route through a map. At a fork that does not name the chosen path, the route skips it; if
+ * it cannot be skipped, it takes the first path that the fork names, and keeps to that path wherever it is named again.
  *
  * @param steps from left to right
  */
@@ -28,10 +28,10 @@ public record Route(List<Step> steps) {
     }
 
     /**
-     * A way through a map.
+     * The route through a map.
      *
-     * @param path the title of the chosen path; empty: the usual way
-     * @param persona who goes it; empty: steps for any persona count
+     * @param path the title of the chosen path; empty: the usual route
+     * @param persona who takes it; empty: steps for any persona count
      */
     public static Route of(Blueprint map, Optional<String> path, Optional<PersonaId> persona) {
         Set<String> taken = taken(map, path);
@@ -48,7 +48,7 @@ public record Route(List<Step> steps) {
         return new Route(steps);
     }
 
-    /** The titles of all paths that a map names, in the order of the map. */
+    /** The titles of all paths that a map has, in the order of the map. */
     public static List<String> paths(Blueprint map) {
         Set<String> paths = new LinkedHashSet<>();
         map.paths().stream().map(JourneyPath::title).forEach(paths::add);

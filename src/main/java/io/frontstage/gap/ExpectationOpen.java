@@ -4,7 +4,7 @@ import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.Need;
 import java.util.Optional;
 
-/** An expectation or need of which nobody has said whether, or by what, it is met. */
+/** An expectation or need for which nobody has stated whether, or by what, it is met. */
 final class ExpectationOpen implements GapKind {
 
     @Override

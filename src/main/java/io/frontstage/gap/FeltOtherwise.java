@@ -2,6 +2,7 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Scores;
 import io.frontstage.measure.RecentAnswers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A persona whose answers are at least a whole point away from what the map says. */
+/** A persona whose answers differ by at least a whole point from the feeling on the map. */
 final class FeltOtherwise implements GapKind {
 
-    /** Fewer answers than this say nothing. */
+    /** Minimum number of answers that count. */
     private static final int ENOUGH = 20;
 
     @Override

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place where the service as run does not answer what the customer lives through. It is no problem of the definition.
+ * A place where the service as it is run fails what the customer experiences. It is not a problem of the definition.
  *
- * @param step the step at which it counts
- * @param thing the expectation, need or pain that it is about; empty: the step
+ * @param step the step to which it belongs
+ * @param thing the expectation, need or pain point that it is about; empty: the step itself
  * @param sentence in the reader's language
- * @param actions the first one first
- * @param remedy what the actions begin with
- * @param dismissal with which the author set it aside
+ * @param actions what can be done, the most important first
+ * @param remedy the initial values for the actions
+ * @param dismissal the dismissal by which the author set it aside; empty: it is not set aside
  */
 public record Gap(
         GapCode code,
@@ -30,12 +30,12 @@ public record Gap(
         actions = List.copyOf(actions);
     }
 
-    /** Whether the author has said that it is no gap. */
+    /** Whether the author set it aside. */
     public boolean isSetAside() {
         return dismissal.isPresent();
     }
 
-    /** Why the author set it aside; an empty text: not said. */
+    /** The author's reason for setting it aside; an empty text if none is stated; empty if it is not set aside. */
     public Optional<String> dismissed() {
         return dismissal.map(line -> line.reason().orElse(""));
     }

@@ -2,7 +2,7 @@ package io.frontstage.gap;
 
 import java.util.Locale;
 
-/** What somebody who may edit can do about a gap, besides setting it aside. */
+/** What a person with edit permission can do about a gap, besides setting it aside. */
 public enum GapAction {
     MAKE_PAIN,
     CREATE_ISSUE,

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is joined to a gap: its expectation with the cards that meet it, its pain with what causes it, and the arrows that touch one of
- * these cards or a card of the step.
+ * Everything connected with a gap: its expectation and the cards that meet it, its pain point and the causes of that, and the arrows that
+ * touch one of these cards or a card of the step.
  *
- * @param links from one thing to another, each once
+ * @param links pairs of connected things, without duplicates
  */
 public record GapChain(List<Link> links) {
 
-    /** Two things of which one leads to the other. */
+    /** Two things, the first of which leads to the second. */
     public record Link(ElementId from, ElementId to) {}
 
     public GapChain {

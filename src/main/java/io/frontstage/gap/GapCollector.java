@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the gaps of one kind at one step, and sees which of them the author has set aside. */
+/** Collects the gaps of one kind at one step, and finds out which of them the author set aside. */
 final class GapCollector {
 
     private final GapCode code;
@@ -22,7 +22,7 @@ final class GapCollector {
         this.messages = messages;
     }
 
-    /** A text of gaps, by what follows {@code gap.} in its key. */
+    /** A text about gaps; {@code gap.} is put before the key. */
     String text(String key, Object... arguments) {
         return messages.text("gap." + key, arguments);
     }
@@ -41,7 +41,7 @@ final class GapCollector {
         add(severity, Optional.empty(), sentence, remedy, actions);
     }
 
-    /** Reports a gap about one thing at the step; a thing that is a mere text has no id. */
+    /** Reports a gap about one thing at the step; a thing that is a plain text has no id. */
     void add(GapSeverity severity, Optional<ElementId> thing, String sentence, GapRemedy remedy, GapAction... actions) {
         gaps.add(
                 new Gap(code, severity, here.step().id(), thing, sentence, List.of(actions), remedy, dismissal(thing)));

@@ -2,7 +2,7 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.GapCode;
 
-/** A kind of gap: looks at one step and reports what it finds there. */
+/** A kind of gap: examines one step and reports what it finds. */
 interface GapKind {
 
     GapCode code();

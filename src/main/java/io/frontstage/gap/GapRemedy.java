@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the actions of a gap begin with.
+ * The initial values for the actions on a gap.
  *
- * @param pain the pain that it becomes; empty: it becomes none
- * @param owner of the need or expectation that it is about: the step or stage
- * @param need that need or expectation in its own words
- * @param card where an arrow is missing; empty: none is
- * @param feels what the answers say, as a whole score, by persona
+ * @param pain the pain point that can be added; empty: none
+ * @param owner the step or stage that has the need or expectation
+ * @param need the text of the need or expectation
+ * @param card the card that lacks an arrow; empty: none
+ * @param feels the feelings that the answers give, as whole scores by persona
  */
 public record GapRemedy(
         Optional<ProposedPain> pain,
@@ -25,13 +25,13 @@ public record GapRemedy(
         Map<PersonaId, Integer> feels) {
 
     /**
-     * A pain as far as the gap says it.
+     * A proposed pain point, as far as the gap determines it.
      *
-     * @param title proposed; empty: only its author knows
-     * @param question to which the title is the answer
-     * @param personas whom it hurts; empty: all of the step
-     * @param lane where it is felt; empty: where the customer is
-     * @param cause the card from which it comes
+     * @param title the proposed title; empty: only the author can know it
+     * @param question the question that the title answers
+     * @param personas the personas whom it affects; empty: all of the step
+     * @param lane where it is felt; empty: in the customer's lane
+     * @param cause the card that causes it
      */
     public record ProposedPain(
             Optional<String> title,
@@ -44,12 +44,12 @@ public record GapRemedy(
             personas = List.copyOf(personas);
         }
 
-        /** One of which only the question is known. */
+        /** A proposed pain point without a title, for which only the question is known. */
         static ProposedPain asking(String question, List<PersonaId> personas) {
             return new ProposedPain(Optional.empty(), question, personas, Optional.empty(), Optional.empty());
         }
 
-        /** One that its gap names, which hurts all of the step. */
+        /** A proposed pain point with a title, which affects all personas of the step. */
         static ProposedPain called(String title, String question) {
             return new ProposedPain(Optional.of(title), question, List.of(), Optional.empty(), Optional.empty());
         }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Writes for the page's script what the actions of a gap begin with, and the lanes in which a card can be added, as JSON on one line. */
+/** Writes, as JSON on one line for the page's script, the initial values for a gap's actions, and the lanes to which cards can be added. */
 public final class GapRemedyJson {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -27,9 +27,9 @@ public final class GapRemedyJson {
     }
 
     /**
-     * {@code {actions, pain: {title, question, severity, for, lane, cause}, owner, need, card, feels}}; what is not known is missing.
+     * {@code {actions, pain: {title, question, severity, for, lane, cause}, owner, need, card, feels}}; unknown values are left out.
      *
-     * @param isMoment whether the step is a moment of truth: what hurts there is a pain of high severity
+     * @param isMoment whether the step is a moment of truth, where a pain point has high severity
      */
     public static String of(Gap gap, boolean isMoment) {
         GapRemedy remedy = gap.remedy();

@@ -31,30 +31,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** One step as the kinds of gaps see it: with its stage, what reaches over it, and the answers. */
+/** One step as the kinds of gaps see it: with its stage, the cards that span it, and the answers. */
 record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answers) {
 
-    /** A card with the lane and the step where it begins. */
+    /** A card with its lane and the step at which it begins. */
     record PlacedCard(Card card, LaneId lane, LaneKind kind, ElementId step) {}
 
-    /** A persona and how they feel here. */
+    /** A persona and how they feel at this step. */
     record Felt(Persona persona, Emotion emotion) {
 
-        /** The persona's name without what is said behind a comma: <i>Dana</i> of <i>Dana, the commuter</i>. */
+        /** The persona's title up to the comma: <i>Dana</i> for <i>Dana, the commuter</i>. */
         String name() {
             int comma = persona.title().indexOf(',');
             return comma > 0 ? persona.title().substring(0, comma) : persona.title();
         }
     }
 
-    /** What serves the customer. */
+    /** The lanes of those who serve the customer. */
     static final Set<LaneKind> ORGANISATION = Set.of(LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE, LaneKind.SUPPORT);
 
     private boolean isFirst() {
         return stage.steps().get(0).id().equals(step.id());
     }
 
-    /** The cards of some kinds of lanes that stand here or reach over this step, lane by lane. */
+    /** The cards at this step in lanes of some kinds, including cards that span the step, lane by lane. */
     List<PlacedCard> cards(Set<LaneKind> kinds) {
         List<Step> steps = blueprint.steps();
         int here = steps.indexOf(step);
@@ -72,24 +72,24 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answer
         return found;
     }
 
-    /** Whether the author says of a lane of one of these kinds that there is nothing here. */
+    /** Whether the author states for a lane of one of these kinds that nothing is done at this step. */
     boolean saysNone(Set<LaneKind> kinds) {
         return step.cells().stream()
                 .filter(cell -> cell.cards().isEmpty())
                 .anyMatch(cell -> kind(cell.lane()).filter(kinds::contains).isPresent());
     }
 
-    /** The kind of a lane; a built-in lane without any card is not among those of the map. */
+    /** The kind of a lane; also works for a built-in lane without cards, which is not among the map's lanes. */
     Optional<LaneKind> kind(LaneId lane) {
         return blueprint.lane(lane).map(Lane::kind).or(() -> Arrays.stream(LaneKind.values())
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(lane.value()))
                 .findFirst());
     }
 
-    /** A need or expectation with the step or stage that has it. */
+    /** A need or expectation and the step or stage that has it. */
     record Owned(ElementId owner, Need need) {}
 
-    /** Expectations and needs that are things: the step's, and those of the stage if this is its first step. */
+    /** The expectations and needs that have an id: those of the step, and those of the stage if this is its first step. */
     List<Owned> needs() {
         List<Owned> needs = new ArrayList<>();
         for (Group group : groups()) {
@@ -98,7 +98,7 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answer
         return needs;
     }
 
-    /** Expectations and needs that are mere texts, with the step or stage that has them. */
+    /** The expectations and needs that are plain texts, with the step or stage that has them. */
     Map<String, ElementId> needsAsTexts() {
         Map<String, ElementId> texts = new LinkedHashMap<>();
         for (Group group : groups()) {
@@ -121,7 +121,7 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answer
         return groups;
     }
 
-    /** How the personas feel whom the step is for; those of whom nothing is said are left out. */
+    /** How the personas of the step feel; personas without a feeling are left out. */
     List<Felt> felt() {
         List<Felt> felt = new ArrayList<>();
         for (Persona persona : blueprint.personas()) {
@@ -132,7 +132,7 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answer
         return felt;
     }
 
-    /** The lowest feeling of a customer here. */
+    /** The lowest feeling of a customer at this step. */
     Optional<Emotion> lowest() {
         List<Emotion> all = new ArrayList<>();
         felt().forEach(one -> all.add(one.emotion()));
@@ -157,14 +157,14 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answer
         return personas.isEmpty() || personas.contains(persona);
     }
 
-    /** Whether the step has a pain in a lane of the organisation. */
+    /** Whether the step has a pain point in a lane of the organisation. */
     boolean hasPainBehind() {
         return step.items().pains().stream()
                 .anyMatch(
                         pain -> kind(pain.lane()).filter(ORGANISATION::contains).isPresent());
     }
 
-    /** The opportunities that solve a pain, wherever they are written. */
+    /** All opportunities that solve a pain point, wherever they are written. */
     List<Opportunity> solving(PainPoint pain) {
         List<Opportunity> found = new ArrayList<>();
         List<Items> places = new ArrayList<>();
@@ -183,7 +183,7 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answer
         return found;
     }
 
-    /** Where the staff stands here: the first lane of the organisation with a card, else the built-in one in front of the customer. */
+    /** The lane of the staff at this step: the first lane of the organisation with a card, else the built-in frontstage. */
     LaneId staffLane() {
         return cards(ORGANISATION).stream()
                 .map(PlacedCard::lane)
@@ -191,7 +191,7 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answer
                 .orElse(new LaneId(LaneKind.FRONTSTAGE.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** The only card here that has a time of some kind; empty if none or several have. */
+    /** The only card at this step that satisfies a condition; empty if none or several do. */
     Optional<ElementId> onlyCard(Predicate<Card> has) {
         List<ElementId> found = cards(ORGANISATION).stream()
                 .map(PlacedCard::card)
@@ -201,7 +201,7 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answer
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Whether an arrow joins a card, or its cell, with a lane of one of these kinds. */
+    /** Whether an arrow connects a card, or its cell, with a lane of one of these kinds. */
     boolean isJoined(PlacedCard card, Set<LaneKind> kinds) {
         for (Arrow arrow : blueprint.arrows()) {
             if (touches(arrow.from(), card) && isIn(arrow.to(), kinds)

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All gaps of a map. Only the definition and its answers decide: everybody sees the same, and Jira is not asked. */
+/** Finds all gaps of a map. Only the definition and its answers matter, so that everybody sees the same; Jira is not queried. */
 public final class Gaps {
 
-    /** A new kind of gap is a class and a line here. */
+    /** All kinds of gaps. A new kind is a class and one line here. */
     private static final List<GapKind> KINDS = List.of(
             new ExpectationUnmet(),
             new ExpectationOpen(),
@@ -31,7 +31,7 @@ public final class Gaps {
 
     private Gaps() {}
 
-    /** The gaps step by step, from left to right; those set aside are among them. */
+    /** The gaps step by step, from left to right, including those set aside. */
     public static List<Gap> of(Blueprint blueprint, RecentAnswers answers, Messages messages) {
         List<Gap> gaps = new ArrayList<>();
         for (Stage stage : blueprint.stages()) {
@@ -48,9 +48,9 @@ public final class Gaps {
     }
 
     /**
-     * The lines that set aside a gap which is none any more.
+     * The dismissals of gaps that no longer exist.
      *
-     * @param gaps all of the map
+     * @param gaps all gaps of the map
      */
     public static List<Dismissal> outlived(Blueprint blueprint, List<Gap> gaps) {
         Set<String> codes = KINDS.stream().map(kind -> kind.code().id()).collect(Collectors.toSet());

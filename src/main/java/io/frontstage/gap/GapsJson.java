@@ -13,8 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Writes gaps as JSON: {@code [{code, severity, step, thing, sentence, here, actions, dismissed: {reason}}]}. {@code thing} is missing
- * where a gap is about its step, {@code dismissed} where it is not set aside.
+ * Writes gaps as JSON: {@code [{code, severity, step, thing, sentence, here, actions, dismissed: {reason}}]}. {@code thing} is left out if
+ * a gap is about its step, {@code dismissed} if it is not set aside.
  */
 public final class GapsJson {
 
@@ -28,7 +28,7 @@ public final class GapsJson {
         this.json = json;
     }
 
-    /** The text, with a line break at its end. */
+    /** The JSON text, with a line break at its end. */
     public static String of(Blueprint blueprint, List<Gap> gaps) {
         StringWriter text = new StringWriter();
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -70,7 +70,7 @@ public final class GapsJson {
         json.writeEndObject();
     }
 
-    /** The cards of the column lane by lane, and whether an arrow touches one of them. */
+    /** Writes the cards of the column lane by lane, and whether an arrow touches one of them. */
     private void here(ServiceAtStep here) throws IOException {
         json.writeObjectFieldStart("here");
         json.writeArrayFieldStart("lanes");

@@ -2,11 +2,12 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A persona who feels low, where no pain, fixed or not, says why. */
+/** A persona who feels low at a step where no pain point, fixed or not, explains it. */
 final class LowWithoutPain implements GapKind {
 
     @Override
@@ -14,7 +15,7 @@ final class LowWithoutPain implements GapKind {
         return GapCode.LOW_WITHOUT_PAIN;
     }
 
-    /** Who is low without a pain, and how low. */
+    /** A persona who feels low without a pain point, and the score. */
     private record Low(Optional<PersonaId> persona, String name, String score) {}
 
     @Override
@@ -41,7 +42,7 @@ final class LowWithoutPain implements GapKind {
                 GapAction.CREATE_ISSUE);
     }
 
-    /** A map without personas has one customer. */
+    /** The personas who feel low; a map without personas has a single customer. */
     private static List<Low> low(GapStep here, GapCollector gaps) {
         List<Low> low = new ArrayList<>();
         for (GapStep.Felt felt : here.felt()) {

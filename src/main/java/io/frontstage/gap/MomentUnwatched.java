@@ -2,7 +2,7 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.GapCode;
 
-/** A moment of truth without an owner or without a figure of its own. */
+/** A moment of truth without an owner or without a metric of its own. */
 final class MomentUnwatched implements GapKind {
 
     @Override

@@ -7,7 +7,7 @@ import io.frontstage.blueprint.PainSeverity;
 import java.util.Optional;
 import java.util.Set;
 
-/** An open pain of the customer, high or critical, of which nobody has said where it comes from. */
+/** An open pain point of the customer, high or critical, for which nobody has stated a cause. */
 final class PainWithoutCause implements GapKind {
 
     private static final Set<LaneKind> CUSTOMER_SIDE = Set.of(LaneKind.CUSTOMER, LaneKind.EVIDENCE);

@@ -6,7 +6,7 @@ import io.frontstage.blueprint.PainPoint;
 import io.frontstage.blueprint.PainSeverity;
 import java.util.Optional;
 
-/** An open pain of some weight for which nobody answers: no owner, no issue, and no opportunity that has either. */
+/** An open pain point of some severity for which nobody is responsible: it has no owner, no issue, and no opportunity with either. */
 final class PainWithoutOwner implements GapKind {
 
     @Override

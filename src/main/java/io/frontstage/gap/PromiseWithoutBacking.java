@@ -4,7 +4,7 @@ import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.LaneKind;
 import java.util.Set;
 
-/** A moment of truth whose promise nothing behind the line of visibility supports. */
+/** A moment of truth that nothing beyond the line of visibility supports. */
 final class PromiseWithoutBacking implements GapKind {
 
     private static final Set<LaneKind> BEHIND = Set.of(LaneKind.BACKSTAGE, LaneKind.SUPPORT);

@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the organisation does at one step: what a gap is compared with.
+ * What the organisation does at one step, to compare a gap with it.
  *
- * @param lanes those with a card at the step, in the order of the map
+ * @param lanes the lanes with a card at the step, in the order of the map
  * @param isConnected whether an arrow touches one of the cards
  */
 public record ServiceAtStep(List<InLane> lanes, boolean isConnected) {
 
-    /** The cards of one lane that stand at the step or reach over it. */
+    /** The cards of one lane at the step, including those that span it. */
     public record InLane(Lane lane, List<Card> cards) {
         public InLane {
             cards = List.copyOf(cards);

@@ -2,10 +2,11 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.GapCode;
+import io.frontstage.blueprint.Scores;
 import java.util.List;
 import java.util.Optional;
 
-/** Staff who feel low where a customer's feeling is known and no pain behind explains it. */
+/** Staff who feel low at a step where the customer's feeling is known and no pain point of the organisation explains it. */
 final class StaffLow implements GapKind {
 
     @Override

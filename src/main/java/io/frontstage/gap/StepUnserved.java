@@ -2,7 +2,7 @@ package io.frontstage.gap;
 
 import io.frontstage.blueprint.GapCode;
 
-/** A step with a channel at which nobody and nothing serves. */
+/** A step with a channel but without anybody or anything that serves the customer. */
 final class StepUnserved implements GapKind {
 
     @Override

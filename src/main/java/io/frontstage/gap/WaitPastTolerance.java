@@ -5,7 +5,7 @@ import io.frontstage.blueprint.GapCode;
 import io.frontstage.blueprint.Timing;
 import java.time.Duration;
 
-/** A step that can take longer than the customer puts up with. */
+/** A step that can take longer than the customer tolerates. */
 final class WaitPastTolerance implements GapKind {
 
     @Override

@@ -6,7 +6,7 @@ import io.frontstage.blueprint.LaneKind;
 import java.time.Duration;
 import java.util.Set;
 
-/** A wait of a minute or more while nobody in front of the customer says or does anything. */
+/** A wait of a minute or more during which nobody in front of the customer says or does anything. */
 final class WaitWithoutWord implements GapKind {
 
     private static final Set<LaneKind> FRONTSTAGE = Set.of(LaneKind.FRONTSTAGE);

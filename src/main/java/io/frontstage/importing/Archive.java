@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A ZIP file, of which one part after the other is read as it unpacks: none is ever in memory as a whole. */
+/** A ZIP file whose parts are read as streams, so that none is ever in memory as a whole. */
 final class Archive {
 
-    /** Bytes that are unpacked on the way to a part and within it: some kilobytes can unpack to gigabytes. */
+    /** Maximum number of bytes that are unpacked to find and read a part: some kilobytes can unpack to gigabytes. */
     static final int MAX_BYTES = 32 << 20;
 
     private final byte[] bytes;
@@ -22,17 +22,17 @@ final class Archive {
         this.bytes = bytes;
     }
 
-    /** Whether bytes begin as a ZIP file does. */
+    /** Whether bytes begin like a ZIP file. */
     static boolean isZip(byte[] bytes) {
         return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
-    /** Whether reading ended because too much was unpacked. */
+    /** Whether reading stopped because too much was unpacked. */
     boolean isTooLarge() {
         return tooLarge;
     }
 
-    /** What a part says; empty if there is none. */
+    /** The content of a part; empty if there is none. */
     Optional<InputStream> part(String name) throws IOException {
         Bounded zip = new Bounded();
         for (ZipEntry entry = zip.next(); entry != null; entry = zip.next()) {
@@ -44,7 +44,7 @@ final class Archive {
         return Optional.empty();
     }
 
-    /** Ends with an error when more is unpacked than is read. */
+    /** Throws once more is unpacked than the maximum. */
     private final class Bounded extends FilterInputStream {
 
         private long left = MAX_BYTES;

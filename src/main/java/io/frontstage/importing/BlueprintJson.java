@@ -20,7 +20,7 @@ final class BlueprintJson {
     private static final List<String> STAGE_IDS =
             List.of("stageId", "phaseId", "stage", "phase", "stage_id", "phase_id");
 
-    /** Keys of a step under which its lanes are once more by name. */
+    /** Keys under which a step may have its lanes by name. */
     private static final List<String> WITHIN = List.of("lanes", "layers", "rows", "content", "cells");
 
     private final MapDraft draft;
@@ -30,7 +30,7 @@ final class BlueprintJson {
         this.draft = draft;
     }
 
-    /** Empty if the text is no JSON, or is a definition, or has no such structure. */
+    /** The map; empty if the text is not JSON, is a definition, or has no such structure. */
     static Optional<MapDraft> read(String text, String name, List<Remark> remarks) throws Unreadable {
         if (!text.stripLeading().startsWith("{")) {
             return Optional.empty();
@@ -108,7 +108,7 @@ final class BlueprintJson {
         });
     }
 
-    /** Names what an object says beside its title, its id and what is read of it. */
+    /** Reports the keys of an object that were not read. */
     private void leftOut(Map<?, ?> object, String owner, List<String> known) {
         object.forEach((key, value) -> {
             String name = String.valueOf(key);
@@ -126,7 +126,7 @@ final class BlueprintJson {
                 .anyMatch(id -> id.equals(stage.get("id")) || id.equals(title(stage)));
     }
 
-    /** Collects what the steps say of feelings, which are of one scale. */
+    /** Collects the feelings of the steps, which are all on one scale. */
     private static void feelings(Object step, List<String> feelings) {
         if (step instanceof Map<?, ?> object) {
             object.forEach((key, value) -> {

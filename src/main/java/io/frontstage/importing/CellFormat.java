@@ -12,9 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a number of a workbook is shown (ECMA-376 part 1, 18.8.30 and 18.8.31): percent, date, time, amount of money, or
- * as it is. Dates are written as {@code 2026-10-30}, times as {@code 0:05}, money as {@code 12.50 EUR}, in whatever way
- * the sheet orders them.
+ * How a number of a workbook is displayed (ECMA-376 part 1, 18.8.30 and 18.8.31): as a percentage, date, time, amount of money, or as it
+ * is. Dates are written as {@code 2026-10-30}, times as {@code 0:05}, money as {@code 12.50 EUR}, whatever the sheet's own format is.
  */
 enum CellFormat {
     PLAIN,
@@ -26,7 +25,7 @@ enum CellFormat {
     USD,
     GBP;
 
-    /** Decimals that a double holds for sure. */
+    /** The number of decimal digits that a double represents exactly. */
     private static final MathContext EXACT = new MathContext(15);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
@@ -87,9 +86,9 @@ enum CellFormat {
     }
 
     /**
-     * A stored number as it is seen; a text that is no number stays as it is.
+     * A stored number as it is displayed; a text that is not a number stays as it is.
      *
-     * @param from1904 whether days are counted from 1904 on
+     * @param from1904 whether days are counted from 1904
      */
     String shown(String stored, boolean from1904) {
         BigDecimal number;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Converts cells to values of the language: faces to numbers, ticks to yes, comma-separated cells to lists. */
+/** Converts cells to values of the language: emoticons to scores, ticks to yes, comma-separated cells to lists. */
 final class CellValue {
 
     private static final Set<String> SEVERITIES = Set.of("low", "medium", "high", "critical");
@@ -44,7 +44,7 @@ final class CellValue {
         return SEVERITIES.contains(word);
     }
 
-    /** A quote without quotation marks: a map draws them itself. */
+    /** A quote without quotation marks, because the map draws its own. */
     private static String unquoted(String quote) {
         Matcher whole = QUOTED.matcher(quote);
         return whole.matches() ? whole.group(1) : quote;

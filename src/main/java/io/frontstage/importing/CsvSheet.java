@@ -27,13 +27,13 @@ final class CsvSheet {
         return new Sheet(rows, Map.of());
     }
 
-    /** Takes the rows of a file, one after the other. */
+    /** Receives the rows of a file, one after the other. */
     interface Rows {
         /** @param line the first line of the row, from 1 */
         void add(long line, List<String> fields);
     }
 
-    /** As {@link #read(String)}, row by row. */
+    /** Like {@link #read(String)}, row by row. */
     static void read(String text, SheetLimits limits, Rows rows) throws Unreadable {
         Tally characters = new Tally(limits.characters());
         int count = 0;

@@ -40,8 +40,8 @@ final class Decoding {
     }
 
     /**
-     * A stream of UTF-8 or, with its mark, UTF-16, as parts of workbooks are (ECMA-376 part 2); what is neither becomes U+FFFD. The platform's
-     * parser of XML, given bytes that are no text, would print a line to the server's console for each.
+     * Decodes a stream of UTF-8, or UTF-16 with its mark, as parts of workbooks are (ECMA-376 part 2); invalid bytes become U+FFFD. Given
+     * invalid bytes directly, the platform's XML parser would print lines to the server's console.
      */
     static Reader reader(InputStream stream) throws IOException {
         PushbackInputStream again = new PushbackInputStream(stream, 3);

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes parts as a definition in YAML, as a person would: short things on one line, and only the title where there is
- * nothing else.
+ * Writes a map under construction as YAML, as a person would: short things on one line, and only the title if there is nothing else.
  */
 final class DraftWriter {
 
@@ -18,7 +17,7 @@ final class DraftWriter {
     private DraftWriter() {}
 
     /**
-     * A map with all that is in it; lines end in LF.
+     * A map with all its contents; lines end in LF.
      *
      * @throws Unreadable if it has more characters than a definition may have bytes
      */
@@ -78,7 +77,7 @@ final class DraftWriter {
         return text.append(" }").toString();
     }
 
-    /** Whether a key is always written as a list, even with one entry, because people add to it. */
+    /** Whether a key is always written as a list, even with one entry, because people will add to it. */
     private static boolean isPlural(String key) {
         return switch (key) {
             case "stages", "steps", "pains", "delights", "opportunities", "personas" -> true;

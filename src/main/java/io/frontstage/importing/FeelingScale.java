@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The scale of the feelings in a row of a sheet. Scores from 1 to {@code highest} become -2 to +2; words and faces
- * become the score that {@link ScoredFeelings} gives them, and stay beside it.
+ * The scale of the feelings in a row of a sheet. Scores from 1 to {@code highest} become -2 to +2; words and emoticons become the score
+ * that {@link ScoredFeelings} gives them, and are kept after it.
  *
  * @param highest the best score, such as 5; 0 if numbers are the language's own, -2 to +2
  */
@@ -23,7 +23,10 @@ record FeelingScale(int highest) {
     private static final Pattern SCORED = Pattern.compile("(?:[+-]?[01](?:[.,]\\d)?|[+-]?2(?:[.,]0)?)(?:\\s.*)?");
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,2})(?:$|\\s+(.*))");
 
-    /** The scale of all cells of a row together: 3 cannot be one of ours, so 1 is not one either; beside {@code 2 of 5}, 1 is of 5, too. */
+    /**
+     * The scale that fits all cells of a row: if one is 3, which -2 to +2 does not include, a 1 is not on that scale either; next to
+     * {@code 2 of 5}, a 1 means 1 of 5.
+     */
     static FeelingScale of(List<String> cells) {
         int most = 0;
         int least = TEN;
@@ -68,18 +71,18 @@ record FeelingScale(int highest) {
         return ScoredFeelings.scored(line).orElse(line);
     }
 
-    /** Whether a value has a score that the language knows. */
+    /** Whether a value begins with a score of the language. */
     static boolean isScored(String value) {
         return SCORED.matcher(value).matches();
     }
 
-    /** Whether a cell is a face or a word for a feeling, of which the score is known. */
+    /** Whether a cell is an emoticon or word with a known score. */
     static boolean isFeeling(String cell) {
         String line = plain(cell);
         return !NUMBER.matcher(line).matches() && ScoredFeelings.scored(line).isPresent();
     }
 
-    /** 1 to the highest, or 0 to the highest, evenly onto -2 to +2. */
+    /** Maps a score from 1 (or 0) to the highest evenly to -2 to +2. */
     private static String mapped(int score, int highest) {
         double from = highest > FIVE ? 0 : 1;
         long ours = Math.round((score - from) / (highest - from) * 4 - 2);

@@ -8,12 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Reads a sheet in which a blueprint is drawn: stages and steps as columns, lanes as rows, their names in the first
- * column.
+ * Reads a sheet laid out like a blueprint: stages and steps as columns, lanes as rows, the row names in the first column.
  */
 final class GridReader {
 
-    /** What only counts steps. */
+    /** Texts that only number the steps. */
     private static final Pattern COUNTED =
             Pattern.compile("(?:step|schritt|étape|etape|paso)?\\s*#?\\d{1,3}\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -54,7 +53,7 @@ final class GridReader {
         return 0;
     }
 
-    /** The row of stages without a name above rows that our table does not know. */
+    /** The unnamed row of stages above rows with unknown names. */
     private static Optional<Integer> stagesFurtherUp(Sheet sheet, int headings, int first, HeadingMeanings words) {
         int row = first;
         while (row > 0 && texts(sheet, row - 1, headings + 1) > 1) {
@@ -70,7 +69,7 @@ final class GridReader {
         return Optional.empty();
     }
 
-    /** Whether a row with so many texts beside its name begins the map: the head may say of all of it who it is of, and for whom. */
+    /** Whether a row with this number of texts begins the map itself; rows above the map may state for whom it is and who owns it. */
     private static boolean begins(RowLabel label, long texts) {
         return switch (label) {
             case BLUEPRINT, PERSONA, SCENARIO, GOAL, OWNER, NOTE, METRIC, LINE, NUMBER -> false;
@@ -123,7 +122,7 @@ final class GridReader {
         }
     }
 
-    /** The first row of the map that has a name; there is one, or the sheet would not be read. */
+    /** The first row of the map that has a name. There is one, because the sheet would not be read otherwise. */
     private int first(int top) {
         int row = top;
         while (row + 1 < sheet.rows() && sheet.text(row, headings).isEmpty()) {
@@ -132,7 +131,7 @@ final class GridReader {
         return row;
     }
 
-    /** The column beside the names that names lanes within lanes; it has no step, and texts in rows of lanes alone. */
+    /** The column that names lanes within lanes, next to the names: it belongs to no step, and has texts only in rows of lanes. */
     private Optional<Integer> secondNames(int titles, Optional<Integer> stages, int top) {
         int column = headings + 1;
         boolean lane = false;
@@ -238,7 +237,7 @@ final class GridReader {
         }
     }
 
-    /** What a row means by its name, or by its cells, if all of them are faces or words for feelings. */
+    /** The meaning of a row, by its name or, if all its cells are emoticons or words for feelings, by its cells. */
     private Optional<RowLabel> label(int row, String name) {
         Optional<RowLabel> said = draft.words().of(name);
         if (said.isPresent() || name.isEmpty() || draft.words().chosen(name).isPresent()) {
@@ -260,7 +259,10 @@ final class GridReader {
         return draft.words().isIgnored(name.isEmpty() ? last.name() : name);
     }
 
-    /** A row that the person chose to be a lane is one of its own if the sheet has that lane by its usual name. */
+    /**
+     * The key of a row that is a lane. If the person chose the meaning and the sheet also has that lane by its usual name, the row becomes
+     * a separate lane.
+     */
     private String lane(RowLabel label, String name, String place) {
         boolean own = draft.words().chosen(name).isPresent()
                 && IntStream.range(0, sheet.rows()).anyMatch(row -> RowLabel.of(sheet.text(row, headings))
@@ -313,7 +315,7 @@ final class GridReader {
         return String.join(" ", sheet.lines(row, column));
     }
 
-    /** What the customer does, if that is one thing; else the stage. */
+    /** The title of a step without a step row: what the customer does, if that is one thing; else the stage. */
     private String titleWithoutSteps(int titles, int column, String stage) {
         Optional<Integer> customer = row(RowLabel.CUSTOMER);
         boolean one =
@@ -333,7 +335,7 @@ final class GridReader {
         comment.ifPresent(said -> commented.say("note", said));
     }
 
-    /** The key of a step under which a row's cells become entries. */
+    /** The key of a step to which a row's cells are added. */
     private static String under(Row row) {
         return row.lane().isEmpty() ? row.label().orElseThrow().key() : row.lane();
     }
@@ -361,7 +363,7 @@ final class GridReader {
         }
     }
 
-    /** A number below {@code Time (min)} is one of minutes. */
+    /** A number with its unit if the row's name states it: minutes below {@code Time (min)}. */
     private static String withUnit(Row row, String text) {
         boolean timed = row.label()
                 .filter(label -> label == RowLabel.TIME || label == RowLabel.WAIT)

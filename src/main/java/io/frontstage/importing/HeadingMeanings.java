@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What headings mean: by our table of names, or as the person who imports chose. */
+/** The meanings of headings: by our table of names, or as the person who imports chose. */
 public final class HeadingMeanings {
 
-    /** Left out, as the person chose. */
+    /** The heading is left out, as the person chose. */
     static final String IGNORE = "ignore";
 
-    /** Kept under a key of the author's own, which is not drawn. */
+    /** The heading is kept under a key that the language does not know, which is not drawn. */
     static final String OWN_KEY = "own-key";
 
-    /** What a heading can be chosen to mean, by the keys of the language, in the order in which people are asked. */
+    /** The meanings from which a person can choose, as keys of the language, in the order in which they are offered. */
     public static final List<String> MEANINGS = List.of(
             "evidence",
             "customer",
@@ -51,17 +51,17 @@ public final class HeadingMeanings {
         this.customer = customer;
     }
 
-    /** The same, with a heading whose cells say what the customer does. */
+    /** The same meanings, with a heading whose cells are the customer's actions. */
     HeadingMeanings withCustomer(String heading) {
         return new HeadingMeanings(chosen, Optional.of(key(heading)));
     }
 
-    /** Whether the cells of a heading say what the customer does. */
+    /** Whether the cells of a heading are the customer's actions. */
     boolean isCustomer(String heading) {
         return customer.filter(key(heading)::equals).isPresent();
     }
 
-    /** What a heading means; empty if it is unknown, and kept under a key of its own. */
+    /** The meaning of a heading; empty if it is unknown, in which case it is kept under a key of its own. */
     Optional<RowLabel> of(String heading) {
         return RowLabel.of(heading)
                 .or(() -> chosen(heading).flatMap(HeadingMeanings::label))
@@ -79,7 +79,7 @@ public final class HeadingMeanings {
         return chosen(heading).filter(IGNORE::equals).isPresent();
     }
 
-    /** A heading without case, colons and dashes, as choices name it. */
+    /** A heading without case, colons and dashes, by which choices refer to it. */
     public static String key(String heading) {
         return RowLabel.normal(heading);
     }

@@ -1,7 +1,7 @@
 package io.frontstage.importing;
 
 /**
- * A heading that the reader does not know, and how it was read.
+ * A heading that the importer does not know, and how it was read.
  *
  * @param name as in the file
  * @param key the same in a form that ignores case, colons and dashes; {@link ImportChoices#headings} uses it

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * The row or the column of a sheet that names the others: the one whose names say most together. A single word decides
- * nothing, because a step may be called Wait or Support.
+ * The row or column of a sheet that contains the headings: the one whose names are the most telling together. A single word is not enough,
+ * because a step may be called Wait or Support.
  *
  * @param reading how the sheet is read with these headings
  * @param index the row's index; the column's for {@link SheetReading#COLUMN_PER_STEP}
- * @param weight how much the names say together
- * @param names how many different names are known
+ * @param weight how telling the names are together
+ * @param names the number of different known names
  */
 record Headings(SheetReading reading, int index, int weight, int names) {
 
@@ -24,15 +24,17 @@ record Headings(SheetReading reading, int index, int weight, int names) {
     /** Minimum weight of the names together: one lane, stage or step. */
     private static final int MIN_WEIGHT = 2;
 
-    /** Lanes named in columns beside the column for lanes, from which on a list may be a table with a row per step. */
+    /**
+     * Minimum number of columns named after lanes, in addition to a lane column, for a list to be possibly a table with one row per step.
+     */
     private static final int MANY_LANES = 2;
 
-    /** Whether it is a row that names columns. */
+    /** Whether the headings are in a row and name columns. */
     boolean top() {
         return reading != SheetReading.COLUMN_PER_STEP;
     }
 
-    /** All headings that a sheet may have, the likeliest first; empty if no names of rows or columns are known. */
+    /** All possible headings of a sheet, the most likely first; empty if no names of rows or columns are known. */
     static List<Headings> of(Sheet sheet, HeadingMeanings words) {
         List<Headings> found = new ArrayList<>();
         Headings row = new Headings(SheetReading.ROW_PER_STEP, -1, 0, 0);
@@ -71,8 +73,8 @@ record Headings(SheetReading reading, int index, int weight, int names) {
     }
 
     /**
-     * Whether another reading is about as likely: its names say three quarters as much, or hardly less. One known name
-     * is no reading, because it may be the corner of both.
+     * Whether another reading is about as likely: its names weigh at least three quarters as much, or only 1 less. A single known name is
+     * not enough, because it may be the corner cell of both readings.
      */
     boolean isNear(Headings other) {
         int most = Math.max(weight, other.weight);

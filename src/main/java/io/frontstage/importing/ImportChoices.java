@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a person wants a file to be read where it can be read in several ways.
+ * A person's choices where a file can be read in several ways.
  *
- * @param headings the meanings of headings that the reader does not know, by the heading's {@link HeadingQuestion#key};
- *     a meaning that does not exist is as if it were missing
- * @param reading which way the sheet is read; empty: the likeliest
- * @param part which of the journeys or tables of a text is read, from 0; one that does not exist is as if it were 0
+ * @param headings the meanings of headings that the importer does not know, by {@link HeadingQuestion#key}; a meaning that does not exist
+ *     is ignored
+ * @param reading how the sheet is read; empty: in the most likely way
+ * @param part the index of the journey or table of a text to read, from 0; 0 if there is none with this index
  */
 public record ImportChoices(Map<String, String> headings, Optional<SheetReading> reading, int part) {
 
-    /** Nothing was chosen. */
+    /** No choices. */
     public static final ImportChoices NONE = new ImportChoices(Map.of(), Optional.empty(), 0);
 
     public ImportChoices {

@@ -25,12 +25,12 @@ public record Imported(Optional<SourceText> definition, boolean made, List<Remar
         remarks = List.copyOf(remarks);
     }
 
-    /** A result in which nothing is in doubt. */
+    /** A result without questions. */
     public Imported(Optional<SourceText> definition, boolean made, List<Remark> remarks) {
         this(definition, made, remarks, ImportQuestions.NONE);
     }
 
-    /** The same as one part of a text with several. */
+    /** The same result as one of several parts of a text. */
     Imported asked(ImportQuestions parts) {
         return new Imported(
                 definition,
@@ -45,9 +45,9 @@ public record Imported(Optional<SourceText> definition, boolean made, List<Remar
     }
 
     /**
-     * The same in one of the two syntaxes. An unreadable definition is not converted.
+     * The same result in one of the two syntaxes. An unreadable definition is not converted.
      *
-     * @param json whether to write JSON instead of YAML
+     * @param json whether to write JSON rather than YAML
      */
     public Imported in(boolean json) {
         return definition

@@ -17,11 +17,11 @@ public final class Importer {
 
     private static final Pattern DEFINITION = Pattern.compile("(?m)^([\"']?)(blueprint|stages)\\1\\s*:");
 
-    /** Journeys or tables that are named among those that are not read. */
+    /** Maximum number of skipped journeys or tables that are named. */
     private static final int MAX_NAMED = 20;
 
     /**
-     * Reads a file as it most likely is meant; never throws, whatever the bytes are.
+     * Reads a file in the most likely way. It never throws, whatever the bytes are.
      *
      * @param name the file's name, used as the map's title if the file has none
      */
@@ -29,7 +29,7 @@ public final class Importer {
         return read(name, bytes, ImportChoices.NONE);
     }
 
-    /** Reads a file as a person chose; never throws. @param name as in {@link #read(String, byte[])} */
+    /** Reads a file as a person chose. Never throws. @param name as in {@link #read(String, byte[])} */
     public Imported read(String name, byte[] bytes, ImportChoices choices) {
         List<Remark> remarks = new ArrayList<>();
         try {

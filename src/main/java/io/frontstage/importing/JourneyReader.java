@@ -20,7 +20,7 @@ final class JourneyReader {
 
     private static final Pattern SCORE = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,9})?");
 
-    /** The words that begin a statement, as a whole word with a text behind it. */
+    /** The keywords of statements, as a whole word followed by a text. */
     private static final Pattern WORD = Pattern.compile(
             "(?i)(title|section|accTitle\\h*+:|accDescr\\h*+:|accDescr\\h*+(?=\\{))(?:\\h++(.*+)|(\\{.*+))");
 
@@ -102,7 +102,7 @@ final class JourneyReader {
         }
     }
 
-    /** The score is the first part between colons that is a number; without one, the last part names the actors. */
+    /** Reads a task. The score is the first part between colons that is a number; if there is none, the last part names the actors. */
     private void task(String line, int number) {
         List<String> parts = List.of(line.split(":", -1));
         int score = 1;
@@ -130,7 +130,7 @@ final class JourneyReader {
         actors.put(step, names);
     }
 
-    /** Line breaks are blanks, and entities are the characters that they name. */
+    /** A text with line breaks as blanks, and entities as the characters that they mean. */
     private static String text(String said) {
         return ENTITY.matcher(BREAK.matcher(said).replaceAll(" "))
                 .replaceAll(entity -> Matcher.quoteReplacement(character(entity.group(1), entity.group())))
@@ -148,7 +148,7 @@ final class JourneyReader {
         return ENTITIES.getOrDefault(name.toLowerCase(Locale.ROOT), otherwise);
     }
 
-    /** Converts a score from 1 to 5 into the language's -2 to +2; any other is kept as a note. */
+    /** Converts a score from 1 to 5 to -2 to +2; any other is kept as a note. */
     private void feels(DraftPart step, String score, int number) {
         if (score.matches("[1-5](?:\\.0*)?")) {
             int feels = score.charAt(0) - '3';
@@ -161,7 +161,7 @@ final class JourneyReader {
         }
     }
 
-    /** Makes every actor a persona; a step without all actors gets {@code for}. */
+    /** Makes every actor a persona; a step that does not have all of them gets {@code for}. */
     private void finish() throws Unreadable {
         if (actors.isEmpty()) {
             throw new Unreadable(Remark.Kind.NO_STEPS);

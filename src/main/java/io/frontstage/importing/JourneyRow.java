@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A row called after the journey, such as {@code Customer journey}. The name alone says nothing: it may be a title, the stages or a
- * curve. It is what the customer does if the sheet has no such row otherwise and its cells are different texts.
+ * Finds a row that is named after the journey, such as {@code Customer journey}, and contains the customer's actions. The name alone
+ * is not enough, because such a row may also contain a title, the stages or a curve: the sheet must have no other row for the
+ * customer, and the row's cells must be different texts.
  */
 final class JourneyRow {
 
@@ -16,7 +17,7 @@ final class JourneyRow {
 
     private JourneyRow() {}
 
-    /** The name of the row; empty if there is none, or if it is not plainly what the customer does. */
+    /** The name of the row; empty if there is none, or if it is not clear that it contains the customer's actions. */
     static Optional<String> name(Sheet sheet, Headings headings, HeadingMeanings words) throws Unreadable {
         return switch (headings.reading()) {
             case COLUMN_PER_STEP -> name(sheet, headings.index(), words);

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The statements of a Mermaid user journey within a text: a whole file, or a fence of a Markdown file. Front matter, directives and comments
- * are left out.
+ * The statements of a Mermaid user journey in a text: a whole file, or a code fence in a Markdown file. Front matter, directives and
+ * comments are left out.
  *
  * @param title the title in the front matter; empty if it has none
- * @param statements in order, with their lines from 1
+ * @param statements in order, with their line numbers, from 1
  */
 record JourneySource(String title, List<Statement> statements) {
 
-    /** More journeys of one text are not looked for. */
+    /** Maximum number of journeys that are read from one text. */
     private static final int MAX_JOURNEYS = 50;
 
     private static final Pattern BEGIN = Pattern.compile("(?i)\\h*+journey\\h*+(?:;.*+)?+");
@@ -29,7 +29,7 @@ record JourneySource(String title, List<Statement> statements) {
         statements = List.copyOf(statements);
     }
 
-    /** The journeys of a text in order, at most {@link #MAX_JOURNEYS}; none if it has none. */
+    /** The journeys of a text in order, at most {@link #MAX_JOURNEYS}. */
     static List<JourneySource> all(String text) {
         String[] lines = text.split("\\R", -1);
         List<JourneySource> found = new ArrayList<>();
@@ -45,7 +45,7 @@ record JourneySource(String title, List<Statement> statements) {
         return found;
     }
 
-    /** A journey ends where its fence does, or where another begins within a fence of its own. */
+    /** The line at which a journey ends: with its code fence, or where another journey begins. */
     private static int end(String[] lines, int begin) {
         int end = begin + 1;
         while (end < lines.length && !FENCE.matcher(lines[end]).matches()) {

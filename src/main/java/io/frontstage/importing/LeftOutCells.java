@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names each cell of a sheet whose words are nowhere in the map that was made of it, so that nothing vanishes unsaid. */
+/** Reports each cell of a sheet whose words are nowhere in the resulting map, so that nothing is lost silently. */
 final class LeftOutCells {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}+");
 
-    /** What is quoted of a cell at most, in UTF-16 code units. */
+    /** Maximum length of a quoted cell, in UTF-16 code units. */
     private static final int MAX_QUOTED = 80;
 
     private final Sheet sheet;
@@ -81,7 +81,7 @@ final class LeftOutCells {
         return true;
     }
 
-    /** Whether a cell is a heading that is known, or below or beside one whose values are written in another form. */
+    /** Whether a cell is a known heading, or is below or next to one whose values are converted to another form. */
     private boolean isUnderstood(int row, int column) {
         boolean above = row < top;
         boolean heading = headings.top() ? row == headings.index() : column == headings.index();

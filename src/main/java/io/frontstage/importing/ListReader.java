@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a sheet with one row per card, pain, delight or opportunity, its columns named in the first row. */
+/** Reads a sheet with one row per card, pain point, delight or opportunity, and its column names in the first row. */
 final class ListReader {
 
     private final Sheet sheet;
@@ -90,7 +90,7 @@ final class ListReader {
         }
     }
 
-    /** Reads the other columns of a part. */
+    /** Reads the other columns of a row into a part. */
     private void attributes(int row, DraftPart draftPart) {
         for (int column = 0; column < columns.size(); column++) {
             String text = sheet.text(row, column);
@@ -120,7 +120,7 @@ final class ListReader {
         }
     }
 
-    /** Whether a column's texts can stand under its key of the language. */
+    /** Whether a column's texts can be values of its key in the language. */
     private static boolean isKey(RowLabel rowLabel) {
         return !rowLabel.key().isEmpty() && rowLabel != RowLabel.METRIC && rowLabel != RowLabel.BLUEPRINT;
     }

@@ -37,7 +37,7 @@ final class MapDraft {
         this(title, remarks, new HeadingMeanings(Map.of()));
     }
 
-    /** @param words what headings mean */
+    /** @param words the meanings of headings */
     MapDraft(String title, List<Remark> remarks, HeadingMeanings words) {
         this.map = new DraftPart("blueprint", title);
         this.remarks = remarks;
@@ -48,12 +48,12 @@ final class MapDraft {
         return words;
     }
 
-    /** The headings that our table does not know, and how they were read. */
+    /** The headings that are not in our table, and how they were read. */
     List<HeadingQuestion> questions() {
         return List.copyOf(questions.values());
     }
 
-    /** Notes that a heading is unknown to our table. @param means how it was read, if the person chose nothing */
+    /** Notes that a heading is not in our table. @param means how it was read, if the person chose nothing */
     void ask(String name, String place, String means) {
         String key = HeadingMeanings.key(name);
         if (!key.isEmpty() && !isUnderstood(name) && questions.size() < MAX_REMARKS) {
@@ -62,12 +62,12 @@ final class MapDraft {
         }
     }
 
-    /** Notes that what a heading means was clear from its cells. */
+    /** Notes that the meaning of a heading was clear from its cells. */
     void understand(String name) {
         understood.add(HeadingMeanings.key(name));
     }
 
-    /** Whether what a heading means is clear from its name or its cells. */
+    /** Whether the meaning of a heading is clear from its name or its cells. */
     boolean isUnderstood(String name) {
         return RowLabel.of(name).isPresent() || understood.contains(HeadingMeanings.key(name));
     }
@@ -115,7 +115,7 @@ final class MapDraft {
         }
     }
 
-    /** {@code Too slow (high)}: people write the severity after the text. */
+    /** {@code Too slow (high)}: a pain point whose severity is written after the text. */
     private static DraftPart titled(String titleKey, String line) {
         int open = line.lastIndexOf('(');
         if (titleKey.equals("pain") && open > 0 && line.endsWith(")")) {
@@ -131,8 +131,7 @@ final class MapDraft {
     }
 
     /**
-     * Sets a key of a part; a key of the author's own if the language has none for it there. A feeling without a score becomes a
-     * note.
+     * Sets a key of a part; if the language has no such key there, an unknown key is used. A feeling without a score becomes a note.
      */
     void say(DraftPart draftPart, RowLabel rowLabel, String text, FeelingScale scale, String place) {
         String key = rowLabel.key();
@@ -163,8 +162,8 @@ final class MapDraft {
     }
 
     /**
-     * The key of a lane that every map has; a name that says more in brackets is kept as the lane's name, and a second
-     * such row becomes a lane of its own.
+     * The key of a lane that every map has. A name with more in brackets becomes the lane's name, and a second row for the same lane
+     * becomes a lane of its own.
      */
     String builtInLane(String key, String name, String place) {
         boolean usual = !RowLabel.hasMore(name) || words.isCustomer(name);
@@ -188,7 +187,7 @@ final class MapDraft {
         return ownLane(name, kind, place, Remark.Kind.OWN_LANE);
     }
 
-    /** The same, where its name or the line above it says what kind it is. */
+    /** Like {@link #ownLane}, for a lane whose kind is known from its name or from the separation line above it. */
     String laneOfKind(String name, String kind, String place) {
         return ownLane(name, kind, place, Remark.Kind.LANE_OF_KIND);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Recognises sheets that are about a service but no map of it: answers of a survey, and event logs. */
+/** Recognises sheets about a service that are not maps: answers of a survey, and event logs. */
 final class NoMap {
 
     private static final List<String> CASES =

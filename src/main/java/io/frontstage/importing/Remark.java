@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that was not understood, or perhaps not as it was meant.
+ * Something that was not understood or may have been misunderstood.
  *
  * @param place its place in the file: a cell such as {@code C4} or a line such as {@code 12}; empty for the whole file
  */
@@ -23,10 +23,10 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         NOT_XLSX,
         TOO_LARGE,
         NO_STEPS,
-        /** A sheet about a service that is no map. */
+        /** The sheet is about a service but is not a map. */
         SURVEY,
         EVENT_LOG,
-        /** A survey that cannot be read. */
+        /** The survey cannot be read. */
         SURVEY_TOO_LARGE,
         SURVEY_EMPTY,
         /** How something was interpreted. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What rows and columns of a sheet mean, by the key of the language. Their names are in {@code headings.properties}.
+ * The meanings of rows and columns of a sheet, each with a key of the language. Their names are in {@code headings.properties}.
  */
 enum RowLabel {
     BLUEPRINT("blueprint"),
@@ -45,9 +45,9 @@ enum RowLabel {
     NOTE("note"),
     OWNER("owner"),
     METRIC("metrics"),
-    /** The numbers of the steps, which every map counts itself. */
+    /** The numbers of the steps, which every map has anyway. */
     NUMBER(""),
-    /** A line between lanes, which every map draws. */
+    /** A separation line, which every map draws anyway. */
     LINE(""),
     LANE(""),
     TEXT(""),
@@ -70,12 +70,12 @@ enum RowLabel {
     AS_OF("as-of"),
     FOR("for");
 
-    /** As long as a heading with all that stands around its words may be. */
+    /** Maximum length of a heading, including what surrounds its name. */
     private static final int MAX_LENGTH = 200;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[:*°_/&+,?\s–—-]+");
 
-    /** Words that make a heading one of figures or of what the organisation wants. */
+    /** Words that show that a heading is about figures or about the organisation's goals. */
     private static final Set<String> FIGURES = Set.of(
             "kpi",
             "kpis",
@@ -100,24 +100,24 @@ enum RowLabel {
     private static final Pattern SEEN = Pattern.compile("\\b(?:visible|sichtbar)");
     private static final Pattern UNSEEN = Pattern.compile("\\b(?:invisible|not visible|unsichtbar|nicht sichtbar)");
 
-    /** Between the kind of a lane and its own name: {@code Frontstage - employee}. */
+    /** What separates the kind of a lane from its own name: {@code Frontstage - employee}. */
     private static final Pattern APART = Pattern.compile("\\S(?: [–—-]|:) \\S");
 
     private static final String NAMES = "/io/frontstage/importing/headings.properties";
 
     private static final Map<String, RowLabel> BY_NAME = new HashMap<>();
 
-    /** Names that a row of what the customer does may have. */
+    /** Names of rows that may contain the customer's actions. */
     private static final Set<String> JOURNEYS = new HashSet<>();
 
-    /** Words around a name that change nothing. */
+    /** Words before or after a name that do not change its meaning. */
     private static final Set<String> AROUND = new HashSet<>();
 
-    /** What may have such words around its name. Others would take the titles of steps for headings: Customer support. */
+    /** Labels whose names may be surrounded by such words. With others, titles of steps would be taken for headings: Customer support. */
     private static final Set<RowLabel> NAMED_WITHIN = EnumSet.of(
             FRONTSTAGE, BACKSTAGE, CHANNEL, THINKS, EXPECTS, NEEDS, FEELS, QUOTE, PAIN, DELIGHT, OPPORTUNITY, OWNER);
 
-    /** As many words as the name of a lane has at the beginning of a heading. */
+    /** Maximum number of words of a lane's name at the beginning of a heading. */
     private static final int MOST_WORDS = 3;
 
     static {
@@ -144,8 +144,8 @@ enum RowLabel {
     }
 
     /**
-     * The label of a heading, ignoring case, a colon, words in brackets behind it, and words around it that change nothing; empty if
-     * it is unknown.
+     * The label of a heading, ignoring case, a colon, words in brackets after it, and surrounding words that do not change its meaning;
+     * empty if it is unknown.
      */
     static Optional<RowLabel> of(String heading) {
         if (heading.length() > MAX_LENGTH) {
@@ -158,7 +158,7 @@ enum RowLabel {
                 .or(() -> seenStaff(heading));
     }
 
-    /** {@code Customer quotes}, {@code Emotion score}, {@code Kundenzitate}: a name with words around it that change nothing. */
+    /** {@code Customer quotes}, {@code Emotion score}, {@code Kundenzitate}: a name surrounded by words that do not change its meaning. */
     private static Optional<RowLabel> within(String heading) {
         if (APART.matcher(heading).find()) {
             return Optional.empty();
@@ -174,7 +174,7 @@ enum RowLabel {
                         .filter(NAMED_WITHIN::contains);
     }
 
-    /** {@code Pains & frustrations}: several names of the same. */
+    /** {@code Pains & frustrations}: several names with the same meaning. */
     private static Optional<RowLabel> sameOfEach(List<String> words) {
         Optional<RowLabel> first = Optional.ofNullable(BY_NAME.get(words.get(0)));
         boolean same = words.stream()
@@ -193,7 +193,7 @@ enum RowLabel {
                 : Optional.of(FRONTSTAGE).filter(seen -> SEEN.matcher(name).find());
     }
 
-    /** The part of a compound word behind one that changes nothing. */
+    /** The rest of a compound word after a part that does not change its meaning. */
     private static String withoutFront(String word) {
         return AROUND.stream()
                 .filter(front -> word.startsWith(front) && word.length() > front.length())
@@ -225,7 +225,7 @@ enum RowLabel {
         return name.contains("visib") || name.contains("sichtbar") ? BACKSTAGE : FRONTSTAGE;
     }
 
-    /** {@code Success metrics}, {@code Goals of the business}: whatever else it says, it is no lane. */
+    /** {@code Success metrics}, {@code Goals of the business}: a heading about figures, never a lane. */
     private static Optional<RowLabel> figures(String heading) {
         List<String> words = List.of(normal(heading).split(" "));
         boolean ofBusiness = words.contains("business") && (words.contains("goals") || words.contains("goal"));
@@ -237,7 +237,7 @@ enum RowLabel {
         return JOURNEYS.contains(normal(heading)) || JOURNEYS.contains(normal(withoutBrackets(heading)));
     }
 
-    /** Whether a known heading says more than a name of ours, as in {@code Frontstage (staff)}. */
+    /** Whether a known heading says more than our name for it, as in {@code Frontstage (staff)}. */
     static boolean hasMore(String heading) {
         return named(heading).isEmpty();
     }
@@ -252,7 +252,7 @@ enum RowLabel {
         return name.isEmpty() ? Optional.empty() : Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** A heading in lower case, with single blanks for all that may be between its words. */
+    /** A heading in lower case, with single blanks between its words. */
     static String normal(String heading) {
         return BETWEEN_WORDS
                 .matcher(heading.toLowerCase(Locale.ROOT).replace('’', '\''))
@@ -267,7 +267,7 @@ enum RowLabel {
                 .findFirst();
     }
 
-    /** How much a heading says about the shape of its sheet: lanes, stages, steps and pains more than other names. */
+    /** How telling a heading is about the form of its sheet: lanes, stages, steps and pain points count more than other names. */
     int weight() {
         return switch (this) {
             case BLUEPRINT, PERSONA, SCENARIO, GOAL, LINE, NUMBER -> 0;

@@ -13,7 +13,7 @@ final class Sheet {
 
     private static final int NOT_TURNED = -1;
 
-    /** Maximum number of rows that are read: more than a list of all cards that a map can have. */
+    /** Maximum number of rows that are read: more than all cards that a map can have. */
     static final int MAX_ROWS = 5_000;
 
     /** Maximum number of columns that are read; a map has at most 300 steps. */
@@ -21,10 +21,10 @@ final class Sheet {
 
     private static final Pattern BULLET = Pattern.compile("^[-*•–·▪◦‣]\\s+");
 
-    /** Between the entries of a cell that stand in one line. */
+    /** The gap between the entries of a cell that are on one line. */
     private static final Pattern ENTRY = Pattern.compile("(?<!\\s)\\s++(?=[•▪◦‣]\\s)");
 
-    /** What people write into a cell that has nothing to say. */
+    /** Placeholders for an empty cell. */
     private static final Set<String> PLACEHOLDERS = Set.of(
             "-",
             "–",
@@ -58,9 +58,9 @@ final class Sheet {
     private final int columns;
 
     /**
-     * @param rows of cells; white space at the ends of a cell says nothing
-     * @param widths how many columns the merged cells cover, by their place
-     * @throws Unreadable if the cells say more than is read
+     * @param rows the cells of each row; white space at the ends of a cell is ignored
+     * @param widths the number of columns that merged cells cover, by their place
+     * @throws Unreadable if the cells contain more than is read
      */
     Sheet(List<List<String>> rows, Map<String, Integer> widths) throws Unreadable {
         this(rows, widths, Map.of(), Map.of(), NOT_TURNED, SheetLimits.MAP);
@@ -73,8 +73,8 @@ final class Sheet {
 
     /**
      * @param links the addresses of cells, by their place
-     * @param comments what is commented on cells, by their place
-     * @param limits how much may be in it
+     * @param comments the comments on cells, by their place
+     * @param limits the maximum size
      */
     Sheet(
             List<List<String>> rows,
@@ -167,12 +167,12 @@ final class Sheet {
         return Optional.ofNullable(links.get(where(row, column)));
     }
 
-    /** What is commented on a cell; empty if nothing. */
+    /** The comment on a cell; empty if there is none. */
     Optional<String> comment(int row, int column) {
         return Optional.ofNullable(comments.get(where(row, column)));
     }
 
-    /** The place of a cell in the file, also if the sheet is turned. */
+    /** The place of a cell in the file, even if the sheet is transposed. */
     String where(int row, int column) {
         return turnedFrom == NOT_TURNED ? place(row, column) : place(column + turnedFrom, row);
     }

@@ -16,7 +16,7 @@ final class SheetHead {
     }
 
     /**
-     * The title: the text beside a name such as Title or Service blueprint, else a text alone in the first row.
+     * The title: the text next to a name such as Title or Service blueprint, else a single text in the first row.
      *
      * @param end the first row that no longer belongs to the head
      */
@@ -59,7 +59,7 @@ final class SheetHead {
         }
     }
 
-    /** A row may have several pairs of a name and what it names. */
+    /** Reads a row, which may have several pairs of a name and a value. */
     private void row(int row) {
         List<String> texts = texts(sheet, row);
         List<Integer> names = new ArrayList<>();

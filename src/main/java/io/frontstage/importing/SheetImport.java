@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a definition from a sheet: as it is most likely meant, or as the person chose. Says what is in doubt. */
+/** Makes a definition from a sheet: in the most likely way, or as the person chose. Reports what is in doubt. */
 final class SheetImport {
 
     private final String name;
@@ -15,7 +15,7 @@ final class SheetImport {
     private final List<Remark> remarks;
     private final HeadingMeanings words;
 
-    /** @param remarks those so far; what is said of the sheet is added */
+    /** @param remarks the remarks so far, to which those about the sheet are added */
     SheetImport(String name, ImportChoices choices, List<Remark> remarks) {
         this.name = name;
         this.choices = choices;

@@ -6,19 +6,19 @@ import java.util.stream.Stream;
 
 /** Ways to read a sheet. */
 public enum SheetReading {
-    /** A row for each card, its lane in a column. */
+    /** One row per card, whose lane is in a column. */
     ROW_PER_CARD,
-    /** A row for each step or stage, its lanes in columns. */
+    /** One row per step or stage, with a column for each lane. */
     ROW_PER_STEP,
-    /** Steps or stages in columns, lanes in rows. */
+    /** One column per step or stage, with a row for each lane. */
     COLUMN_PER_STEP;
 
-    /** The name in requests and reports: {@code row-per-card}. */
+    /** Its name in requests and reports: {@code row-per-card}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The reading of a name; empty if there is none. */
+    /** The reading with this name; empty if there is none. */
     public static Optional<SheetReading> of(String id) {
         return Stream.of(values()).filter(reading -> reading.id().equals(id)).findFirst();
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table that a survey tool exports: CSV with commas, semicolons or tabs, as it is also copied from a spreadsheet, or the largest sheet of
- * a workbook (XLSX).
+ * A table exported by a survey tool: CSV with commas, semicolons or tabs, which is also what spreadsheets copy to the clipboard, or the
+ * largest sheet of a workbook (XLSX).
  *
  * @param table empty if there is none
- * @param remarks why there is none, or what else is in the workbook
+ * @param remarks why there is no table, or what else is in the workbook
  */
 public record SurveySheet(Optional<SurveyTable> table, List<Remark> remarks) {
 
@@ -19,7 +19,7 @@ public record SurveySheet(Optional<SurveyTable> table, List<Remark> remarks) {
         remarks = List.copyOf(remarks);
     }
 
-    /** Reads a file; never throws, whatever the bytes are. */
+    /** Reads a file. It never throws, whatever the bytes are. */
     public static SurveySheet read(byte[] bytes) {
         List<Remark> remarks = new ArrayList<>();
         try {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A table of a text in Markdown or in Confluence wiki markup.
+ * A table in a Markdown or Confluence wiki markup text.
  *
  * @param title the last heading above it; empty if there is none
  * @param rows its lines, from bar to bar
@@ -24,10 +24,10 @@ record TableText(Optional<String> title, List<String> rows) {
     private static final Pattern STRONG = Pattern.compile("^(\\*\\*|__|\\*|_)(\\S(?:.*\\S)?)\\1$");
     private static final char BAR_WITHIN = '\u0001';
 
-    /** More tables of one text are not looked for. */
+    /** Maximum number of tables that are read from one text. */
     private static final int MAX_TABLES = 50;
 
-    /** The tables of a text in order: those of at least two rows that are below each other. */
+    /** The tables of a text in order: at least two consecutive rows each. */
     static List<TableText> all(String text) {
         List<TableText> tables = new ArrayList<>();
         List<String> rows = new ArrayList<>();

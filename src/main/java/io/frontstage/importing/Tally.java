@@ -1,12 +1,12 @@
 package io.frontstage.importing;
 
-/** Counts what is read of a file while it is read, so that a small one that unpacks to very much is refused before anything is built. */
+/** Counts what is read from a file while it is read. A small file that unpacks to very much is thus refused before anything is built. */
 final class Tally {
 
-    /** UTF-16 code units of all cells: no definition may have more. */
+    /** Maximum length of all cells, in UTF-16 code units: no definition may be longer. */
     static final int MAX_CHARACTERS = 1 << 20;
 
-    /** Cells that say something, and the lines and list entries within them: each becomes a part of the map. */
+    /** Maximum number of non-empty cells, and of the lines and list entries in them: each becomes a part of the map. */
     static final int MAX_ENTRIES = 100_000;
 
     private final long most;
@@ -16,7 +16,7 @@ final class Tally {
         this.most = most;
     }
 
-    /** Counts so much more. */
+    /** Adds to the count. */
     void add(long more) throws Unreadable {
         count += more;
         if (count > most) {
@@ -24,7 +24,7 @@ final class Tally {
         }
     }
 
-    /** What a text becomes at most: one entry, and one more for each line break, comma and semicolon. */
+    /** The maximum number of entries in a text: one, and one more for each line break, comma and semicolon. */
     static int entries(String text) {
         int entries = text.isEmpty() ? 0 : 1;
         for (int i = 0; i < text.length(); i++) {

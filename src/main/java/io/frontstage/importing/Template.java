@@ -2,7 +2,7 @@ package io.frontstage.importing;
 
 import io.frontstage.messages.Messages;
 
-/** A sheet to fill in: lanes as rows, with a small map in it. */
+/** A sheet to fill in: lanes as rows, with a small example map. */
 public final class Template {
 
     private Template() {}

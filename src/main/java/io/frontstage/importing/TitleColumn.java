@@ -7,14 +7,14 @@ import java.util.TreeSet;
 /** The column of a sheet with a row per card or step that repeats the map's title. */
 final class TitleColumn {
 
-    /** A single row repeats nothing. */
+    /** Minimum number of rows, because a single row repeats nothing. */
     private static final int MIN_ROWS = 2;
 
     private TitleColumn() {}
 
     /**
-     * The one title that a column with a name such as Title says below it, in each row or in some; empty if there is no
-     * such column, or if its rows say different things.
+     * The map's title, if a column with a name such as Title repeats it in all or some rows; empty if there is no such column or its rows
+     * differ.
      *
      * @param head the row with the names of the columns
      */
@@ -45,7 +45,7 @@ final class TitleColumn {
         return rows >= MIN_ROWS && titles.size() == 1 ? titles.stream().findFirst() : Optional.empty();
     }
 
-    /** Whether a cell below or beside a name such as Title says the map's title, which needs no place of its own. */
+    /** Whether a cell below or next to a name such as Title contains the map's title, which needs no other place. */
     static boolean repeats(Optional<RowLabel> label, String text, MapDraft draft) {
         return label.filter(RowLabel.BLUEPRINT::equals).isPresent()
                 && inOneLine(text).equals(draft.map().title());

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** The headings of a sheet of which no map can be made because too few are known, to be asked for. */
+/** The possible headings of a sheet that cannot be read because too few are known, so that the person can be asked. */
 final class UnknownHeadings {
 
-    /** At most so many are asked for; a sheet with more is no map. */
+    /** Maximum number of headings to ask for; a sheet with more is not a map. */
     private static final int MAX_ASKED = 30;
 
-    /** A longer text is no heading; in UTF-16 code units. */
+    /** Maximum length of a heading, in UTF-16 code units. */
     private static final int MAX_LENGTH = 60;
 
     private UnknownHeadings() {}
 
-    /** Those in the first row, if it has a text in every column and there are more rows than columns; else in the first column. */
+    /** The texts in the first row, if it has one in every column and there are more rows than columns; else those in the first column. */
     static List<HeadingQuestion> of(Sheet sheet, HeadingMeanings words) {
         int first = 0;
         while (first < sheet.rows() && sheet.isEmpty(first)) {
@@ -36,7 +36,7 @@ final class UnknownHeadings {
                 : asked(sheet.rows(), i -> sheet.text(i, 0), i -> sheet.where(i, 0), words);
     }
 
-    /** Those beside or above the texts, as a reading of the sheet has them. */
+    /** The headings of one reading of the sheet. */
     static List<HeadingQuestion> of(Sheet sheet, Headings headings, HeadingMeanings words) {
         int index = headings.index();
         return headings.top()

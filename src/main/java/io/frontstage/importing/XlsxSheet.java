@@ -14,29 +14,30 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the sheet that is most like a map of an Excel workbook (Office Open XML, ECMA-376 part 1, SpreadsheetML) as texts: cells, parts cells, shared and
- * inline strings, formats of numbers, links and comments. Formulas are not computed: a cell says what is stored for it.
+ * Reads the sheet of an Excel workbook (Office Open XML, ECMA-376 part 1, SpreadsheetML) that is most like a map as texts: cells, merged
+ * cells, shared and inline strings, number formats, links and comments. Formulas are not computed: a cell has the value that is stored for
+ * it.
  */
 final class XlsxSheet {
 
-    /** Characters of all strings that the workbook's sheets share, and some for each string. */
+    /** Maximum length of all shared strings in characters, where each string counts {@link #EACH} more. */
     private static final int MOST_SHARED = 4 << 20;
 
     private static final int NO_ROW = -1;
 
-    /** What a string takes besides its characters. */
+    /** Added for each string, for the memory it takes besides its characters. */
     private static final int EACH = 8;
 
-    /** Sheets that are named among those that are not read; cells that are named as outside every row. */
+    /** Maximum number of skipped sheets that are named, and of cells outside every row that are named. */
     private static final int MAX_NAMED = 20;
 
     private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
-    /** The name of the relation to a sheet's comments; no id is written like this. */
+    /** The name of the relation to a sheet's comments; no relation id looks like this. */
     private static final String COMMENTS = " comments";
 
     private static final String STYLES = "xl/styles.xml";
 
-    /** Sheets among which the map is looked for. */
+    /** Maximum number of sheets among which the map is looked for. */
     private static final int MAX_SHEETS = 8;
 
     private static final String WORKBOOK = "xl/workbook.xml";
@@ -67,14 +68,15 @@ final class XlsxSheet {
         return read(bytes, SheetLimits.MAP, sheet -> Headings.weight(sheet, words), remarks);
     }
 
-    /** @param weight of several sheets, the one for which this is largest is read */
+    /** @param weight rates the sheets of a workbook; the one with the largest value is read */
     static Sheet read(byte[] bytes, SheetLimits limits, ToIntFunction<Sheet> weight, List<Remark> remarks)
             throws Unreadable {
         Archive archive = new Archive(bytes);
         try {
             return new XlsxSheet(archive, limits, weight).sheet(remarks);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
-            // the platform's readers of ZIP and XML answer some broken input as they would a programmer's mistake
+            // for some broken files, the platform's ZIP and XML readers throw exceptions that otherwise mean a
+            // programming error
             throw new Unreadable(archive.isTooLarge() ? Remark.Kind.TOO_LARGE : Remark.Kind.NOT_XLSX);
         }
     }
@@ -146,7 +148,7 @@ final class XlsxSheet {
         }
     }
 
-    /** The formats of cells, by the index in {@code cellXfs}. */
+    /** Reads the cell formats, by index in {@code cellXfs}. */
     private void readStyles() throws XMLStreamException, IOException, Unreadable {
         Map<String, CellFormat> codes = new HashMap<>();
         boolean[] ofCells = {false};
@@ -176,7 +178,7 @@ final class XlsxSheet {
         return known ? codes.getOrDefault(id, CellFormat.PLAIN) : CellFormat.builtIn(Integer.parseInt(id));
     }
 
-    /** A sheet's state (ST_SheetState): Excel omits it, other programs write {@code visible}. */
+    /** Whether a sheet is visible by its state (ST_SheetState): Excel omits it, other programs write {@code visible}. */
     private static boolean isShown(String state) {
         return state.isEmpty() || state.equals("visible");
     }
@@ -237,7 +239,7 @@ final class XlsxSheet {
         return new Sheet(rows, widths, links, comments(part, targets), limits);
     }
 
-    /** The relations of a sheet: by their ids, and the comments by their own name. */
+    /** The relations of a sheet by their ids, with the comments under a name of their own. */
     private Map<String, String> targets(String part) throws XMLStreamException, IOException, Unreadable {
         Map<String, String> targets = new HashMap<>();
         String relations = part.replaceFirst("([^/]*)$", "_rels/$1.rels");
@@ -258,7 +260,7 @@ final class XlsxSheet {
         }
     }
 
-    /** What is commented on cells, by their place. */
+    /** The comments on cells, by their place. */
     private Map<String, String> comments(String part, Map<String, String> targets)
             throws XMLStreamException, IOException, Unreadable {
         Map<String, String> comments = new HashMap<>();
@@ -345,7 +347,7 @@ final class XlsxSheet {
         return index < formats.size() ? formats.get(index) : CellFormat.PLAIN;
     }
 
-    /** A string that several cells may share: counted for each of them. */
+    /** A shared string; its length is counted for each cell that has it. */
     private String shared(List<String> strings, String index) throws Unreadable {
         int i = Integer.parseInt(index.strip());
         String text = i >= 0 && i < strings.size() ? strings.get(i) : "";

@@ -4,12 +4,12 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Texts and attributes of a workbook's XML; what is read is counted. */
+/** Reads texts and attributes of a workbook's XML, and counts what is read. */
 final class XmlText {
 
     private XmlText() {}
 
-    /** The text up to the end of the element that has begun; counted piece by piece. */
+    /** The text up to the end of the current element, counted piece by piece. */
     static String text(XMLStreamReader xml, Tally tally) throws XMLStreamException, Unreadable {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
@@ -26,7 +26,7 @@ final class XmlText {
         return text.toString();
     }
 
-    /** The text of a string, which may be in runs of different styles; phonetic hints are left out. */
+    /** The text of a string, which may consist of runs in different styles; phonetic hints are left out. */
     static String string(XMLStreamReader xml, String end, Tally tally) throws XMLStreamException, Unreadable {
         StringBuilder text = new StringBuilder();
         int phonetic = 0;

@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A pain point or an opportunity, which issues can mend or carry, and where it stands.
+ * A pain point or an opportunity, for which issues can be created, with its place on the map.
  *
  * @param item the pain point or opportunity; never a delight
  * @param stage its stage
- * @param step its step; empty: it is the stage's as a whole
+ * @param step its step; empty if it belongs to the whole stage
  */
 public record ActionableItem(Item item, Stage stage, Optional<Step> step) {
 
@@ -73,7 +73,7 @@ public record ActionableItem(Item item, Stage stage, Optional<Step> step) {
         return item instanceof PainPoint pain ? pain.severity() : Optional.empty();
     }
 
-    /** How the customer feels at its step; of several personas, those whom it is for, the one who feels worst. */
+    /** How the customer feels at its step. If several personas are concerned, the worst of their feelings counts. */
     public Optional<Emotion> feeling() {
         PerPersona<Emotion> feels =
                 step.map(found -> found.experience().feels()).orElse(PerPersona.none());

@@ -36,7 +36,8 @@ public record BackLink(String map, URI address, String title, String summary, Li
      * @param step the step's name
      * @param severity {@code low}, {@code medium}, {@code high}
      * @param quote what a customer said
-     * @param feels how the customer feels at the step: -2 to +2, a blank and the words, if any: {@code -2 lost}
+     * @param feels how the customer feels at the step: -2 to +2, followed by a space and the words, if any: {@code -2
+     *     lost}
      */
     public record Item(
             String item,

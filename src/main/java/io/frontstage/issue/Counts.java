@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How many pain points and opportunities are in each state.
  *
- * @param byState a number for each state; a missing state counts 0
+ * @param byState the number of items in each state; a missing state counts as 0
  */
 public record Counts(Map<ItemState, Integer> byState) {
 

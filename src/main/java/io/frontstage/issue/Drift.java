@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * A place where map and Jira disagree, or where an issue needs attention.
  *
- * @param kind what it is
+ * @param kind the kind of drift
  * @param item the pain point or opportunity
  * @param title its title
  * @param key the issue, as the file names it
  * @param now the issue's new key; only for {@link Kind#MOVED}
- * @param date when it was due or last changed; only for what is overdue or untouched
+ * @param date when it was due or last changed; only for overdue and untouched issues
  */
 public record Drift(
         Kind kind,

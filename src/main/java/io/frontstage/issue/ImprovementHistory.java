@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A pain point or an opportunity through time, by those of its issues that the reader sees.
+ * The history of a pain point or an opportunity, based on those of its issues that the reader may see.
  *
  * @param issues its visible issues
- * @param isPartial whether it has further issues, which are hidden or of which Jira said nothing
+ * @param isPartial whether it has other issues, which are hidden or for which Jira did not answer
  */
 public record ImprovementHistory(List<IssueHistory> issues, boolean isPartial) {
 
@@ -21,8 +21,8 @@ public record ImprovementHistory(List<IssueHistory> issues, boolean isPartial) {
     }
 
     /**
-     * Its state at the end of a day; empty if none of its issues existed yet. Visible unfinished issues decide, as in {@link ItemState}; an
-     * issue of which nothing is known keeps it from being done.
+     * Its state at the end of a day; empty if none of its issues existed yet. Visible unfinished issues decide, as in
+     * {@link ItemState}; an issue whose state is unknown prevents it from counting as done.
      */
     Optional<StatusCategory> at(LocalDate day, Function<String, StatusCategory> categories) {
         Set<StatusCategory> states = EnumSet.noneOf(StatusCategory.class);

@@ -12,14 +12,15 @@ import java.util.Optional;
  * characters, never markup.
  *
  * @param key its key today
- * @param was the key by which it was asked for, if it has moved to another project since
- * @param summary what it is about, in one line
+ * @param was the key by which it was requested, if it has moved to another project since
+ * @param summary its summary, on one line
  * @param type the name of its type
  * @param status the name of its status
  * @param category its status category
  * @param assignee the display name of the person who works on it
  * @param due the due date
- * @param resolved the day on which it was resolved, if it is: as Jira writes it, in a time zone that Jira does not document
+ * @param resolved the day on which it was resolved, if it is, as Jira writes it: in a time zone that Jira does not
+ *     document
  * @param updated when it was last changed
  * @param address its page, below the display address of the application link
  */

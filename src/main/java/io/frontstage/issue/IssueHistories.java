@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The histories of issues as one person may see them.
  *
- * @param histories by the key of today; an issue is missing if Jira did not answer for it
+ * @param histories by current key; an issue is missing if Jira did not answer for it
  * @param categories the category of each status id that Jira lists
  */
 public record IssueHistories(Map<IssueKey, IssueHistory> histories, Map<String, StatusCategory> categories) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
  *
  * @param created the day on which it was created
  * @param resolved the day on which it was resolved, if it is
- * @param status the id of its status today
- * @param changes all changes of its status in the order of time; empty if they are not all known
+ * @param status the id of its current status
+ * @param changes all changes of its status in chronological order; empty if they are not all known
  * @param isWhole whether all changes are known
  */
 public record IssueHistory(
@@ -26,8 +26,9 @@ public record IssueHistory(
     }
 
     /**
-     * The category of its status at the end of a day; empty if it did not exist yet. Without all changes it is done from the day of its
-     * resolution on and open before; if it is done today and has no such day, its past is unknown.
+     * The category of its status at the end of a day; empty if it did not exist yet. If not all changes are known, it
+     * counts as open until the day of its resolution and as done from then on; if it is done now but has no such day,
+     * its past is unknown.
      *
      * @param categories the category of a status id; {@link StatusCategory#UNKNOWN} for an id that Jira does not list
      */

@@ -119,7 +119,8 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
      * @param step the step's title
      * @param severity {@code low}, {@code medium}, {@code high} or {@code critical}; another word from a newer version
      * @param quote the pain in the customer's words
-     * @param feels how the customer feels at the step: -2 to +2, a blank and the words, if any; older versions do not write it
+     * @param feels how the customer feels at the step: -2 to +2, followed by a space and the words, if any; older
+     *     versions do not write it
      * @param unknown as above
      */
     public record Item(

@@ -5,19 +5,19 @@ import io.frontstage.blueprint.Tracker;
 import java.net.URI;
 import java.util.Optional;
 
-/** The Jira issues behind a map, as far as they are known without asking Jira. Answers at once. */
+/** The Jira issues behind a map, as far as they are known without asking Jira. Its methods return at once. */
 @FunctionalInterface
 public interface Issues {
 
-    /** Nothing is known of any issue: keys are drawn as text. */
+    /** No issue is known; keys are drawn as text. */
     Issues UNKNOWN = (key, tracker) -> Optional.empty();
 
     /**
      * The page of an issue.
      *
      * @param key the issue
-     * @param tracker where the map says its issues are
-     * @return an address with the scheme http or https; empty: the key is drawn without a link
+     * @param tracker the tracker that the map names for its issues
+     * @return an address with the scheme http or https; empty if the key is drawn without a link
      */
     Optional<URI> address(IssueKey key, Optional<Tracker> tracker);
 }

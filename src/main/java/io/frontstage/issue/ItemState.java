@@ -20,8 +20,8 @@ public enum ItemState {
     UNKNOWN;
 
     /**
-     * The state of an item with these issues. Visible unfinished issues decide; an issue that cannot be seen keeps the
-     * item from being done.
+     * The state of an item with these issues. Visible unfinished issues decide; an issue that cannot be seen prevents
+     * the item from counting as done.
      */
     static ItemState of(Collection<IssueSnapshot> issues) {
         Set<ItemState> states = EnumSet.noneOf(ItemState.class);

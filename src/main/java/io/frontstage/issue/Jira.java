@@ -20,7 +20,7 @@ public interface Jira {
     /** Maximum number of issues that a search by words returns, whatever the caller asks for. */
     int MAX_FOUND = 50;
 
-    /** Keys that are asked for at once, such as all of a map: four searches. Of further ones nothing is known. */
+    /** Maximum number of keys requested at once, such as all of a map: four searches. Further ones are unknown. */
     int MAX_KEYS = 2_000;
 
     /** The Jira that the map names, else the primary one. Sends no request. */
@@ -38,9 +38,10 @@ public interface Jira {
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness, Duration within);
 
     /**
-     * How the status of these issues changed since they were created. An issue is asked for again only when it was updated since.
+     * How the status of these issues changed since they were created. An issue is requested again only if it was
+     * updated since.
      *
-     * @param issues as {@link #look} has just told; at most {@link #MAX_KEYS} count
+     * @param issues as returned by {@link #look}; at most {@link #MAX_KEYS} count
      */
     Answer<IssueHistories> histories(Optional<Tracker> tracker, Collection<Issue> issues);
 

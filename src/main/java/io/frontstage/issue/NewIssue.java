@@ -4,15 +4,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * An issue to be made.
+ * An issue to be created.
  *
  * @param project the project's key
  * @param typeId the id of its type
  * @param summary one line
  * @param description in Jira's wiki markup; may be empty
- * @param more what else was filled in; a description is not among it
- * @param intention the random id of the wish to make it: one intention, one issue
- * @param property what Jira keeps beside it; it carries the intention, too
+ * @param more the other fields that were filled in, without the description
+ * @param intention the idempotency key of the request: each key creates one issue
+ * @param property the property that Jira stores with the issue; it contains the idempotency key, too
  */
 public record NewIssue(
         String project,

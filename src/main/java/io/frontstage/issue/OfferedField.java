@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A field of a new issue that can be filled in here, because the project's type has it on the screen where issues are made.
+ * A field of a new issue that can be filled in here, because it is on the screen with which issues of this type are
+ * created.
  *
- * @param id as Jira's REST names it
- * @param name as people read it
- * @param choices what may be chosen; empty where a text is typed
+ * @param id its id in Jira's REST API
+ * @param name the name that people see
+ * @param choices the possible values; empty if a text is typed
  */
 public record OfferedField(Kind kind, String id, String name, List<Choice> choices) {
 
-    /** What we know how to send. */
+    /** The kinds of fields that we can send. */
     public enum Kind {
         /** Jira's wiki markup. */
         DESCRIPTION,
@@ -20,7 +21,7 @@ public record OfferedField(Kind kind, String id, String name, List<Choice> choic
         ASSIGNEE,
         /** The id of a choice. */
         PRIORITY,
-        /** The key of the issue above. */
+        /** The key of the parent issue. */
         PARENT,
         /** The key of an epic, in a field of its own. */
         EPIC

@@ -42,12 +42,15 @@ public final class PlainText {
         return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** An embedding, override or isolate; left open, it would change the direction of the words after the text. */
+    /**
+     * Whether a character is an embedding, override or isolate; if left open, it would change the direction of the
+     * words after the text.
+     */
     private static boolean isDirection(int letter) {
         return letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
     }
 
-    /** An unpaired surrogate, or a character that XML does not allow. */
+    /** Whether a character is an unpaired surrogate, or one that XML does not allow. */
     private static boolean isNoCharacter(int letter) {
         return Character.getType(letter) == Character.SURROGATE || letter == 0xFFFE || letter == 0xFFFF;
     }

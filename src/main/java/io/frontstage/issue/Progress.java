@@ -24,7 +24,7 @@ import java.util.function.Function;
  * @param kinds counted by kind: pain points and opportunities
  * @param owners counted by owner; empty: no owner
  * @param severities pain points by severity
- * @param whole all of them
+ * @param whole counts of the whole map
  */
 public record Progress(
         Map<ElementId, ItemState> items,

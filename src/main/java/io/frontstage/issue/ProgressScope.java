@@ -8,18 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A part of a map whose progress is asked for.
+ * A part of a map whose progress is requested.
  *
  * @param kind the whole map, a stage or an owner
- * @param id the stage's id, the owner's name, or {@link #NOBODY}; empty: the map
- * @param title what people call it: the title of the map or stage, the owner's name; empty: nobody
+ * @param id the stage's id, the owner's name, or {@link #NOBODY}; empty for the map
+ * @param title its displayed name: the title of the map or stage, the owner's name; empty for nobody
  */
 public record ProgressScope(Kind kind, String id, String title) {
 
-    /** The id of the part that has no owner, as in the filter {@code owner:-}. */
+    /** The id of the part without owner, as in the filter {@code owner:-}. */
     public static final String NOBODY = "-";
 
-    /** What a part is. */
+    /** The kinds of parts. */
     public enum Kind {
         MAP,
         STAGE,
@@ -38,8 +38,8 @@ public record ProgressScope(Kind kind, String id, String title) {
     }
 
     /**
-     * All parts of a map whose improvements have issues: the map, its stages from left to right, its owners in the order of their first
-     * improvement.
+     * All parts of a map whose improvements have issues: the map, its stages from left to right, its owners in the
+     * order of their first improvement.
      */
     public static List<ProgressScope> all(Blueprint blueprint) {
         List<ActionableItem> items = ActionableItem.all(blueprint).stream()

@@ -6,12 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What Jira takes when an issue of a type is made, and what it asks for beyond what we fill in.
+ * The fields with which Jira creates an issue of a type: those that it requires beyond what we fill in, and those that
+ * can be offered.
  *
- * @param fields that are required and cannot be filled in here; none: an issue can be made from here
+ * @param fields required fields that cannot be filled in here; if there are none, an issue can be created from here
  * @param offered fields that can be filled in here
- * @param form Jira's own form, empty as yet: a summary and a description are filled in by {@code &summary=…&description=…}; absent if it
- *     is not needed, or not known
+ * @param form Jira's own form, still empty: {@code &summary=…&description=…} fills in summary and description; absent
+ *     if it is not needed, or not known
  */
 public record RequiredFields(List<RequiredField> fields, List<OfferedField> offered, Optional<URI> form) {
 

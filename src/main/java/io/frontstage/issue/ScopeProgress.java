@@ -15,17 +15,18 @@ import java.util.function.Function;
  *
  * @param scope the part
  * @param progress its weeks
- * @param byResolution the number of issues that go by their day of resolution, because not all of their changes are known
+ * @param byResolution the number of issues counted by their day of resolution, because not all of their changes are
+ *     known
  * @param hidden the number of improvements that are not counted, because the reader sees none of their issues
  * @param missing the number of improvements that are not counted, because Jira did not answer for any of their issues
  */
 public record ScopeProgress(ProgressScope scope, WeeklyProgress progress, int byResolution, int hidden, int missing) {
 
     /**
-     * Reckons the weeks of a part.
+     * Computes the weeks of a part.
      *
      * @param sight what the reader sees of an issue
-     * @param histories the histories of what the reader sees
+     * @param histories the histories of the issues that the reader may see
      */
     public static ScopeProgress of(
             ProgressScope scope,
@@ -65,7 +66,7 @@ public record ScopeProgress(ProgressScope scope, WeeklyProgress progress, int by
                 missing);
     }
 
-    /** The key of today, which an issue has after it was moved. */
+    /** The current key of an issue, which differs from the requested one if the issue was moved. */
     private static Optional<IssueKey> current(IssueSnapshot snapshot) {
         return snapshot instanceof IssueSnapshot.Seen seen
                 ? Optional.of(seen.issue().key())

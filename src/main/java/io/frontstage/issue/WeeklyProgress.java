@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How many improvements were open, in progress and done at the end of each week. Weeks end on Sunday (ISO 8601); the last one ends today.
+ * The number of improvements that were open, in progress and done at the end of each week. Weeks end on Sunday (ISO
+ * 8601); the last one ends today.
  *
- * @param weeks the last twelve months at most, oldest first; none if no improvement has an issue
+ * @param weeks the last twelve months at most, oldest first; empty if no improvement has an issue
  */
 public record WeeklyProgress(List<Week> weeks) {
 
-    /** How far back it goes, in months. */
+    /** The length of the period, in months. */
     public static final int MONTHS = 12;
 
     public WeeklyProgress {
@@ -27,8 +28,8 @@ public record WeeklyProgress(List<Week> weeks) {
     /**
      * The improvements at the end of a week.
      *
-     * @param end the last day of the week; today for the week that has not ended
-     * @param counts those that had an issue by then, by state; a missing state counts 0
+     * @param end the last day of the week; today for the current week
+     * @param counts the number of improvements that had an issue by then, by state; a missing state counts as 0
      */
     public record Week(LocalDate end, Map<StatusCategory, Integer> counts) {
 
@@ -36,7 +37,7 @@ public record WeeklyProgress(List<Week> weeks) {
             counts = Map.copyOf(counts);
         }
 
-        /** The number in a state; {@link StatusCategory#UNKNOWN}: not known. */
+        /** The number in a state; {@link StatusCategory#UNKNOWN} for those whose state is unknown. */
         public int of(StatusCategory category) {
             return counts.getOrDefault(category, 0);
         }
@@ -48,7 +49,7 @@ public record WeeklyProgress(List<Week> weeks) {
     }
 
     /**
-     * Reckons the weeks, beginning with the one in which the first issue was created.
+     * Computes the weeks, beginning with the one in which the first issue was created.
      *
      * @param categories the category of a status id
      */

@@ -84,7 +84,7 @@ public final class BlueprintIssues extends AbstractJqlFunction {
         }
     }
 
-    /** The key of the message that says what is wrong; empty if nothing is. */
+    /** The key of the message that says what is wrong; empty if nothing is wrong. */
     private Optional<String> refusal(FunctionOperand operand) {
         List<String> arguments = arguments(operand);
         if (reading.isOff()) {

@@ -1,6 +1,7 @@
 package io.frontstage.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.frontstage.blueprint.Scores;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the customer feels at an item's step, as the issue property says it: a score from -2 to +2, a blank and the words, if any.
- * Anyone who may edit the issue may have written it; what has another form is shown as words without a face.
+ * How the customer feels at an item's step, according to the issue property: a score from -2 to +2, followed by a space
+ * and the words, if any. Anyone who may edit the issue may have written it; a value in another form is shown as words
+ * without a face.
  *
- * @param mouth the mouth of a face in a field of 16 by 16, as the path of an SVG; empty: no face
- * @param words the words, or the score where there are none
- * @param level what a screen reader says of the face
+ * @param mouth the mouth of a face in a square of 16 by 16, as an SVG path; empty for no face
+ * @param words the words, or the score if there are none
+ * @param level the name of the face for screen readers
  */
 record FeltAtStep(String mouth, String words, String level) {
 
@@ -25,7 +27,7 @@ record FeltAtStep(String mouth, String words, String level) {
             return new FeltAtStep("", text, "");
         }
         int score = Integer.parseInt(form.group(1));
-        String shown = score < 0 ? "\u2212" + -score : score > 0 ? "+" + score : "0";
+        String shown = Scores.sign(score);
         double corner = 11 - score * 0.6;
         String mouth = String.format(Locale.ROOT, "M5 %.1fQ8 %.1f 11 %.1f", corner, corner + score * 1.7, corner);
         return new FeltAtStep(

@@ -25,7 +25,7 @@ final class IssueStatus {
         }
     }
 
-    /** Apart, so that nothing looks at its members before they are called. */
+    /** A separate class, so that nothing looks at its members before they are called. */
     private static final class Named {
 
         static String of(Issue issue) {

@@ -28,7 +28,7 @@ final class PanelItems {
         return items(part).stream().limit(MAX).map(this::item).toList();
     }
 
-    /** The text for items that are not shown; empty if all are. */
+    /** The text about items that are not shown; empty if all are shown. */
     String more(Optional<IssueProperty.MapPart> part) {
         int more = items(part).size() - MAX;
         return more > 0 ? texts.getText("io.frontstage.panel.more", more) : "";
@@ -79,7 +79,7 @@ final class PanelItems {
         };
     }
 
-    /** The AUI lozenge of a severity; one that only a newer version knows looks like the mildest. */
+    /** The AUI lozenge of a severity; a severity from a newer version looks like the mildest. */
     private static String look(String word) {
         return switch (word) {
             case "critical" -> "aui-lozenge aui-lozenge-removed";

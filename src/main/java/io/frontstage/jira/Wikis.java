@@ -21,7 +21,7 @@ public class Wikis {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wikis.class);
 
-    /** What some servers read as the way up or as a slash, in a path that is decoded. */
+    /** Parts of a path that some servers decode into a slash or into a step up. */
     private static final Pattern ODD = Pattern.compile("[\\\\%]|/\\.{1,2};");
 
     private static final Pattern ENCODED_SLASH = Pattern.compile("%2f", Pattern.CASE_INSENSITIVE);
@@ -43,7 +43,10 @@ public class Wikis {
         }
     }
 
-    /** Whether an address leads into one of these Confluences, by http or https, and still does once its path is decoded. */
+    /**
+     * Whether an address leads into one of these Confluence sites, by http or https, and still does after its path is
+     * decoded.
+     */
     static boolean lead(List<String> wikis, String address) {
         try {
             URI uri = new URI(address);
@@ -63,7 +66,7 @@ public class Wikis {
         return false;
     }
 
-    /** A path as a server sees it, decoded and then without dots. */
+    /** A path as a server sees it: decoded, then without dot segments. */
     private static String path(URI uri) throws URISyntaxException {
         String path = uri.getPath();
         if (ODD.matcher(path).find() || ENCODED_SLASH.matcher(uri.getRawPath()).find()) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds what the arrows of a map end at. An end in a folded column takes its arrow with it. Of an arrow that crosses the line below
- * the customer, the end above it is the number of its step, on that line.
+ * Finds the ends of a map's arrows. An arrow with an end in a folded column is left out. If an arrow crosses the line below the customer,
+ * its upper end is the badge with the step's number on that line.
  */
 final class ArrowEnds {
 
@@ -29,7 +29,7 @@ final class ArrowEnds {
     private final Map<LaneId, Integer> rowOfLane = new HashMap<>();
     private final Map<String, Integer> columnOfStep = new HashMap<>();
     private final int line;
-    /** By column; -1: no step is shown. */
+    /** The row of each column's step; -1 if no step is shown. */
     private final int[] stepRow;
 
     ArrowEnds(Columns columns, List<Row> rows, String emptyCell) {
@@ -62,7 +62,7 @@ final class ArrowEnds {
         }
     }
 
-    /** The arrows whose ends are both on the map and not the same. */
+    /** The arrows both of whose ends are shown and different. */
     List<Wire> wires(List<Arrow> arrows) {
         List<Wire> wires = new ArrayList<>(arrows.size());
         Map<Integer, Integer> ports = new HashMap<>();
@@ -148,11 +148,11 @@ final class ArrowEnds {
                 .lane()
                 .filter(lane -> lane.kind() == LaneKind.CUSTOMER)
                 .isPresent();
-        // the title of a step is the action of the customers whom it is for, whatever their lane is called
+        // a step's title is what its customers do, whatever their lane is called
         return own.isEmpty() && customers && stepRow[column] >= 0 ? cell(stepRow[column], column) : own;
     }
 
-    /** The customer's own cards stand in the box of their step, which is what arrows end at. */
+    /** Whether a card is in the box of its step, as the customer's own cards are; arrows then end at the box. */
     private boolean isInBox(Spot spot) {
         return spot.row == stepRow[spot.placed.first()] && spot.placed.first() == spot.placed.last();
     }
@@ -175,7 +175,7 @@ final class ArrowEnds {
                 placed.block().element().orElse(""));
     }
 
-    /** All cards of a cell, else the card that reaches over it, else an empty place. */
+    /** All cards of a cell, else the card that spans it, else an empty place. */
     private Optional<ArrowNode> cell(int row, int column) {
         if (!columns.isOpen(column)) {
             return Optional.empty();

@@ -3,17 +3,17 @@ package io.frontstage.layout;
 import io.frontstage.scene.Font;
 
 /**
- * What an arrow ends at: a card, all cards of a cell, or the number of a step on the line of interaction. Immutable.
+ * An end of an arrow: a card, all cards of a cell, or the badge with a step's number on the line of interaction. Immutable.
  *
  * @param row the index of its row
  * @param first its first column
  * @param last its last column
  * @param top its upper end, from the top of its row
  * @param bottom its lower end
- * @param badge the number that it is; empty: it is no badge
- * @param ports how many arrows end at it, if it is a badge
- * @param title what others call it
- * @param id of what it stands for; empty: a cell without cards
+ * @param badge the number on the badge; empty: it is not a badge
+ * @param ports the number of arrows that end at it, if it is a badge
+ * @param title its name in the text of the arrow for screen readers
+ * @param id the id of what is drawn here; empty: a cell without cards
  */
 record ArrowNode(
         int row, int first, int last, double top, double bottom, String badge, int ports, String title, String id) {
@@ -42,7 +42,7 @@ record ArrowNode(
         return Math.max(BADGE, number) + Math.max(0, ports - 1) * PORT;
     }
 
-    /** Whether both are the same place. */
+    /** Whether both are at the same place. */
     boolean isAt(ArrowNode other) {
         return row == other.row && first == other.first && top == other.top && bottom == other.bottom;
     }

@@ -6,10 +6,10 @@ import io.frontstage.scene.Tint;
 import io.frontstage.scene.VectorPath;
 import java.util.List;
 
-/** Draws arrows along the points that they run through. */
+/** Draws arrows along their points. */
 final class ArrowPainter {
 
-    /** How long and half how wide a head is. */
+    /** The length of an arrowhead, and half its width. */
     static final double HEAD = 6;
 
     private static final double HALF = 3.4;
@@ -22,7 +22,7 @@ final class ArrowPainter {
     /**
      * Draws one arrow: its line first.
      *
-     * @param points x and y of each corner and both ends; pieces run along the axes
+     * @param points x and y of both ends and each corner; all segments are horizontal or vertical
      */
     static void draw(double[] points, boolean bothEnds, boolean rework, List<Shape> out) {
         Tint tint = rework ? Tint.REWORK : Tint.ARROW;
@@ -39,7 +39,7 @@ final class ArrowPainter {
         }
     }
 
-    /** The ground around an arrow, by which one sees which of two that cross lies above. */
+    /** The margin around an arrow in the colour of the ground, which shows which of two crossing arrows is above. */
     static Shape halo(double[] points, Tint ground) {
         return new Shape.Path(rounded(points), Tint.NONE, ground, HALO, Dash.SOLID);
     }

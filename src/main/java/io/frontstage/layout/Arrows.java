@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws the arrows of a map, once rows and columns have their places: lines, badges, labels. */
+/** Draws the arrows of a map once rows and columns have their positions: lines, badges, labels. */
 final class Arrows {
 
     private final Columns columns;
@@ -65,7 +65,7 @@ final class Arrows {
         }
     }
 
-    /** A small ring where an arrow ends at an empty cell. */
+    /** Draws a small ring where an arrow ends at an empty cell. */
     private void empty(ArrowNode node, List<Shape> out) {
         if (!node.isBadge() && node.id().isEmpty()) {
             out.add(new Shape.Box(
@@ -81,7 +81,7 @@ final class Arrows {
         }
     }
 
-    /** The numbers of steps on the line, each once. */
+    /** Draws the badges with step numbers on the line, each once. */
     private void badges(List<Shape> out) {
         Map<Integer, ArrowNode> badges = new LinkedHashMap<>();
         for (Way way : ways) {
@@ -162,7 +162,7 @@ final class Arrows {
         };
     }
 
-    /** The labels that have room; the words of others are in their arrow's name and in the table alone. */
+    /** Draws the labels for which there is room; the others are only in their arrow's name and in the table. */
     private void labels(List<Shape> out) {
         if (ways.stream().noneMatch(way -> way.wire().hasLabel())) {
             return;
@@ -187,14 +187,14 @@ final class Arrows {
         }
     }
 
-    /** Where a label stands in the end; nowhere if it has no room. */
+    /** The final place of a label; null if there is no room for it. */
     private LabelRoom.Spot spot(int index, LabelRoom.Spot planned, LabelRoom room) {
         return room.isClear(index, planned)
                 ? room.better(index, planned).orElse(planned)
                 : room.find(index, ways.get(index).wire()).orElse(null);
     }
 
-    /** All that a label must not lie on: arrows, cards, the three lines with their names and badges, what customers think, feel and do. */
+    /** Everything that labels must not cover: arrows, cards, the three lines with their names and badges, what customers think, feel and do. */
     private LabelRoom room() {
         LabelRoom room = new LabelRoom(columns.total(), placement.height());
         for (int i = 0; i < ways.size(); i++) {
@@ -245,7 +245,7 @@ final class Arrows {
                 .paint(spot.x(), top + 0.5, TextAnchor.MIDDLE, out);
     }
 
-    /** What lies behind a height. */
+    /** The colour of the ground at a height. */
     private Tint ground(double y) {
         for (int i = 0; i < rows.size(); i++) {
             if (y < placement.tops()[i + 1]) {

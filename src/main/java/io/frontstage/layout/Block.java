@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing on the map, drawn and not yet placed.
+ * One thing on the map, drawn but not yet positioned.
  *
- * @param title what others call it
- * @param name what a screen reader says of it; empty: its texts say enough
- * @param element the id of what it draws; empty: it cannot be gone to
- * @param shapes drawn from its upper left corner
+ * @param title its name where other things refer to it
+ * @param name its text for screen readers; empty: its visible texts are enough
+ * @param element the id of what it draws; empty: links cannot lead to it
+ * @param shapes its shapes, relative to its upper left corner
  */
 record Block(
         Role role,
@@ -26,7 +26,7 @@ record Block(
         shapes = List.copyOf(shapes);
     }
 
-    /** A picture that says nothing by itself. */
+    /** A block without a text for screen readers. */
     static Block bare(Role role, double width, double height, List<Shape> shapes) {
         return new Block(role, "", "", Optional.empty(), width, height, shapes);
     }

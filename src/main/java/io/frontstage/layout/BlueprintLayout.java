@@ -4,7 +4,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.scene.Drawing;
 import io.frontstage.scene.Scene;
 
-/** Lays a blueprint out. Holds no state; the same input gives the same scene. */
+/** Lays out a blueprint. Holds no state; the same input gives the same scene. */
 public final class BlueprintLayout implements ViewLayout {
 
     @Override
@@ -12,7 +12,7 @@ public final class BlueprintLayout implements ViewLayout {
         if (options.level() != Level.AUTO) {
             return options.level();
         }
-        // most maps are told by the number of their steps, before anything is laid out
+        // for most maps the number of steps is enough, without a layout
         double least = Names.WIDTH + blueprint.steps().size() * Columns.CARD;
         boolean mayFit = options.width() >= LayoutOptions.UPRIGHT && least <= LayoutOptions.WIDTH;
         return mayFit && fits(new MapLayout(blueprint, options.at(Level.CARDS)).scene()) ? Level.CARDS : Level.OVERVIEW;

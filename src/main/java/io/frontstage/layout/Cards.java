@@ -66,7 +66,7 @@ final class Cards {
                 shapes);
     }
 
-    /** One line of who, with what, how long and how dear; below it how long one waits, and what else there is to say. */
+    /** Writes one line with who does it, with what, how long it takes and what it costs; below it the wait and everything else. */
     private void facts(Card card, Lane lane, Step step, Pen pen) {
         List<String> by = card.by().equals(lane.by()) ? List.of() : card.by();
         List<String> with = card.with().equals(lane.with()) ? List.of() : card.with();
@@ -97,12 +97,12 @@ final class Cards {
         }
     }
 
-    /** The customer's own card in the box of its step: its words alone. */
+    /** A customer's own card in the box of its step: only its text. */
     Block inBox(Card card, Lane lane, Step step, double width) {
         Pen pen = new Pen(labels, 0, 0, width);
         pen.write(card.does(), Font.BODY, Tint.TEXT);
         facts(card, lane, step, pen);
-        // a finger between two lines of the text means the card, not the box
+        // this area between the lines of text makes a touch there select the card, not the box
         List<Shape> shapes = new ArrayList<>(pen.shapes().size() + 1);
         shapes.add(Shapes.area(0, 0, width, pen.y(), 0, Tint.NONE));
         shapes.addAll(pen.shapes());
@@ -116,7 +116,7 @@ final class Cards {
                 shapes);
     }
 
-    /** A cell of a folded column: a tile, with a number if it stands for more than one card. */
+    /** A cell of a folded column: a tile, with a number if it contains several cards. */
     static Block tile(LaneKind kind, int count, double width) {
         List<Shape> shapes = new ArrayList<>(2);
         shapes.add(Shapes.area(0, 0, width, Folded.TILE, 3, LaneColours.middle(kind)));
@@ -132,7 +132,7 @@ final class Cards {
         return Block.bare(Role.DECORATION, width, Folded.TILE, shapes);
     }
 
-    /** The same block, its box drawn higher. */
+    /** The same block with a higher box. */
     static Block stretched(Block block, double height) {
         List<Shape> shapes = new ArrayList<>(block.shapes());
         if (!shapes.isEmpty() && shapes.get(0) instanceof Shape.Box box) {

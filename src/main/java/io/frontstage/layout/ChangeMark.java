@@ -3,12 +3,12 @@ package io.frontstage.layout;
 import io.frontstage.scene.Dash;
 import io.frontstage.scene.Tint;
 
-/** What a frame and a sign on a drawn map say of a thing; the first of several counts. */
+/** The meanings of frames and signs on a map with changes; if a thing has several, the first counts. */
 public enum ChangeMark {
     ADDED("+", Tint.DELIGHT_SIGN, Dash.SOLID),
     REMOVED("−", Tint.OVERDUE, Dash.DASHED),
     MOVED("→", Tint.LINK, Dash.SOLID),
-    /** Where something was that moved. */
+    /** The old place of something that was moved. */
     MOVED_FROM("→", Tint.LINK, Dash.DASHED),
     CHANGED("~", Tint.OPPORTUNITY_BAR, Dash.SOLID);
 

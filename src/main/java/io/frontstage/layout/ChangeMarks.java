@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Frames what changed on a laid out map and writes a sign at its corner: sign and frame, so that no colour is needed. */
+/** Marks what changed on a laid-out map with a frame and a sign at its corner, so that the marks do not depend on colour. */
 public final class ChangeMarks {
 
     private static final Set<Role> MARKED =
             EnumSet.of(Role.STAGE, Role.STEP, Role.CARD, Role.PAIN_POINT, Role.DELIGHT, Role.OPPORTUNITY);
     private static final double SIGN = 7;
-    /** How far a thread rises above what it joins. */
+    /** How far a thread rises above its ends. */
     private static final double RISE = 18;
-    /** Height and width of the point of a thread. */
+    /** Height and width of a thread's arrowhead. */
     private static final double POINT = 7;
 
     private final Map<String, ChangeMark> marks = new HashMap<>();
@@ -39,11 +39,11 @@ public final class ChangeMarks {
     }
 
     /**
-     * The scene with marks above its body.
+     * The scene with marks on top of its body.
      *
-     * @param marks by id; what is not drawn at this level counts as a change of what it belongs to
-     * @param threads ids of what moved, by the ids at the places where it was
-     * @param homes the id of what each thing belongs to, by its id
+     * @param marks by id; the mark of something that is not drawn at this level goes to what contains it
+     * @param threads for each moved thing, the id at its old place and its id now
+     * @param homes the id of what contains each thing, by its id
      */
     public static Scene on(
             Scene scene, Map<String, ChangeMark> marks, Map<String, String> threads, Map<String, String> homes) {
@@ -77,7 +77,7 @@ public final class ChangeMarks {
         marks.merge(seen, other, (one, two) -> one.compareTo(two) < 0 ? one : two);
     }
 
-    /** The id of what is drawn of a thing: itself, or the nearest that it belongs to; its own if there is none. */
+    /** The id of what is drawn for a thing: itself, or the nearest thing that contains it; its own if nothing is drawn. */
     private String seen(String id) {
         String at = id;
         while (at != null && !drawn.contains(at)) {
@@ -121,7 +121,7 @@ public final class ChangeMarks {
         frames.add(Shapes.text(x, y + 4, mark.sign(), Font.SMALL_STRONG, mark.tint(), TextAnchor.MIDDLE));
     }
 
-    /** A curve above both from where something was to where it is, with a point at its end. */
+    /** Draws a curve from the old place of something to its new one, rising above both, with an arrowhead at its end. */
     private void thread(String from, String to) {
         Bounds old = framed.get(from);
         Bounds now = framed.get(to);
@@ -144,13 +144,13 @@ public final class ChangeMarks {
         frames.add(new Shape.Path(point, tint, Tint.NONE, 0, Dash.SOLID));
     }
 
-    /** What boxes and lines of text reach. */
+    /** The bounds of boxes and lines of text. */
     private static final class Bounds {
         private double left = Double.MAX_VALUE;
         private double top = Double.MAX_VALUE;
         private double right = -Double.MAX_VALUE;
         private double bottom = -Double.MAX_VALUE;
-        /** False: a number begins it, where the sign of a box would be. */
+        /** Whether it has a box; otherwise it begins with a number, at the place of a box's sign. */
         private boolean hasBox;
 
         boolean isEmpty() {

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The columns of a map, one for each step and one for a stage without any, and the gutters between them, in which arrows run.
- * Gutter <i>i</i> is left of column <i>i</i>; there is one more at the right end. Immutable.
+ * The columns of a map, one per step and one for each stage without steps, and the gutters between them, in which arrows run. Gutter
+ * <i>i</i> is left of column <i>i</i>; there is one more at the right end. Immutable.
  */
 final class Columns {
 
-    /** How wide a card is, and how wide it may grow where the sheet is narrower than its room. */
+    /** The usual and the maximum width of a card, which grows if the map is narrower than its room. */
     static final double CARD = 146;
 
     static final double WIDEST_CARD = 200;
-    /** How narrow it may be, so that folded columns beside it can show their words. */
+    /** The minimum width of a card, so that folded columns next to it can show their words. */
     private static final double NARROWEST_CARD = 132;
 
     static final double END = 8;
@@ -29,15 +29,15 @@ final class Columns {
     private static final double STAGE_GUTTER = 26;
     private static final double FOLDED_GAP = 6;
     private static final double NARROWEST = 20;
-    /** Below this a folded column shows its number only. */
+    /** Width below which a folded column shows only its number. */
     static final double WORDS = 50;
 
     /**
      * One column.
      *
-     * @param step what it shows; empty for a stage without steps
+     * @param step its step; empty for a stage without steps
      * @param stage the index of its stage
-     * @param number of its step, as it is shown; empty: none
+     * @param number the number of its step as displayed; empty: none
      * @param open whether it shows cards
      */
     record Column(Optional<Step> step, int stage, String number, boolean open) {}
@@ -64,8 +64,8 @@ final class Columns {
     /**
      * The columns of a map.
      *
-     * @param room how wide the body may be, in CSS pixels
-     * @param labels how wide each gutter must be for the labels of arrows; 0: no matter
+     * @param room the maximum width of the body, in CSS pixels
+     * @param labels the minimum width of each gutter for the labels of arrows; 0: none
      */
     static Columns of(Blueprint blueprint, LayoutOptions options, double room, double[] labels) {
         int[] first = new int[blueprint.stages().size() + 1];
@@ -97,7 +97,7 @@ final class Columns {
         return columns;
     }
 
-    /** All columns open, equally wide and side by side. */
+    /** All columns open, with the same width and without gutters. */
     static Columns even(Blueprint blueprint, double left, double width) {
         int[] first = new int[blueprint.stages().size() + 1];
         List<Column> columns = columns(blueprint, HiddenSteps.NONE, stage -> true, first);
@@ -140,7 +140,7 @@ final class Columns {
         return widths;
     }
 
-    /** Gives the folded columns what the open ones leave: stages with few steps a least width, the others the same each. */
+    /** Gives the folded columns the remaining width: stages with few steps get a minimum width, the others share the rest evenly. */
     private static void fold(List<Column> columns, int[] first, double[] gutters, double room, double[] widths) {
         int stages = first.length - 1;
         double least = stages > 14 ? 50 : stages > 10 ? 56 : 60;
@@ -176,7 +176,7 @@ final class Columns {
         }
     }
 
-    /** The same columns with other gutters. */
+    /** The same columns with other gutter widths. */
     Columns withGutters(double[] others) {
         return new Columns(columns, firstOfStage, widths, others.clone());
     }
@@ -229,7 +229,7 @@ final class Columns {
         return widths[column];
     }
 
-    /** From the left of one column to the right of another, with the gutters between. */
+    /** The width from the left of one column to the right of another, including the gutters between them. */
     double width(int first, int last) {
         return right(last) - left(first);
     }
@@ -246,7 +246,7 @@ final class Columns {
         return gutters.clone();
     }
 
-    /** How wide the whole is. */
+    /** The total width. */
     double total() {
         int count = widths.length;
         return count == 0 ? 2 * END + CARD : right(count - 1) + gutters[count];

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where lines cross the channels between rows from above to below: what a label in a channel had better keep clear of. */
+/** Finds where vertical lines cross the channels between rows, so that labels in a channel can avoid them. */
 final class Crossings {
 
     private final double[][] places;
     private final int[] sizes;
     private final List<List<double[]>> levels = new ArrayList<>();
-    /** The same places as {@link #places}, each with its arrow. */
+    /** The same positions as in {@link #places}, each with the index of its arrow. */
     private final List<List<double[]>> lines = new ArrayList<>();
 
     Crossings(TrackPlan plan, List<Way> ways, int count) {
@@ -80,7 +80,7 @@ final class Crossings {
         places[channel][sizes[channel]++] = x;
     }
 
-    /** How many lines run between two places. */
+    /** The number of lines between two places in a channel. */
     int between(int channel, double low, double high) {
         int count = 0;
         for (int i = first(channel, low); i < sizes[channel] && places[channel][i] < high; i++) {
@@ -89,12 +89,12 @@ final class Crossings {
         return count;
     }
 
-    /** Whether a line of another arrow than one runs between two places. */
+    /** Whether an arrow other than {@code except} crosses between two places. */
     boolean isCrossed(int channel, double low, double high, int except) {
         return lines.get(channel).stream().anyMatch(line -> line[0] > low && line[0] < high && line[1] != except);
     }
 
-    /** How many arrows other than one run along a channel between two places. */
+    /** The number of arrows, except one, that run along a channel between two places. */
     int along(int channel, double low, double high, int except) {
         int count = 0;
         for (double[] level : levels.get(channel)) {
@@ -110,8 +110,8 @@ final class Crossings {
     }
 
     /**
-     * Where a label stands on a stretch: in its widest gap, as near to the stretch's middle as can be with so much room on both sides;
-     * in the middle of the gap if it is narrower.
+     * The position of a label in a range: in its widest gap, as near to the middle of the range as possible with {@code room} on both
+     * sides; in the middle of the gap if it is too narrow.
      */
     double inWidest(int channel, double low, double high, double room) {
         double[] gap = widest(channel, low, high);
@@ -119,13 +119,13 @@ final class Crossings {
         return Math.max(gap[0] + half, Math.min((low + high) / 2, gap[1] - half));
     }
 
-    /** How much of a stretch one arrow has for itself: the widest gap. */
+    /** The width of the widest gap in a range. */
     double free(int channel, double low, double high) {
         double[] gap = widest(channel, low, high);
         return gap[1] - gap[0];
     }
 
-    /** Where the widest gap between lines begins and ends. */
+    /** The ends of the widest gap between lines. */
     private double[] widest(int channel, double low, double high) {
         double[] widest = {low, low};
         double from = low;

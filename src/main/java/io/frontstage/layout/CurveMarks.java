@@ -6,19 +6,19 @@ import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
 import io.frontstage.scene.VectorPath;
 
-/** How one curve is told from the others: by colour and by the shape of its points. */
+/** Distinguishes the curves by colour and by the shape of their points. */
 final class CurveMarks {
 
     private static final Tint[] INKS = {
         Tint.PERSONA_1_INK, Tint.PERSONA_2_INK, Tint.PERSONA_3_INK, Tint.PERSONA_4_INK, Tint.PERSONA_5_INK
     };
 
-    /** The ink of what customers said. */
+    /** The colour of what customers said. */
     static final Tint ANSWERED = Tint.TEXT_SUBTLE;
 
     private CurveMarks() {}
 
-    /** A hollow ring, large enough to be seen around a point of the map at the same place. */
+    /** A hollow ring, large enough to be visible around a point of the map at the same place. */
     static Shape answered(double x, double y) {
         return new Shape.Circle(x, y, 6.5, Tint.GROUND, ANSWERED, 1.6);
     }
@@ -31,12 +31,12 @@ final class CurveMarks {
         return INKS[curve % INKS.length];
     }
 
-    /** A curve's mark around a place: circle, square, two triangles, a cross of bars. */
+    /** The mark of a curve, centred at a position: circle, square, two triangles, a cross of bars. */
     static Shape mark(int curve, double x, double y) {
         return PersonaMark.of(curve, x, y);
     }
 
-    /** The same, smaller: whose a thought is. */
+    /** A smaller mark, which shows whose thought something is. */
     static Shape small(int curve, double x, double y) {
         return PersonaMark.of(curve, x, y, 3.4, tint(curve), Tint.GROUND, 0.5);
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which emotion curves a map has: one for each persona who feels something, or one for everybody where nobody is told apart. */
+/** The emotion curves of a map: one for each persona who feels something, or one for everybody if feelings are not given by persona. */
 final class Curves {
 
     private record Curve(Optional<PersonaId> persona, String name) {}
@@ -48,12 +48,12 @@ final class Curves {
         return curves.get(curve).name;
     }
 
-    /** The id of a curve's persona; empty: it is everybody's. */
+    /** The id of a curve's persona; empty: the curve is for everybody. */
     String id(int curve) {
         return curves.get(curve).persona.map(PersonaId::value).orElse("");
     }
 
-    /** The curve of a persona; empty: it has none. */
+    /** The curve of a persona; empty: the persona has none. */
     Optional<Integer> of(PersonaId persona) {
         for (int i = 0; i < curves.size(); i++) {
             if (curves.get(i).persona.filter(persona::equals).isPresent()) {
@@ -63,7 +63,7 @@ final class Curves {
         return Optional.empty();
     }
 
-    /** Whether a curve's persona lives through a step. */
+    /** Whether a step is for a curve's persona. */
     boolean lives(int curve, Step step) {
         return lives(curves.get(curve), step);
     }
@@ -76,7 +76,7 @@ final class Curves {
                 || step.experience().feels().byPersona().containsKey(curve.persona.get());
     }
 
-    /** What a curve shows at a step; empty: it says nothing there. */
+    /** The feeling of a curve at a step; empty: there is none. */
     Optional<Emotion> at(int curve, Step step) {
         return at(curves.get(curve), step);
     }

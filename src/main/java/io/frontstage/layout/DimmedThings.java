@@ -8,7 +8,7 @@ import io.frontstage.scene.Tint;
 import java.util.List;
 import java.util.Set;
 
-/** A laid out map on which some things are grey: what a filter does not ask for, in a file that has no style sheet of ours. */
+/** Greys out things on a laid-out map that a filter excludes, for files without our style sheet. */
 public final class DimmedThings {
 
     private final Set<String> ids;
@@ -18,9 +18,9 @@ public final class DimmedThings {
     }
 
     /**
-     * The scene with some things dimmed.
+     * The scene with some things greyed out.
      *
-     * @param ids of the things; those that are not drawn mean nothing
+     * @param ids the ids of the things; ids that are not drawn are ignored
      */
     public static Scene on(Scene scene, Set<String> ids) {
         return ids.isEmpty() ? scene : new Scene(scene.names(), on(scene.body(), ids), scene.legend());

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws the curves of feelings into their band, and words beside their points. */
+/** Draws the curves of feelings into their band, and words next to their points. */
 final class FeelingChart {
 
     private static final double APART = 9;
@@ -24,7 +24,7 @@ final class FeelingChart {
     private final FeelingPlan plan;
     private final double height;
     private final double inset;
-    /** How many words are written, of the lowest points first. */
+    /** Maximum number of words that are written, for the lowest points first. */
     private final int words;
 
     FeelingChart(FeelingPlan plan, double height, double inset, int words) {
@@ -38,7 +38,7 @@ final class FeelingChart {
         return top + inset + (2 - score) * (height - 2 * inset) / 4;
     }
 
-    /** The band with its grounds, levels, curves, points and words. */
+    /** Draws the band with its grounds, levels, curves, points and words. */
     void paint(Columns columns, double top, List<Shape> out) {
         double left = columns.left(0);
         double right = columns.total() - Columns.END;
@@ -75,7 +75,7 @@ final class FeelingChart {
         new FeelingWords(top, top + height, left, right, lines).paint(chosen(places), out);
     }
 
-    /** What customers said, below the points of what the map says. */
+    /** Draws what customers said, below the points of the map itself. */
     private void answered(Columns columns, double top, List<double[]> lines, List<Shape> out) {
         for (FeelingPlan.Line line : plan.answeredLines()) {
             double[] from = answered(columns, top, line.from());
@@ -98,7 +98,7 @@ final class FeelingChart {
         return new double[] {columns.middle(column), level(top, plan.answered().get(column))};
     }
 
-    /** The points of a column, from its left edge and the top of the band; each says whose it is. */
+    /** The points of a column, relative to its left edge and the top of the band; each states its persona. */
     List<Shape> points(Columns columns, int column, String step, Curves curves) {
         Map<Long, double[]> places = places(columns, 0);
         List<Shape> points = new ArrayList<>(2);
@@ -122,7 +122,7 @@ final class FeelingChart {
         return (long) curve << 32 | column;
     }
 
-    /** Where each point stands; equal ones side by side. */
+    /** The position of each point; equal points are next to each other. */
     private Map<Long, double[]> places(Columns columns, double top) {
         Map<Long, double[]> places = new HashMap<>();
         for (int column = 0; column < columns.count(); column++) {
@@ -159,7 +159,7 @@ final class FeelingChart {
         out.add(Shapes.filled(outline, Tint.PERSONA_AREA));
     }
 
-    /** The words to write: of one column and level each once, of the lowest points first. */
+    /** The words to write: each once per column and level, for the lowest points first. */
     private List<FeelingWords.Word> chosen(Map<Long, double[]> places) {
         List<FeelingWords.Word> all = new ArrayList<>();
         for (int curve = 0; curve < plan.points().size(); curve++) {

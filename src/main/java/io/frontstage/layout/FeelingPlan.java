@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What is drawn of the feelings, whatever the scale: the points of each curve and the lines between them. Immutable.
+ * What is drawn of the feelings, independent of scale: the points of each curve and the lines between them. Immutable.
  *
  * @param points by curve and column
- * @param lines of each curve
- * @param answered by column, how customers said they felt, -2 to 2: a line of its own
- * @param answeredLines between these
+ * @param lines the lines of each curve
+ * @param answered by column, how customers said they felt, -2 to 2; drawn as a line of its own
+ * @param answeredLines the lines between these
  */
 record FeelingPlan(
         List<Map<Integer, Point>> points,
@@ -27,7 +27,7 @@ record FeelingPlan(
         Map<Integer, Double> answered,
         List<Line> answeredLines) {
 
-    /** How a line is drawn: solid, thin and dashed on a path, dotted where nobody said how it felt. */
+    /** The styles of lines: solid; thin and dashed on a path; dotted across steps without a feeling. */
     enum Kind {
         MAIN(Dash.SOLID),
         PATH(Dash.DASHED),
@@ -47,8 +47,8 @@ record FeelingPlan(
     /**
      * A point of a curve.
      *
-     * @param path whether it stands on a path that not everybody takes
-     * @param moment whether it is a moment of truth
+     * @param path whether its step is on a path that not everybody takes
+     * @param moment whether its step is a moment of truth
      */
     record Point(int column, int score, Optional<String> words, boolean path, boolean moment) {}
 
@@ -72,7 +72,7 @@ record FeelingPlan(
                 lines(columns, step -> true, ways, answered.keySet()));
     }
 
-    /** The same without what customers said. */
+    /** The same plan without what customers said. */
     FeelingPlan asWritten() {
         return new FeelingPlan(points, lines, Map.of(), List.of());
     }
@@ -123,7 +123,7 @@ record FeelingPlan(
         return List.copyOf(lines);
     }
 
-    /** Goes on over columns without a point; each is passed once. */
+    /** Continues a line over columns without a point; each column is visited once. */
     private static void follow(
             int from,
             int at,

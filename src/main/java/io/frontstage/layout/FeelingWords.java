@@ -6,7 +6,7 @@ import io.frontstage.scene.TextAnchor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds a place for each word beside its point: below low points, above high ones, else beside; never over another word. */
+/** Finds a place for each word next to its point: below low points, above high ones, else at the side; never over another word. */
 final class FeelingWords {
 
     private static final double HEIGHT = 13;
@@ -14,7 +14,7 @@ final class FeelingWords {
     private static final double CLEAR = 5;
     private static final int SAMPLES = 12;
 
-    /** A word and the point that it belongs to. */
+    /** A word and its point. */
     record Word(String text, int score, int curve, double x, double y, double width) {}
 
     private record Rect(double left, double top, double right, double bottom) {
@@ -30,7 +30,7 @@ final class FeelingWords {
     private final Rect band;
     private final List<double[]> lines;
 
-    /** @param lines of all curves: from and to, x before y */
+    /** @param lines the lines of all curves: from and to, x before y */
     FeelingWords(double top, double bottom, double left, double right, List<double[]> lines) {
         this.band = new Rect(left, top, right, bottom);
         this.lines = lines;
@@ -92,7 +92,7 @@ final class FeelingWords {
         return cost;
     }
 
-    /** How much of a line runs through a place. */
+    /** The length of the part of a line that runs through a place. */
     private static double crossed(double[] line, Rect place) {
         int hits = 0;
         for (int i = 0; i <= SAMPLES; i++) {
@@ -105,7 +105,7 @@ final class FeelingWords {
         return hits * 0.9;
     }
 
-    /** Where on a curve with level ends an x is; the control points at half the way make x no straight function of it. */
+    /** The parameter at which a curve with horizontal ends reaches an x; because the control points are halfway, x is not linear in it. */
     private static double parameter(double[] line, double x) {
         double wanted = (x - line[0]) / (line[2] - line[0]);
         double low = 0;

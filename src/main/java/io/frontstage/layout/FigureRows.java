@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out figures one below the other for a picture: name and place, line, newest figure, how it stands against its target. */
+/** Lays out figures as a list for a picture: name and place, line, newest figure, comparison with the target. */
 public final class FigureRows {
 
     private static final double EDGE = 8;
@@ -27,12 +27,12 @@ public final class FigureRows {
     /**
      * One figure.
      *
-     * @param id of the step or stage that it is of; empty: it is of the map
+     * @param id the id of its step or stage; empty: it belongs to the map
      */
     public record Row(
             Optional<String> id, String name, String place, Optional<Drawing> line, String now, String against) {}
 
-    /** @param below what follows, at the left */
+    /** @param below a drawing below the rows, at the left */
     public static Drawing of(List<Row> rows, Optional<Drawing> below) {
         List<Shape> shapes = new ArrayList<>();
         double y = EDGE;

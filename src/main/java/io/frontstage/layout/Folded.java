@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws what stands in a folded column: the number of its step with its title, and what hurts there as counts. */
+/** Draws the contents of a folded column: the number of its step with its title, and its pain points as counts. */
 final class Folded {
 
-    /** How high the tile of a cell is. */
+    /** The height of a cell's tile. */
     static final double TILE = 12;
 
     private static final int LINES = 5;
@@ -60,14 +60,14 @@ final class Folded {
                     LINES, step.title(), narrow ? Font.FOLDED_NARROW : Font.FOLDED, Tint.TEXT, width - 1));
         }
         List<Shape> shapes = new ArrayList<>(pen.shapes().size() + 1);
-        // a bar of progress is drawn at the foot of the first box, below the words
+        // a progress bar is drawn at the bottom of the first box, below the words
         shapes.add(Shapes.area(0, 0, width, pen.y() + 5, 0, Tint.NONE));
         shapes.addAll(pen.shapes());
         return new Block(
                 Role.STEP, step.title(), pen.name(), Optional.of(step.id().value()), width, pen.y(), shapes);
     }
 
-    /** The number of a step that not everybody takes, in a dashed ring. */
+    /** Draws a dashed ring around the number of a step that not everybody takes. */
     static void ring(String number, double x, double y, double width, Pen pen) {
         pen.draw(new Shape.Path(ring(x, y, width), Tint.GROUND, Tint.AUDIENCE_TEXT, 1, Dash.DASHED));
         pen.draw(Shapes.text(x + width / 2, y + 12.5, number, Font.SMALL, Tint.AUDIENCE_TEXT, TextAnchor.MIDDLE));
@@ -110,7 +110,7 @@ final class Folded {
         }
     }
 
-    /** In the row of pains: how many hurt and how much, and how many opportunities there are. */
+    /** A block for the row of pains: how many pain points there are by severity, and how many opportunities. */
     static Optional<Block> counts(Items items, double width) {
         List<PainPoint> open = ItemOrder.open(items);
         List<Shape> shapes = new ArrayList<>();

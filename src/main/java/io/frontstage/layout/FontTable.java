@@ -10,24 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringTokenizer;
 
 /**
- * How wide characters are, in 1/2048 of the font's size.
+ * The widths of characters, in 1/2048 of the font's size.
  *
- * <p>Source: the {@code hmtx} tables of Liberation Sans 2 Regular and Bold, which are made to be as wide as Arial and Helvetica; a
- * test holds the resource to the font. Characters that the table lacks are estimated, generously.
+ * <p>Source: the {@code hmtx} tables of Liberation Sans 2 Regular and Bold, which have the same widths as Arial and Helvetica; a test
+ * compares the resource with the font. Widths of characters that the table lacks are estimated generously.
  */
 final class FontTable {
 
-    /** Units per em: the unit of every width here. */
+    /** Units per em, the unit of all widths here. */
     static final int EM = 2048;
 
     private static final int SIZE = 0x2300;
     private static final FontTable REGULAR = new FontTable("liberation-sans-regular.widths");
     private static final FontTable BOLD = new FontTable("liberation-sans-bold.widths");
 
-    /** By UTF-16 unit; 0: not in the table. */
+    /** By UTF-16 code unit; 0: not in the table. */
     private final short[] widths = new short[SIZE];
 
-    /** Lines of a first code point (hexadecimal) and the widths of it and those that follow it; 0 for one that is not known. */
+    /** Reads lines of a first code point (hexadecimal) and the widths of it and its successors; 0 for unknown ones. */
     private FontTable(String resource) {
         try (InputStream in = FontTable.class.getResourceAsStream(resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
@@ -57,7 +57,7 @@ final class FontTable {
         return width(text, 0, text.length(), font);
     }
 
-    /** The same of a part of a text. */
+    /** The width of a part of a text in CSS pixels. */
     static double width(String text, int from, int to, Font font) {
         FontTable table = of(font);
         int sum = 0;
@@ -84,7 +84,7 @@ final class FontTable {
         return true;
     }
 
-    /** A guess at what some other font needs for a character that the table lacks; rather too wide than too narrow. */
+    /** An estimate of the width of a character that the table lacks, in another font; rather too wide than too narrow. */
     static int estimated(int codePoint) {
         if (codePoint == 0xAD
                 || codePoint >= 0x200B && codePoint <= 0x200F

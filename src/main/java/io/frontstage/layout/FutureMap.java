@@ -34,24 +34,24 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Lays out today's map and a future one in one row of steps: both curves, what is done behind the customer today and in the future where
- * that differs, and the pains that are gone. It shows few words; the list beside it says all of them.
+ * Lays out today's map and a future one in one row of steps: both curves, what is done out of the customer's sight today and in the future
+ * where that differs, and the pain points that disappear. It shows few words; the list next to it has all of them.
  */
 public final class FutureMap {
 
-    /** How wide the names of its rows are, at the left. */
+    /** The width of the row names at the left. */
     public static final double HEADS = 98;
 
     private static final double MIDDLE = 79;
 
-    /** Columns of a map of more steps than {@value #MANY}. */
+    /** The width of columns on a map of more than {@value #MANY} steps. */
     private static final double NARROW = 56;
 
     private static final int MANY = 40;
     private static final double CURVE = 108;
     private static final double PAD = 6;
 
-    /** Begins the id of what is on today's map alone. */
+    /** The prefix of the ids of what is only on today's map. */
     private static final String GONE = "-";
 
     private final FutureComparison comparison;
@@ -81,7 +81,7 @@ public final class FutureMap {
         comparison.gone().forEach(pain -> gone.add(pain.id().value()));
     }
 
-    /** The drawing. The future's things have their ids; today's cards and removed steps have a dash before them. */
+    /** The drawing. Things of the future map have their ids; those of today's cards and removed steps begin with a dash. */
     public static Drawing of(FutureComparison comparison, Messages messages) {
         return new FutureMap(comparison, messages).layOut();
     }
@@ -194,7 +194,7 @@ public final class FutureMap {
         ground.addAll(points);
     }
 
-    /** The organisation's cards: today's in the lanes where something differs at the step, the future's that are new or otherwise. */
+    /** Draws the organisation's cards: today's in lanes that differ at the step, and those of the future that are new or different. */
     private void cards(String name, Function<FutureColumn, Optional<Step>> side, boolean isToday) {
         ground.add(Shapes.line(0, y, left(columns.size()), y, Tint.RULE, 1, Dash.SOLID));
         y += PAD;
@@ -296,7 +296,7 @@ public final class FutureMap {
         y += height + PAD;
     }
 
-    /** A new step is framed, one that is gone is framed with dashes, from head to foot. */
+    /** Draws frames from top to bottom: solid around a new step, dashed around a removed one. */
     private void frames(double top) {
         for (int at = 0; at < columns.size(); at++) {
             FutureColumn column = columns.get(at);
@@ -332,13 +332,13 @@ public final class FutureMap {
         return words(name, 4, y + 2, HEADS - 10, 2, Font.SMALL_STRONG, tint, ground);
     }
 
-    /** A persona's name without what is said behind a comma. */
+    /** A persona's title up to the comma. */
     private static String shortName(Persona persona) {
         int comma = persona.title().indexOf(',');
         return comma > 0 ? persona.title().substring(0, comma) : persona.title();
     }
 
-    /** Writes at most so many lines, and returns their height. */
+    /** Writes a text, up to a maximum number of lines, and returns its height. */
     private static double words(
             String words, double x, double top, double room, int most, Font font, Tint tint, List<Shape> out) {
         Paragraph paragraph = Paragraph.atMost(most, words, font, tint, room);

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the gaps of one step as chips below each other. */
+/** Draws the gaps of one step as a stack of chips. */
 final class GapChips {
 
-    /** Chips that are all shown; of more, as many and how many there are besides. */
+    /** Maximum number of chips; if there are more gaps, a number below them tells how many others. */
     private static final int MOST = 3;
 
     private static final double HEIGHT = 19;
@@ -30,12 +30,12 @@ final class GapChips {
         this.messages = messages;
     }
 
-    /** The height of so many chips. */
+    /** The height of the chips for a number of gaps. */
     static double height(int count) {
         return Math.min(count, MOST) * STEP + (count > MOST ? FONT.lineHeight() : 0);
     }
 
-    /** @param lines the name of each gap's line in the list, in the same order as the gaps */
+    /** @param lines the name of each gap's line in the list, in the order of the gaps */
     void paint(List<Gap> gaps, List<String> lines, double x, double y, double width, List<Shape> out) {
         for (int i = 0; i < Math.min(MOST, gaps.size()); i++) {
             out.add(chip(gaps.get(i), lines.get(i), x, y + i * STEP, width));
@@ -55,14 +55,14 @@ final class GapChips {
         shapes.add(new Shape.Box(x, y, width, HEIGHT, HEIGHT / 2, ground(severity), edge(severity), 1, dash));
         sign(severity, x + 11, y + HEIGHT / 2, shapes);
         String word = messages.text("gap.chip." + gap.code().id());
-        // in a narrow column the sign alone: the list says the rest
+        // in a narrow column only the sign is drawn: the list has the words
         if (FontTable.width(word, FONT) <= width - 22) {
             shapes.add(Shapes.text(x + 18, y + HEIGHT / 2 + 4, word, FONT, ink(severity), TextAnchor.START));
         }
         return new Shape.Group(Role.GAP, gap.sentence(), Optional.of(line), shapes);
     }
 
-    /** Full, half, or empty and dashed: told apart without colour. */
+    /** Draws a sign that is full, half, or empty and dashed, so that it does not depend on colour. */
     static void sign(GapSeverity severity, double x, double y, List<Shape> out) {
         double r = 4.5;
         switch (severity) {

@@ -31,24 +31,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays out the journey above, the service below and the gaps in a band between: a column a step, a line a lane. It shows few words; the
- * list beside it says all of them.
+ * Lays out the journey at the top, the service at the bottom and the gaps in a band between them: one column per step, one row per lane. It
+ * shows few words; the list next to it has all of them.
  */
 public final class GapMap {
 
-    /** How wide the names of its rows are, at the left. */
+    /** The width of the row names at the left. */
     public static final double HEADS = 98;
 
     private static final double MIDDLE = 79;
 
-    /** Columns of a map of more steps than {@value #MANY}. */
+    /** The width of columns on a map of more than {@value #MANY} steps. */
     private static final double NARROW = 56;
 
     private static final int MANY = 40;
     private static final double CURVE = 108;
     private static final double CURVE_INSET = 12;
 
-    /** The curves that are named at their left; there is no room for more. */
+    /** Maximum number of curves with a name at their left; there is no room for more. */
     private static final int NAMED_CURVES = 4;
 
     private static final double PAD = 6;
@@ -63,7 +63,7 @@ public final class GapMap {
     private final double column;
     private final List<Shape> ground = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
-    /** The head of each step by its column; the column itself is framed with it when the whole height is known. */
+    /** The head of each step by its column; its frame is added once the total height is known. */
     private final Map<Integer, List<Shape>> heads = new LinkedHashMap<>();
 
     private double y = 2;
@@ -78,7 +78,7 @@ public final class GapMap {
         this.columns = Columns.even(blueprint, HEADS, column);
     }
 
-    /** @param gaps those not set aside; the line of the first is called {@code gap-1} */
+    /** @param gaps the gaps that are not set aside; the line of the first one in the list is called {@code gap-1} */
     public static Drawing of(Blueprint blueprint, List<Gap> gaps, RecentAnswers answers, LayoutOptions options) {
         return new GapMap(blueprint, gaps, answers, options).layOut();
     }
@@ -98,7 +98,7 @@ public final class GapMap {
         return new Drawing(width, y + PAD, all);
     }
 
-    /** A step's words with the frame of its column, which shows only where a page's sheet colours it. */
+    /** A step's words and the frame of its column, which is visible only if the page's style sheet colours it. */
     private Shape stepHead(int at, List<Shape> words) {
         Step step = columns.get(at).step().orElseThrow();
         List<Shape> head = new ArrayList<>();
@@ -138,7 +138,7 @@ public final class GapMap {
         y += height + PAD;
     }
 
-    /** The curves as the blueprint draws them, and the answers beside the points that they are about. */
+    /** Draws the curves as on the blueprint, and the answers next to their points. */
     private void curves() {
         FeelingChart chart = new FeelingChart(
                 FeelingPlan.of(columns, blueprint.stages(), curves).asWritten(), CURVE, CURVE_INSET, 0);
@@ -179,7 +179,7 @@ public final class GapMap {
         }
     }
 
-    /** The pains by their severity, then what is expected and needed. */
+    /** Draws the pain points by severity, then expectations and needs. */
     private void journey() {
         head(messages.text("compare.journey"), y);
         double height = Font.LANE.lineHeight();
@@ -281,7 +281,7 @@ public final class GapMap {
         String name = lane.ownName()
                 .orElseGet(() -> messages.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
         double height = words(name, 4, y + 3, HEADS - 10, 2, Font.SMALL_STRONG, Tint.TEXT, ground);
-        // a card that reaches over more columns is below what is there already
+        // a card that spans several columns goes below what is already there
         double[] below = new double[columns.count()];
         Arrays.fill(below, y);
         for (int at : heads.keySet()) {
@@ -315,7 +315,7 @@ public final class GapMap {
         words(name, 4, top + 2, HEADS - 10, 2, Font.SMALL_STRONG, Tint.TEXT, ground);
     }
 
-    /** Writes at most so many lines, and returns their height. */
+    /** Writes a text, up to a maximum number of lines, and returns its height. */
     private static double words(
             String words, double x, double top, double room, int most, Font font, Tint tint, List<Shape> out) {
         Paragraph paragraph = Paragraph.atMost(most, words, font, tint, room);

@@ -3,12 +3,12 @@ package io.frontstage.layout;
 import java.util.Locale;
 import java.util.Set;
 
-/** Keeps together what one reads together: a number and its unit, a separator and the word behind it. */
+/** Keeps together what belongs together: a number and its unit, a separator and the next word. */
 final class Glue {
 
     private static final char NO_BREAK = '\u00a0';
 
-    /** Units longer than three letters that people write behind a number, in English and German. */
+    /** Units of more than three letters that follow a number, in English and German. */
     private static final Set<String> UNITS = Set.of(
             "mins",
             "minutes",
@@ -38,14 +38,14 @@ final class Glue {
             "prozent",
             "percent");
 
-    /** What is a unit or part of one beside letters. */
+    /** Signs that can be a unit or part of one, in addition to letters. */
     private static final String SIGNS = "%€$£";
 
     private static final String SEPARATORS = "·→–—&+§(";
 
     private Glue() {}
 
-    /** The text with spaces that do not break where a line should not end. */
+    /** The text with no-break spaces where a line should not end. */
     static String in(String text) {
         int first = text.indexOf(' ');
         if (first < 0) {

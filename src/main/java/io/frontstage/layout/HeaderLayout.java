@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Lays out the head of a sheet: title, state, owner, review; what it is about; for whom; its figures. */
+/** Lays out the header of a sheet: title, state, owner, review; summary; personas; figures. */
 final class HeaderLayout {
 
     private static final double MEASURE = 760;
@@ -34,7 +34,7 @@ final class HeaderLayout {
         this.labels = labels;
     }
 
-    /** Draws it from a place on; gives where it ends. */
+    /** Draws the header; returns the y at which it ends. */
     double header(double x, double y, double width, List<Shape> out) {
         List<Shape> shapes = new ArrayList<>();
         Pen title = new Pen(labels, x, y, Math.min(width, MEASURE));

@@ -11,9 +11,9 @@ import java.util.Set;
 /**
  * Steps that a drawing leaves out.
  *
- * @param places theirs among all steps, from 1; others mean nothing
- * @param byStage how many of each stage, by its id; known once it is known of which map
- * @param numbers those of the steps that stay, as on the whole map
+ * @param places the positions of the hidden steps among all steps, from 1; positions without a step are ignored
+ * @param byStage the number of hidden steps of each stage, by its id; empty until the map is known
+ * @param numbers the numbers of the remaining steps, as on the whole map
  */
 public record HiddenSteps(Set<Integer> places, Map<String, Integer> byStage, Map<ElementId, String> numbers) {
 
@@ -26,17 +26,17 @@ public record HiddenSteps(Set<Integer> places, Map<String, Integer> byStage, Map
         numbers = Map.copyOf(numbers);
     }
 
-    /** Steps by their places among all, from 1; the map is not known yet. */
+    /** Steps by their positions among all steps, from 1; the map is not known yet. */
     public static HiddenSteps at(Set<Integer> places) {
         return new HiddenSteps(places, Map.of(), Map.of());
     }
 
-    /** Whether nothing is left out. */
+    /** Whether no step is hidden. */
     public boolean isNone() {
         return places.isEmpty();
     }
 
-    /** The same with what is known once the map is. */
+    /** The same hidden steps, with what depends on the map. */
     public HiddenSteps of(Blueprint whole) {
         if (isNone()) {
             return this;
@@ -53,17 +53,17 @@ public record HiddenSteps(Set<Integer> places, Map<String, Integer> byStage, Map
         return new HiddenSteps(places, counts, StepNumbers.of(whole));
     }
 
-    /** What is left of a map. */
+    /** The map without the hidden steps. */
     public Blueprint in(Blueprint whole) {
         return isNone() ? whole : StepSelection.without(whole, places);
     }
 
-    /** How many of a stage. */
+    /** The number of hidden steps of a stage. */
     int in(Stage stage) {
         return byStage.getOrDefault(stage.id().value(), 0);
     }
 
-    /** The numbers of the steps that are drawn. */
+    /** The numbers of the drawn steps. */
     Map<ElementId, String> numbers(Blueprint drawn) {
         return isNone() ? StepNumbers.of(drawn) : numbers;
     }

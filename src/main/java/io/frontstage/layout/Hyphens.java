@@ -3,17 +3,17 @@ package io.frontstage.layout;
 import io.frontstage.scene.Font;
 
 /**
- * Offers places to break a word that is longer than its line: between two consonants, or before a single one between two vowels. No
- * dictionary: near enough for English and German, and only where a word would else be torn anywhere.
+ * Offers places to break a word that is longer than its line: between two consonants, or before a single one between two vowels. It uses no
+ * dictionary: this is good enough for English and German, and only used where a word would otherwise be split anywhere.
  */
 final class Hyphens {
 
     private static final char SOFT = '\u00AD';
     private static final String VOWELS = "aeiouyäöüáéíóúàèìòùâêîôûåæøAEIOUYÄÖÜ";
-    /** Consonants that are read as one. */
+    /** Groups of consonants that are pronounced as one. */
     private static final String TOGETHER = " ch ck ph th sh st sp qu gh ng br dr fr gr kr pr tr bl fl gl kl pl ";
 
-    /** So many letters stay on either side. */
+    /** Minimum number of letters on both sides. */
     private static final int LEAST = 3;
 
     private Hyphens() {}
@@ -45,7 +45,7 @@ final class Hyphens {
         return character <= ' ' || character == '\u00a0' || character == '-' || character == '/' || character == SOFT;
     }
 
-    /** Both parts of a broken word have a vowel. */
+    /** Adds soft hyphens where both parts of the word contain a vowel. */
     private static void hyphenate(String word, StringBuilder out) {
         int first = 0;
         while (first < word.length() && !isVowel(word, first)) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** In which order the items of a step stand: what hurts most first, each pain followed by what would solve it. */
+/** The order of a step's items: the most severe pain points first, each followed by what would solve it. */
 final class ItemOrder {
 
     /**
-     * An item in its place.
+     * An item in this order.
      *
-     * @param joined whether it solves the pain above it
+     * @param joined whether it solves the pain point above it
      */
     record Entry(Item item, boolean joined) {}
 
@@ -54,7 +54,7 @@ final class ItemOrder {
         return order;
     }
 
-    /** The pains that are not fixed, the worst first. */
+    /** The pain points that are not fixed, the most severe first. */
     static List<PainPoint> open(Items items) {
         if (items.pains().isEmpty()) {
             return List.of();
@@ -65,7 +65,7 @@ final class ItemOrder {
         return open;
     }
 
-    /** An opportunity that names no pain solves all of its step or stage. */
+    /** Whether an opportunity solves a pain point; if it names none, it solves all of its step or stage. */
     private static boolean solves(Opportunity opportunity, PainPoint pain) {
         return opportunity.solvesAll() || opportunity.solves().contains(pain.id());
     }

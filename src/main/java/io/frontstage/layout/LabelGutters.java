@@ -11,7 +11,7 @@ import io.frontstage.blueprint.Step;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How wide each gutter must be so that the label of an arrow between two neighbours in one lane fits into it. */
+/** Calculates how wide each gutter must be so that the label of an arrow between two neighbours in one lane fits into it. */
 final class LabelGutters {
 
     private record Spot(LaneId lane, int first, int last) {}
@@ -37,7 +37,7 @@ final class LabelGutters {
         }
     }
 
-    /** By gutter; 0: no such label. */
+    /** The widths by gutter; 0: no such label. */
     double[] widths() {
         double[] widths = new double[columns + 1];
         for (Arrow arrow : blueprint.arrows()) {

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the words of labels have room, once rows, columns and arrows have their places: beside no other arrow, on nothing that is
- * drawn, on the longest stretch that their arrow has for itself.
+ * Finds places for labels once rows, columns and arrows have their positions: away from other arrows, not over anything drawn, and on
+ * the longest free stretch of their own arrow.
  */
 final class LabelRoom {
 
-    /** From the words of a label to what is drawn. */
+    /** Minimum horizontal distance between the words of a label and anything drawn. */
     private static final double ASIDE = Wire.LABEL_INSET + 2;
 
     private static final double BELOW = 3;
-    /** What of a stretch is corner or head. */
+    /** The length at each end of a segment that its corner or arrowhead takes up. */
     private static final double CORNER = ArrowPainter.HEAD + 2;
 
     private static final double SQUARE = 96;
 
-    /** From an upright line to the words beside it. */
+    /** The distance between a vertical line and the words next to it. */
     private static final double BESIDE = 6;
 
-    /** Words in a place. */
+    /** The words of a label, centred at a position. */
     record Spot(double x, double y, LineBreaker.Lines lines) {
 
         double width() {
@@ -38,12 +38,12 @@ final class LabelRoom {
     }
 
     /**
-     * What words keep away from.
+     * Something that labels must keep away from.
      *
-     * @param way the arrow that it is part of, or the label of; none: something else that is drawn
-     * @param arrow whether it is a piece of an arrow
-     * @param aside how far words keep from it on both sides
-     * @param below the same above and below
+     * @param way the index of the arrow to which it belongs, as a segment or label; -1: it belongs to no arrow
+     * @param arrow whether it is a segment of an arrow
+     * @param aside the minimum horizontal distance to it
+     * @param below the minimum vertical distance to it
      */
     private record Obstacle(
             double left, double top, double right, double bottom, int way, boolean arrow, double aside, double below) {}
@@ -58,7 +58,7 @@ final class LabelRoom {
     private final List<double[]> ways = new ArrayList<>();
     private final double width;
     private final double height;
-    /** What lies in each square of the map; what lies in several is in each of them. */
+    /** The obstacles in each square of the map; one that extends over several squares is in each of them. */
     private final Obstacle[][][] squares;
 
     LabelRoom(double width, double height) {
@@ -87,7 +87,7 @@ final class LabelRoom {
         return Math.max(0, Math.min(count - 1, (int) (at / SQUARE)));
     }
 
-    /** What may lie in a rectangle; some of it more than once. */
+    /** The obstacles that may be in a rectangle; one may be contained several times. */
     private List<Obstacle> around(double left, double top, double right, double bottom) {
         List<Obstacle> found = new ArrayList<>();
         int last = index(bottom, squares.length);
@@ -105,7 +105,7 @@ final class LabelRoom {
     /**
      * Adds the next arrow.
      *
-     * @param points x and y of each corner and both ends; pieces run along the axes
+     * @param points x and y of both ends and each corner; all segments are horizontal or vertical
      */
     void arrow(double[] points) {
         for (int i = 0; i + 3 < points.length; i += 2) {
@@ -127,14 +127,14 @@ final class LabelRoom {
         add(new Obstacle(left, top, right, bottom, -1, false, ASIDE, BELOW));
     }
 
-    /** Keeps labels away from the one of an arrow. */
+    /** Keeps other labels away from the label of an arrow. */
     void take(int way, Spot spot) {
         double half = spot.width() / 2 + Wire.LABEL_INSET;
         double high = spot.height() / 2;
         add(new Obstacle(spot.x - half, spot.y - high, spot.x + half, spot.y + high, way, false, ASIDE, BELOW));
     }
 
-    /** Whether no other arrow comes near words. */
+    /** Whether no other arrow comes near a label. */
     boolean isClear(int way, Spot spot) {
         double left = spot.x - spot.width() / 2 - LabelSpots.FOREIGN;
         double right = spot.x + spot.width() / 2 + LabelSpots.FOREIGN;
@@ -162,7 +162,7 @@ final class LabelRoom {
         return longest(way, form, 0).or(() -> upright(way, form));
     }
 
-    /** A place that is better than a clear one: on a longer stretch between rows. */
+    /** A better place for a label that is already clear: on a longer free stretch between rows. */
     Optional<Spot> better(int way, Spot spot) {
         double here = 0;
         double[] points = ways.get(way);
@@ -177,7 +177,7 @@ final class LabelRoom {
         return longest(way, spot.lines, here + CORNER);
     }
 
-    /** On the longest free stretch between rows that has room for the words and is longer than one. */
+    /** A place on the longest free horizontal stretch that has room for the words and is longer than {@code than}. */
     private Optional<Spot> longest(int way, LineBreaker.Lines form, double than) {
         Spot at = new Spot(0, 0, form);
         double[] points = ways.get(way);
@@ -197,7 +197,7 @@ final class LabelRoom {
         return Optional.ofNullable(found);
     }
 
-    /** On the longest free piece that runs upright, or beside it. */
+    /** A place on the longest free vertical stretch, or next to it. */
     private Optional<Spot> upright(int way, LineBreaker.Lines form) {
         Spot at = new Spot(0, 0, form);
         double[] points = ways.get(way);
@@ -222,7 +222,7 @@ final class LabelRoom {
         return Optional.ofNullable(found);
     }
 
-    /** The parts of a piece along which words keep clear of all else. */
+    /** The parts of a segment along which the words of a label are clear of all obstacles. */
     private List<Stretch> free(int way, Stretch piece, double at, Spot words, boolean level) {
         double half = (level ? words.height() : words.width()) / 2;
         double low = Math.min(piece.low, piece.high) + CORNER;

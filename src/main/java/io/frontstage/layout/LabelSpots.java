@@ -2,11 +2,11 @@ package io.frontstage.layout;
 
 import java.util.List;
 
-/** Decides where each arrow's label stands: on its longest piece between rows, else where it crosses from one row to the next. */
+/** Decides where each arrow's label goes: on its longest segment between rows, or else where it crosses from one row to the next. */
 final class LabelSpots {
 
     private static final double CLEAR = 6;
-    /** How far a label keeps from arrows that it does not belong to. */
+    /** Minimum distance between a label and arrows to which it does not belong. */
     static final double FOREIGN = 14;
 
     private final TrackPlan plan;
@@ -31,7 +31,7 @@ final class LabelSpots {
         return spots;
     }
 
-    /** The first of a label's forms that stands clear of other arrows; if none does, the first. */
+    /** The place of the first form of a label that is clear of other arrows; if none is, of the first form. */
     private TrackPlan.LabelSpot best(int index) {
         TrackPlan.LabelSpot first = null;
         for (int form = 0; form < Wire.FORMS; form++) {
@@ -50,7 +50,7 @@ final class LabelSpots {
         return new TrackPlan.LabelSpot(spot.leg(), spot.channel(), x, spot.lines());
     }
 
-    /** Whether no line but its own runs from row to row beside the words of a label. */
+    /** Whether no vertical line of another arrow is near the words of a label. */
     private boolean isClear(int index, TrackPlan.LabelSpot spot) {
         int channel = spot.leg() < 0 ? spot.channel() : ways.get(index).channel(spot.leg());
         if (channel < 0) {
@@ -80,7 +80,10 @@ final class LabelSpots {
         return onLongest(index, way, form);
     }
 
-    /** On the longest stretch between rows that its arrow has for itself; if that is too short, where the fewest lines run through it. */
+    /**
+     * A place on the longest segment between rows that no other arrow crosses; if that is too short, where the fewest lines cross the
+     * label.
+     */
     private TrackPlan.LabelSpot onLongest(int index, Way way, LineBreaker.Lines form) {
         double width = Wire.width(form);
         double wanted = width + 2 * CLEAR;
@@ -122,7 +125,7 @@ final class LabelSpots {
         return across <= crossed(upright.channel(), upright.x(), width) - ownEnd(upright, x, width) ? found : upright;
     }
 
-    /** How many lines run through a label, the arrow's own among them. */
+    /** The number of lines that run through a label, including its own arrow. */
     private int crossed(int channel, double x, double width) {
         return crossings.between(channel, x - width / 2 - 2, x + width / 2 + 2);
     }
@@ -131,7 +134,7 @@ final class LabelSpots {
         return Math.abs(spot.x() - x) < width / 2 + 2 ? 1 : 0;
     }
 
-    /** The upright leg that reaches over the most rows, at least from one to the next; -1: there is none. */
+    /** The vertical leg that spans the most rows; -1 if none spans at least two. */
     private static int longestUpright(Way way) {
         int longest = -1;
         int most = 0;
@@ -147,18 +150,21 @@ final class LabelSpots {
         return longest;
     }
 
-    /** The first and last row that an upright leg touches. */
+    /** The first and last row that a vertical leg touches. */
     private static int[] rows(Way way, int leg) {
         int one = leg == 0 ? way.wire().from().row() : way.channel(leg - 1);
         int other = leg == way.legs() - 1 ? way.wire().to().row() : way.channel(leg + 1);
         boolean down = one <= other;
-        // a channel is above the row of its number
+        // a channel is above the row with the same number
         int low = down ? one : leg == way.legs() - 1 ? other : other;
         int high = down ? (leg == way.legs() - 1 ? other : other - 1) : (leg == 0 ? one : one - 1);
         return new int[] {low, high};
     }
 
-    /** Of a piece that is shorter than the label: to both sides, or to the one where fewer lines cross. */
+    /**
+     * The position on a segment that is shorter than the label: the label protrudes on both sides, or on the one where fewer lines cross
+     * it.
+     */
     private double reachingOut(int channel, double low, double high, double half) {
         double best = (low + high) / 2;
         int fewest = Integer.MAX_VALUE;
@@ -174,7 +180,7 @@ final class LabelSpots {
         return best;
     }
 
-    /** On a line from above to below: over it, or beside it where other lines are close; in the channel where fewest are. */
+    /** A place at a vertical line: over it, or next to it if other lines are close; in the channel with the fewest lines. */
     private TrackPlan.LabelSpot beside(int index, double x, LineBreaker.Lines form, int oneRow, int otherRow) {
         double width = Wire.width(form);
         int first = Math.min(oneRow, otherRow) + 1;

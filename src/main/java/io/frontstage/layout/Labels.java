@@ -23,16 +23,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How things are called on one map, in the reader's language. */
+/** The names of things on one map, in the reader's language. */
 final class Labels {
 
-    /** Between two facts in small print; no line ends with it. */
+    /** The separator of two facts in small print; no line ends with it. */
     static final String SEPARATOR = " ·\u00a0";
 
-    /** As Latin, Arabic, Japanese and Chinese write it. */
+    /** Commas as in Latin, Arabic, Japanese and Chinese script. */
     private static final String COMMAS = ",\u060c\u3001\uff0c";
 
-    /** Makes a line run from left to right whatever its first letter. */
+    /** Makes a line run from left to right regardless of its first letter. */
     private static final char LEFT_TO_RIGHT = '\u200e';
 
     private final Messages messages;
@@ -91,7 +91,7 @@ final class Labels {
         return text.toString();
     }
 
-    /** Who does it, with what, how long and how dear; what the lane says already is not repeated. */
+    /** Who does it, with what, how long it takes and what it costs, without what its lane already states. */
     List<String> effort(List<String> by, List<String> with, Timing timing) {
         List<String> facts = new ArrayList<>(4);
         if (!by.isEmpty()) {
@@ -105,7 +105,7 @@ final class Labels {
         return facts;
     }
 
-    /** A duration as it is read, on one line. */
+    /** A time span as displayed, on one line. */
     static String span(TimeSpan time) {
         return unbroken(time.shown());
     }
@@ -114,7 +114,7 @@ final class Labels {
         return figure.replace(' ', '\u00a0');
     }
 
-    /** What a screen reader says of time, wait and cost. */
+    /** The texts for screen readers about time, wait and cost. */
     List<String> spoken(Timing timing) {
         List<String> facts = new ArrayList<>(3);
         timing.busy().ifPresent(busy -> facts.add(messages.text("map.time", busy.text())));
@@ -123,13 +123,13 @@ final class Labels {
         return facts;
     }
 
-    /** A statement's basis, where it differs from the map's own. */
+    /** A statement's basis, if it differs from that of the map. */
     Optional<Basis> basis(About about) {
         Optional<Basis> basis = about.provenance().basis();
         return basis.equals(mapBasis) ? Optional.empty() : basis;
     }
 
-    /** Whence and when a statement is known, where it says so itself; empty if not. */
+    /** The source and date of a statement, if it states its own; otherwise empty. */
     String source(Provenance own, Provenance inherited) {
         if (own.equals(inherited) || own.source().isEmpty() && own.asOf().isEmpty()) {
             return "";
@@ -152,11 +152,11 @@ final class Labels {
         return day.isBefore(today);
     }
 
-    /** A score with its sign and its words, or ours if there are none. */
+    /** A score with its sign and its words, or our words if there are none. */
     String emotion(Emotion emotion) {
         String said = emotion.words().orElseGet(() -> messages.text("emotion." + emotion.score()));
         String score = score(emotion.score()) + " ";
-        // else the sign would stand at the other side of its number
+        // otherwise the sign would be on the wrong side of its number
         return Direction.isRightToLeft(said) ? LEFT_TO_RIGHT + score + said : score + said;
     }
 
@@ -170,7 +170,7 @@ final class Labels {
         }
     }
 
-    /** The figure of a metric now, or that there is none yet. */
+    /** The current figure of a metric, or a text that there is none yet. */
     String figure(Metric metric) {
         return metric.now().map(figure -> figure.value().text()).orElseGet(() -> text("map.metric.none"));
     }

@@ -6,7 +6,7 @@ import io.frontstage.scene.Tint;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which colour what has. */
+/** The colours of lanes and pain points. */
 final class LaneColours {
 
     private LaneColours() {}
@@ -41,7 +41,7 @@ final class LaneColours {
         };
     }
 
-    /** The bar at the left of a lane's name. */
+    /** The colour of the bar to the left of a lane's name. */
     static Tint bar(LaneKind kind) {
         return switch (kind) {
             case EVIDENCE -> Tint.EVIDENCE_BAR;
@@ -52,7 +52,7 @@ final class LaneColours {
         };
     }
 
-    /** The tile of a folded cell. */
+    /** The colour of the tile of a folded cell. */
     static Tint middle(LaneKind kind) {
         return switch (kind) {
             case EVIDENCE -> Tint.EVIDENCE_MID;
@@ -63,12 +63,12 @@ final class LaneColours {
         };
     }
 
-    /** The ground of a lane: darker where the customer does not see it. */
+    /** The ground of a lane: darker if the customer does not see it. */
     static Tint band(LaneKind kind) {
         return kind.compareTo(LaneKind.FRONTSTAGE) > 0 ? Tint.SUNKEN_BAND : Tint.LANE_BAND;
     }
 
-    /** The ground of a pain; one whose severity is not told is as pale as a mild one. */
+    /** The ground of a pain point; if its severity is hidden, it is as pale as a mild one. */
     static Tint pain(Optional<PainSeverity> severity) {
         return switch (severity.orElse(PainSeverity.LOW)) {
             case LOW -> Tint.PAIN_LOW;
@@ -96,7 +96,7 @@ final class LaneColours {
         };
     }
 
-    /** A bar that a severity does not reach. */
+    /** The colour of a bar above the severity. */
     static Tint painOff(Optional<PainSeverity> severity) {
         return isCritical(severity) ? Tint.PAIN_CRITICAL_OFF : Tint.PAIN_OFF;
     }
@@ -105,7 +105,7 @@ final class LaneColours {
         return severity.filter(PainSeverity.CRITICAL::equals).isPresent();
     }
 
-    /** The last part of the keys of its words. */
+    /** The last part of the keys of its texts. */
     static String word(Optional<PainSeverity> severity) {
         return severity.map(said -> said.name().toLowerCase(Locale.ROOT)).orElse("untold");
     }

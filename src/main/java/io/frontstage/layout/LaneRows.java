@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the row of a lane: its cards in open stages, one tile a cell in folded ones. */
+/** Makes the row of a lane: its cards in open stages, one tile per cell in folded ones. */
 final class LaneRows {
 
-    /** Between two cards of one cell, in px. */
+    /** The distance between two cards of one cell, in px. */
     static final double STACKED = 4;
 
     private static final double INSET = 8;
@@ -35,7 +35,7 @@ final class LaneRows {
         this.open = columns.anyOpen();
     }
 
-    /** The row of a lane, without a place yet. */
+    /** The row of a lane, not yet positioned. */
     Row row(Lane lane, Names names) {
         boolean evidence = lane.kind() == LaneKind.EVIDENCE;
         double inset = !open ? FOLDED_INSET : evidence ? EVIDENCE_INSET : INSET;
@@ -51,7 +51,7 @@ final class LaneRows {
         return row(Row.Kind.LANE, lane, names, stacks, inset, bottom);
     }
 
-    /** The row of a customer lane in which some steps stand. */
+    /** The row of a customer lane that contains some of the steps. */
     Row row(Lane lane, Names names, StepRow steps) {
         Stacks stacks = new Stacks(columns, STEPS_INSET);
         List<Placed> inner = steps.boxes(lane, STEPS_INSET, stacks);
@@ -93,7 +93,7 @@ final class LaneRows {
         }
     }
 
-    /** All cards of a folded cell as one tile; its tone is that of the worst pain there. */
+    /** Adds all cards of a folded cell as one tile, in the tone of the most severe pain point there. */
     private void tile(Step step, Lane lane, List<Card> own, int column, Stacks stacks) {
         if (own.isEmpty()) {
             return;

@@ -12,12 +12,12 @@ import java.util.Set;
  *
  * @param view which side of the service
  * @param parts what is shown; the rest is hidden
- * @param locale the language of the product's own words: the reader's, or that of the map where the map is drawn in its own
- * @param today the day of the reader, for what is overdue
+ * @param locale the language of the product's own texts: the reader's, or the map's if it is drawn in its own language
+ * @param today the reader's current day, to find what is overdue
  * @param level how much is shown at once
- * @param open the ids of stages that are open although the level folds them; unknown ones mean nothing
- * @param pains where pains and opportunities stand
- * @param width the room in CSS pixels: folded columns fill it, below {@value #UPRIGHT} they stand upright
+ * @param open the ids of stages that are open even if the level folds them; unknown ids are ignored
+ * @param pains where pain points and opportunities are shown
+ * @param width the available width in CSS pixels: folded columns fill it; below {@value #UPRIGHT}, an overview runs from top to bottom
  * @param hidden steps that are left out
  */
 public record LayoutOptions(
@@ -31,16 +31,16 @@ public record LayoutOptions(
         int width,
         HiddenSteps hidden) {
 
-    /** The room on a page at 1,440 pixels. */
+    /** The available width on a page at 1,440 pixels. */
     public static final int WIDTH = 1110;
 
-    /** The room on a phone. */
+    /** The available width on a phone. */
     public static final int PHONE = 390;
 
-    /** Narrower than this an overview stands upright. */
+    /** Width below which an overview runs from top to bottom. */
     public static final int UPRIGHT = 600;
 
-    /** The least and the largest room. */
+    /** The minimum and the maximum width. */
     public static final int LEAST = 320;
 
     public static final int MOST = 4000;
@@ -53,7 +53,7 @@ public record LayoutOptions(
         }
     }
 
-    /** With all steps. */
+    /** Options that show all steps. */
     public LayoutOptions(
             View view,
             Set<Part> parts,
@@ -66,12 +66,12 @@ public record LayoutOptions(
         this(view, parts, locale, today, level, open, pains, width, HiddenSteps.NONE);
     }
 
-    /** Cards, pains in a row, the usual room. */
+    /** Options with the default level and width, and pain points in a row of their own. */
     public LayoutOptions(View view, Set<Part> parts, Locale locale, LocalDate today) {
         this(view, parts, locale, today, Level.CARDS, Set.of(), PainPlacement.ROW, WIDTH);
     }
 
-    /** The same with the product's own words in another language. */
+    /** The same options with the product's own texts in another language. */
     public LayoutOptions in(Locale other) {
         return new LayoutOptions(view, parts, other, today, level, open, pains, width, hidden);
     }
@@ -81,7 +81,7 @@ public record LayoutOptions(
         return new LayoutOptions(View.BLUEPRINT, EnumSet.allOf(Part.class), locale, today);
     }
 
-    /** The same, with one part hidden. */
+    /** The same options with one part hidden. */
     public LayoutOptions without(Part part) {
         Set<Part> rest = EnumSet.noneOf(Part.class);
         rest.addAll(parts);
@@ -89,27 +89,27 @@ public record LayoutOptions(
         return new LayoutOptions(view, rest, locale, today, level, open, pains, width, hidden);
     }
 
-    /** The same at another level. */
+    /** The same options at another level. */
     public LayoutOptions at(Level other) {
         return new LayoutOptions(view, parts, locale, today, other, open, pains, width, hidden);
     }
 
-    /** The same with other stages open. */
+    /** The same options with other stages open. */
     public LayoutOptions opening(Set<String> stages) {
         return new LayoutOptions(view, parts, locale, today, level, stages, pains, width, hidden);
     }
 
-    /** The same with pains elsewhere. */
+    /** The same options with pain points in another place. */
     public LayoutOptions with(PainPlacement placement) {
         return new LayoutOptions(view, parts, locale, today, level, open, placement, width, hidden);
     }
 
-    /** The same in another room. */
+    /** The same options with another width. */
     public LayoutOptions within(int room) {
         return new LayoutOptions(view, parts, locale, today, level, open, pains, room, hidden);
     }
 
-    /** The same without some steps. */
+    /** The same options without some steps. */
     public LayoutOptions hiding(HiddenSteps steps) {
         return new LayoutOptions(view, parts, locale, today, level, open, pains, width, steps);
     }

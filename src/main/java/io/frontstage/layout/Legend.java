@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes the legend: the signs that occur on a map and do not explain themselves. */
+/** Makes the legend: the signs that occur on a map and are not self-explanatory. */
 final class Legend {
 
     private static final double HEIGHT = 14;

@@ -6,16 +6,16 @@ import java.util.Optional;
 
 /** How much of a map is shown at once. */
 public enum Level {
-    /** Cards where they fit the width, else the overview. */
+    /** Cards if they fit the width, else the overview. */
     AUTO,
-    /** All stages folded: what hurts, how it feels, where something is done. */
+    /** All stages folded: where it hurts, how it feels, in which lanes something is done. */
     OVERVIEW,
     /** All stages open: titles and signs. */
     CARDS,
-    /** Cards with all their words. */
+    /** Cards with all their texts. */
     EVERYTHING;
 
-    /** The level of a name, whatever its case; empty if there is none. */
+    /** The level with this name, ignoring case; empty if there is none. */
     public static Optional<Level> of(String word) {
         return Arrays.stream(values())
                 .filter(level -> level.word().equals(word.toLowerCase(Locale.ROOT)))

@@ -5,13 +5,13 @@ import io.frontstage.scene.Font;
 /**
  * Breaks texts into lines that fit their box; nothing is ever cut.
  *
- * <p>Lines break at spaces, after hyphens and slashes between letters, at soft hyphens and zero-width spaces; scripts without word
- * gaps where their rules allow; a word that is longer than its line at any character. A line that holds a character which the font
- * table lacks is filled to 85 % only, since its width is a guess.
+ * <p>Lines break at spaces, after hyphens and slashes between letters, at soft hyphens and zero-width spaces; scripts without spaces
+ * between words break where their rules allow; a word that is longer than its line breaks at any character. A line with a character that
+ * the font table lacks is filled to only 85 %, because its width is an estimate.
  */
 final class LineBreaker {
 
-    /** Up to how many lines are made equally long, and in how many attempts. */
+    /** The maximum number of lines that are balanced, and the number of attempts to do so. */
     private static final int BALANCED = 3;
 
     private static final int TURNS = 7;
@@ -21,9 +21,9 @@ final class LineBreaker {
     /**
      * The lines of a text.
      *
-     * @param texts the texts, from top to bottom
-     * @param widths how wide each is, in CSS pixels; 0: not known
-     * @param extent the widest, guesses included
+     * @param texts the texts of the lines, from top to bottom
+     * @param widths the width of each line, in CSS pixels; 0: unknown
+     * @param extent the width of the widest line, including estimates
      */
     record Lines(String[] texts, double[] widths, double extent) {}
 
@@ -34,20 +34,20 @@ final class LineBreaker {
         return greedy(text, font, width).lines();
     }
 
-    /** As many words on each line as it holds, and together what one reads together unless that would tear a word. */
+    /** Puts as many words on each line as it holds. Keeps together what belongs together unless that would split a word. */
     private static LineRun greedy(String text, Font font, double width) {
         String glued = Glue.in(text);
         return whole(new LineRun(glued, font).fill(width), glued, text, font, width);
     }
 
-    /** The lines of the text itself, if one that is glued together would tear a word. */
+    /** The lines of the unglued text, if keeping words together would split a word. */
     private static LineRun whole(LineRun run, String glued, String text, Font font, double width) {
         return !glued.equals(text) && run.breaksWords() ? new LineRun(text, font).fill(width) : run;
     }
 
     /**
-     * The same, in as few lines; two or three lines are equally long, and of more lines the last is no short word, as far as the
-     * words allow it. A word that is longer than a line is hyphenated.
+     * Breaks a text into the same number of lines, but two or three lines are made equally long, and more lines do not end with a short
+     * word, as far as the words allow. A word that is longer than a line is hyphenated.
      */
     static Lines balanced(String text, Font font, double width) {
         String glued = Glue.in(text);
@@ -68,7 +68,7 @@ final class LineBreaker {
                 .lines();
     }
 
-    /** The least width in which a text has no more lines than now and no torn word. */
+    /** The minimum width that needs no more lines and splits no word. */
     private static double narrowest(LineRun run, double width) {
         int count = run.count();
         double low = run.extent() / 2;
@@ -87,7 +87,7 @@ final class LineBreaker {
         return best;
     }
 
-    /** The width next to the given one in which the last line is no short word, as far as that takes neither more lines nor torn words. */
+    /** The nearest width at which the last line is not a short word, if one exists that needs no more lines and splits no word. */
     private static double withoutShortEnd(LineRun run, double width) {
         int count = run.count();
         double best = width;

@@ -7,7 +7,7 @@ import io.frontstage.scene.Shape;
 import io.frontstage.scene.Tint;
 import java.util.List;
 
-/** Draws the three lines, each unlike the others, with its name at its right end where nothing else runs. */
+/** Draws the three separation lines, each in a different style, with its name at its right end where nothing crosses it. */
 final class LineRules {
 
     private static final double CLEAR = 8;
@@ -22,7 +22,7 @@ final class LineRules {
         this.crossings = crossings;
     }
 
-    /** Draws the line of a row, around a height. */
+    /** Draws the line of a row, centred at a height. */
     void paint(SeparationLine line, int row, double y, List<Shape> out) {
         double right = columns.total() - Columns.END;
         boolean visibility = line == SeparationLine.LINE_OF_VISIBILITY;
@@ -43,7 +43,7 @@ final class LineRules {
         out.add(Shapes.line(columns.anyOpen() ? 0 : columns.left(0), y, end, y, tint, visibility ? 2.2 : 1.5, dash));
     }
 
-    /** Whether no arrow crosses the line, or ends at it, right of a place. */
+    /** Whether no arrow crosses the line or ends at it to the right of a position. */
     private boolean isClear(int row, double left) {
         return crossings.between(row, left, columns.total()) == 0
                 && crossings.between(row + 1, left, columns.total()) == 0;

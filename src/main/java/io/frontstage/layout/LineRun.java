@@ -3,13 +3,13 @@ package io.frontstage.layout;
 import io.frontstage.scene.Font;
 import java.util.Arrays;
 
-/** A text on its way into lines: its pieces are put into lines for one width after the other, each time from the beginning. */
+/** Breaks one text for one width after another, from the beginning each time. */
 final class LineRun {
 
-    /** How full a line may be of which the width is a guess. */
+    /** The share of its width to which a line is filled if its width is an estimate. */
     static final double GUESS = 0.85;
 
-    /** So long is a word that should not stand alone on the last line. */
+    /** Maximum length of a word that should not be alone on the last line. */
     private static final int SHORT = 5;
 
     private final String text;
@@ -21,13 +21,13 @@ final class LineRun {
     private int most;
     private int count;
     private int widest;
-    /** Where each line begins and ends in the text. */
+    /** The index in the text at which each line begins. */
     private int[] starts = new int[4];
 
     private int[] ends = new int[4];
-    /** How wide each is; 0: not known. */
+    /** The width of each line; 0: unknown. */
     private int[] widths = new int[4];
-    /** Each line that is not as it stands in the text. */
+    /** The text of each line that differs from the part of the text between its start and end. */
     private String[] others = new String[4];
 
     LineRun(String text, Font font) {
@@ -53,17 +53,17 @@ final class LineRun {
         return (int) (width * FontTable.EM / font.size());
     }
 
-    /** How wide a line with this piece may be. */
+    /** The maximum width of a line with this piece. */
     private int limit(int piece) {
         return pieces.is(piece, TextPieces.GUESSED) ? (int) (most * GUESS) : most;
     }
 
-    /** Whether the author ends lines. */
+    /** Whether the text contains line breaks. */
     boolean hasLineEnd() {
         return pieces.hasLineEnd();
     }
 
-    /** Breaks it into lines at most {@code width} CSS pixels wide, as many pieces on each as it holds. */
+    /** Breaks the text into lines at most {@code width} CSS pixels wide, each with as many pieces as fit. */
     LineRun fill(double width) {
         most = units(width);
         count = 0;
@@ -74,7 +74,7 @@ final class LineRun {
         return this;
     }
 
-    /** Takes the line that begins with a piece; gives the piece with which the next begins. */
+    /** Adds the line that begins with a piece; returns the first piece of the next line. */
     private int line(int first) {
         int limit = limit(first);
         int sum = pieces.width(first);
@@ -101,13 +101,13 @@ final class LineRun {
         if (odd) {
             add(start, end);
         } else {
-            // nothing in it but known characters and single spaces: it is as it stands in the text
+            // only known characters and single spaces, so the line is a part of the text
             put(start, end, null, sum, sum);
         }
         return piece;
     }
 
-    /** Where a piece that no line holds is torn: behind as many characters as a line holds. */
+    /** The index at which a piece that is wider than a line is split: after as many characters as fit. */
     private int torn(int start, int end, int limit) {
         int sum = 0;
         for (int i = start; i < end; ) {
@@ -137,17 +137,17 @@ final class LineRun {
         return new LineBreaker.Lines(texts, wide, extent());
     }
 
-    /** How many lines there are. */
+    /** The number of lines. */
     int count() {
         return count;
     }
 
-    /** How wide the widest is, in CSS pixels. */
+    /** The width of the widest line, in CSS pixels. */
     double extent() {
         return widest * scale;
     }
 
-    /** Whether a line ends within a word that the full width would have held. */
+    /** Whether a line ends inside a word that would fit into the full width. */
     boolean breaksWords() {
         for (int i = 0; i + 1 < count; i++) {
             int end = ends[i];
@@ -166,7 +166,7 @@ final class LineRun {
         return length <= SHORT && (space < 0 || line == null && space >= ends[last]);
     }
 
-    /** The latest place up to {@code end} that tears neither a pair of surrogates nor a mark from its letter. */
+    /** The last index up to {@code end} that splits neither a surrogate pair nor a letter and its mark. */
     private int wholeCharacters(int from, int end) {
         int place = end;
         while (place > from + 1 && clings(place)) {
@@ -194,7 +194,7 @@ final class LineRun {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    /** @param other the line, if it is not as it stands in the text */
+    /** @param other the text of the line, if it is not a part of the text */
     private void put(int from, int to, String other, int known, int extent) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);
@@ -209,7 +209,7 @@ final class LineRun {
         widest = Math.max(widest, extent);
     }
 
-    /** Adds the text between two places as a line: spaces at the ends gone, runs of spaces one, a soft hyphen at the end shown. */
+    /** Adds the text between two indexes as a line: trimmed, with single spaces, and with a visible hyphen for a soft one at its end. */
     private int add(int from, int to) {
         StringBuilder line = new StringBuilder(to - from + 1);
         boolean known = true;

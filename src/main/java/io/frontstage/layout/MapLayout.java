@@ -9,7 +9,7 @@ import io.frontstage.scene.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One layout of one map: columns, rows, how the arrows run, where everything stands, what is drawn. Each phase hands on what it found. */
+/** One layout of one map: columns, rows, arrow routes, positions, shapes. Each phase passes its results to the next. */
 final class MapLayout {
 
     private static final double BOTTOM = 4;
@@ -18,7 +18,7 @@ final class MapLayout {
     private final LayoutOptions options;
     private final Labels labels;
 
-    /** @param options at a level that is not {@link Level#AUTO} */
+    /** @param options options whose level is not {@link Level#AUTO} */
     MapLayout(Blueprint blueprint, LayoutOptions options) {
         this.blueprint = blueprint;
         this.options = options;

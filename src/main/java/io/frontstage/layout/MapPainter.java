@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws placed rows: the grounds and names, then all blocks in reading order, then the tabs of pains on their cards. */
+/** Draws positioned rows: the grounds and names, then all blocks in reading order, then the tabs of pain points on their cards. */
 final class MapPainter {
 
     private static final double TAB_WIDTH = 26;
@@ -48,7 +48,7 @@ final class MapPainter {
         this.placement = placement;
     }
 
-    /** Whether a row lies below the line of visibility. */
+    /** Whether a row is below the line of visibility. */
     static boolean isSunken(List<Row> rows, int index) {
         if (rows.get(index).kind() == Row.Kind.MEASURES) {
             return false;
@@ -69,7 +69,7 @@ final class MapPainter {
         return false;
     }
 
-    /** The names at the left. */
+    /** Draws the names at the left. */
     void names(double width, List<Shape> out) {
         List<Shape> ground = new ArrayList<>();
         grounds(width, ground);
@@ -103,7 +103,7 @@ final class MapPainter {
         }
     }
 
-    /** How far below the top of its row a name stands. */
+    /** The distance of a name from the top of its row. */
     private double drop(Row row) {
         boolean open = columns.anyOpen();
         return switch (row.kind()) {
@@ -123,7 +123,7 @@ final class MapPainter {
         return placement.tops()[row + 1];
     }
 
-    /** The grounds of all rows and the rules between them; the lanes' first, in their order. */
+    /** Draws the grounds of all rows and the rules between them; those of the lanes first, in their order. */
     private void grounds(double width, List<Shape> out) {
         for (Lane lane : blueprint.lanes()) {
             for (int i = 0; i < rows.size(); i++) {
@@ -145,7 +145,9 @@ final class MapPainter {
         }
     }
 
-    /** A thin rule stands between rows, but not beside one of the three lines, nor between the heads and what people see and do. */
+    /**
+     * Whether a thin rule is drawn between two rows: not next to one of the three lines, nor between the heads and what people see and do.
+     */
     private static boolean isRuled(Row above, Row row) {
         return above.kind() != Row.Kind.LINE
                 && row.kind() != Row.Kind.LINE
@@ -154,7 +156,7 @@ final class MapPainter {
                 && !(above.kind() == Row.Kind.STEPS && row.kind() == Row.Kind.LANE);
     }
 
-    /** The grounds, with what lies behind the blocks of each row. */
+    /** Draws what is behind the blocks of each row. */
     void grounds(List<Shape> out) {
         List<Shape> ground = new ArrayList<>();
         grounds(columns.total(), ground);
@@ -168,7 +170,7 @@ final class MapPainter {
         out.add(Shapes.decoration(ground));
     }
 
-    /** All blocks: stage by stage, step by step, row by row. */
+    /** Draws all blocks: stage by stage, step by step, row by row. */
     void blocks(List<Shape> out) {
         List<List<List<Placed>>> starting = new ArrayList<>(rows.size());
         for (Row row : rows) {
@@ -199,7 +201,7 @@ final class MapPainter {
                         .anyMatch(placed -> placed.block().role() == Role.STEP);
     }
 
-    /** Where the step of a column stands, for those who look for columns: it draws nothing. */
+    /** Adds an invisible group at the step of a column, by which the column can be found. */
     private void seat(int index, int column, List<Shape> out) {
         if (columns.get(column).step().isPresent()) {
             Shape.Box seat = Shapes.area(
@@ -208,7 +210,7 @@ final class MapPainter {
         }
     }
 
-    /** A pain of a lane hangs on the upper edge of its card. */
+    /** Draws the pain points of lanes as tabs on the upper edges of their cards. */
     void tabs(List<Shape> out) {
         if (!options.shows(Part.ITEMS) || options.pains() == PainPlacement.CARDS) {
             return;
@@ -243,7 +245,7 @@ final class MapPainter {
         }
     }
 
-    /** Each on the card at which it is felt, else on the first one; those of one card side by side. */
+    /** Draws each tab on the card at which the pain point is felt, or else on the first one; tabs of one card are side by side. */
     private void tabs(List<PainPoint> pains, List<Placed> cell, double top, int column, List<Shape> out) {
         Map<Double, Double> ends = new HashMap<>();
         for (PainPoint pain : pains) {

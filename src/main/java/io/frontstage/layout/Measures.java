@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Draws measures: name, value and target on one line, and beneath it where they stand. */
+/** Draws measures: name, value and target on one line, and a track below it. */
 final class Measures {
 
     private static final double TRACK = 12;
@@ -76,7 +76,7 @@ final class Measures {
         }
     }
 
-    /** From baseline to value a bar, the value a point, the target a tick; only for figures that can be told apart. */
+    /** Draws a bar from the baseline to the value, a point at the value and a tick at the target; only if these differ enough. */
     private static void track(Metric metric, Pen pen, double width) {
         OptionalDouble value = number(metric.now().map(Figure::value));
         OptionalDouble target = number(metric.target());

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the names of the rows: at the left, where they stay in view. */
+/** Draws the names of the rows, at the left, where they stay visible. */
 final class Names {
 
     static final double WIDTH = 120;
     static final double FOLDED_WIDTH = 112;
     static final double LEFT = 14;
-    /** What the faces of the levels take. */
+    /** The width of the faces that label the levels. */
     private static final double FACES = 20;
 
     private static final double MARK = 12;
@@ -96,7 +96,7 @@ final class Names {
         return block(Role.LANE, pen);
     }
 
-    /** The name of a line, in the middle of its height. */
+    /** The name of a separation line, vertically centred. */
     Block line(SeparationLine line, double height) {
         String name = labels.text("line." + line.word());
         Paragraph text = lineName(line);
@@ -105,7 +105,7 @@ final class Names {
         return new Block(Role.SEPARATION_LINE, name, name, Optional.empty(), width, height, shapes);
     }
 
-    /** How high the name of a line is: a long one has two lines of text. */
+    /** The height of a separation line's name: a long one needs two lines of text. */
     double lineHeight(SeparationLine line) {
         return lineName(line).height();
     }

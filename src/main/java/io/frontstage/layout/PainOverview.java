@@ -16,10 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Where it hurts, in an overview: the worst pains of each stage; in narrow columns marks, and a list of the six worst. */
+/**
+ * Shows in an overview where it hurts: the most severe pain points of each stage; in narrow columns marks, and a list of the six most
+ * severe.
+ */
 final class PainOverview {
 
-    /** How many statuses are shown beside the number of opportunities, and how wide each is. */
+    /** The maximum number of statuses next to the number of opportunities, and the width of each. */
     private static final int STATUSES = 4;
 
     private static final double RING = 10;
@@ -29,10 +32,10 @@ final class PainOverview {
     private static final double GAP = 4;
     private static final double NUMBER = 18;
     private static final double MARK = 15;
-    /** Narrower than this the number of the step stands above the pain. */
+    /** Width below which the number of the step is above the pain point. */
     private static final double NARROW = 90;
 
-    /** A pain and the number of its step; empty: that of a whole stage. */
+    /** A pain point and the number of its step; empty: it belongs to a whole stage. */
     private record Felt(PainPoint pain, String number) {}
 
     private final Blueprint blueprint;
@@ -145,7 +148,7 @@ final class PainOverview {
                 Role.PAIN_POINT, pain.title(), pen.name(), Optional.of(pain.id().value()), width, height, shapes);
     }
 
-    /** How many opportunities, delights and fixed pains a stage has, and how many pains are not shown. */
+    /** A block with the numbers of opportunities, delights, fixed pain points and hidden pain points of a stage. */
     private Optional<Block> counts(Stage stage, int hidden, double width) {
         List<Items> all = new ArrayList<>(List.of(stage.items()));
         stage.steps().forEach(step -> all.add(step.items()));
@@ -186,7 +189,7 @@ final class PainOverview {
                 : Optional.of(new Block(Role.COUNTS, "", String.join("; ", said), Optional.empty(), width, 18, shapes));
     }
 
-    /** A ring for the status of the first issue of each opportunity, as far as there is room; gives where the next sign begins. */
+    /** Draws a ring for the status of each opportunity's first issue, as many as fit; returns the x of the next sign. */
     private static double statuses(List<Items> all, double left, double y, double width, List<Shape> out) {
         List<String> keys = all.stream()
                 .flatMap(items -> items.opportunities().stream())

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where pains and opportunities stand. */
+/** Where pain points and opportunities are shown. */
 public enum PainPlacement {
     /** In a row of their own, below the feelings. */
     ROW,
-    /** In the lane and below the cards that they are about. */
+    /** In their lanes, below the cards that they are about. */
     CARDS;
 
-    /** The place of a name, whatever its case; empty if there is none. */
+    /** The placement with this name, ignoring case; empty if there is none. */
     public static Optional<PainPlacement> of(String word) {
         return Arrays.stream(values())
                 .filter(place -> place.word().equals(word.toLowerCase(Locale.ROOT)))

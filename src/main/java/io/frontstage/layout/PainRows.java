@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Decides where pains, opportunities and delights stand: in a row of their own, or in the lanes that they are about. */
+/** Decides where pain points, opportunities and delights go: into a row of their own, or into the lanes that they are about. */
 final class PainRows {
 
     private static final double INSET = 10;
@@ -49,7 +49,7 @@ final class PainRows {
         this.limit = everything ? Integer.MAX_VALUE : apart ? 2 : 3;
     }
 
-    /** Their own row; empty: nothing stands in it. */
+    /** Their own row; empty if it has no content. */
     Optional<Row> row(Names names) {
         if (!columns.anyOpen()) {
             return new PainOverview(blueprint, labels, columns).row(names);
@@ -108,7 +108,7 @@ final class PainRows {
         stack(entries, "-" + stage.id().value(), stage.audience().personas(), stage.owner(), column, stacks);
     }
 
-    /** The items of a step that are about one of its lanes, below its cards. */
+    /** Adds the items of a step that are about one of its lanes, below its cards. */
     void inLane(Step step, LaneId lane, int column, Stacks stacks) {
         Stage stage = blueprint.stages().get(columns.get(column).stage());
         Predicate<Item> here = item -> item.lane().equals(lane);
@@ -121,7 +121,7 @@ final class PainRows {
                 stacks);
     }
 
-    /** @param place the id of the step; with a dash before it, that of the stage */
+    /** @param place the id of the step; for a stage, its id after a dash */
     private void stack(
             List<ItemOrder.Entry> entries,
             String place,
@@ -141,7 +141,7 @@ final class PainRows {
         }
     }
 
-    /** With a short line to the pain above, which it solves. */
+    /** The tile with a short line to the pain point above, which it solves. */
     private static Block joined(Block tile) {
         List<Shape> shapes = new ArrayList<>(tile.shapes());
         shapes.add(Shapes.line(TICK, -GAP, TICK, 0.5, Tint.OPPORTUNITY_BAR, 1.6, Dash.SOLID));
@@ -155,7 +155,7 @@ final class PainRows {
         return new Block(Role.MORE, text, "", Optional.of(place), width, 16, shapes);
     }
 
-    /** The tile of a folded cell, in the tone of the worst pain of its lane there. */
+    /** The tile of a folded cell, in the tone of the most severe pain point of its lane there. */
     Block tile(Step step, Lane lane, int count, double width) {
         Optional<PainPoint> worst = options.shows(Part.ITEMS)
                 ? ItemOrder.worst(ItemOrder.open(step.items()).stream()

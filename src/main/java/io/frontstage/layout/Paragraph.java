@@ -17,12 +17,12 @@ record Paragraph(LineBreaker.Lines lines, Font font, Tint tint, boolean rightToL
 
     private static final int ANY = Integer.MAX_VALUE;
 
-    /** Lines at most that wide, as few as can be and equally long. */
+    /** A text broken into as few lines of this width as possible, which are made equally long. */
     static Paragraph of(String text, Font font, Tint tint, double width) {
         return atMost(ANY, text, font, tint, width);
     }
 
-    /** The same; what does not fit into so many lines is left out, and an ellipsis tells so. */
+    /** The same with a maximum number of lines; what does not fit is replaced by an ellipsis. */
     static Paragraph atMost(int most, String text, Font font, Tint tint, double width) {
         LineBreaker.Lines lines = LineBreaker.balanced(text, font, width);
         if (lines.texts().length > most) {
@@ -53,12 +53,12 @@ record Paragraph(LineBreaker.Lines lines, Font font, Tint tint, boolean rightToL
         return count() * font.lineHeight();
     }
 
-    /** How wide the widest line is. */
+    /** The width of the widest line. */
     double extent() {
         return lines.extent();
     }
 
-    /** Draws it from a place on; lines that run from right to left begin at {@code width} right of it. */
+    /** Draws the text; lines that run from right to left begin at {@code x + width}. */
     void paint(double x, double y, double width, List<Shape> out) {
         paint(rightToLeft ? x + width : x, y, rightToLeft ? TextAnchor.END : TextAnchor.START, out);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes what stands in one block, line below line, and gathers what a screen reader says of it. Lives for one block. */
+/** Writes the contents of one block, line by line, and collects its text for screen readers. Used for one block only. */
 final class Pen {
 
     private static final double SIGN = 15;
@@ -26,9 +26,9 @@ final class Pen {
     private double y;
 
     /**
-     * @param left where lines begin
-     * @param top where the first one begins
-     * @param width how long lines may be
+     * @param left the x at which lines begin
+     * @param top the y at which the first line begins
+     * @param width the maximum length of lines
      */
     Pen(Labels labels, double left, double top, double width) {
         this.labels = labels;
@@ -74,7 +74,7 @@ final class Pen {
         return this;
     }
 
-    /** A text that is said as well. */
+    /** Writes a text that screen readers also read. */
     Pen write(String text, Font font, Tint tint) {
         write(Paragraph.of(text, font, tint, width));
         return say(text);
@@ -92,7 +92,7 @@ final class Pen {
         return this;
     }
 
-    /** Short facts in small print, as many on a line as fit; separators stand between them, never at a line's end. */
+    /** Writes short facts in small print, as many on a line as fit; separators are between facts, never at the end of a line. */
     Pen facts(List<String> facts, Tint tint) {
         if (!facts.isEmpty()) {
             write(Paragraph.of(flow(facts), Font.SMALL, tint, width));
@@ -116,7 +116,7 @@ final class Pen {
         return text.isEmpty() ? this : write(text, Font.SMALL, tint);
     }
 
-    /** How long one waits, with the craft's W in a ring. */
+    /** Writes the wait, after a W in a ring, the usual sign for it in blueprints. */
     Pen wait(String span) {
         double middle = y + Font.SMALL.lineHeight() / 2.0;
         shapes.add(Signs.wait(left + Signs.RING / 2, middle));
@@ -125,12 +125,12 @@ final class Pen {
         return this;
     }
 
-    /** That it tends to go wrong here, with the craft's F in a ring. */
+    /** Writes that it tends to go wrong, after an F in a ring, the usual sign for fail points. */
     Pen failPoint() {
         return failPoint(0);
     }
 
-    /** The same with the ring before the left edge, so that the words have the whole width. */
+    /** The same with the ring left of the text, so that the words have the full width. */
     Pen failPointBefore() {
         return failPoint(SIGN);
     }
@@ -143,7 +143,7 @@ final class Pen {
         return say(words);
     }
 
-    /** What anything may say of itself: note, source, basis where it differs from the map's, address. */
+    /** Writes what any element can have: note, source, basis if it differs from the map's, address. */
     Pen about(About about, Provenance inherited, Tint tint) {
         about.note().ifPresent(note -> small(note, tint));
         small(labels.source(about.provenance(), inherited), tint);
@@ -168,7 +168,7 @@ final class Pen {
         };
     }
 
-    /** An address; it breaks anywhere. */
+    /** Writes an address, which may break anywhere. */
     Pen link(String url) {
         shapes.add(Signs.link(left, y + Font.SMALL.lineHeight() / 2.0));
         LineBreaker.Lines lines = LineBreaker.breakLines(url, Font.SMALL, width - SIGN);

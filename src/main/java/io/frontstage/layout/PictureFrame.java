@@ -7,17 +7,17 @@ import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts words around a drawing that leaves the page: what it is, and what is to be known of it. */
+/** Adds texts around a drawing that leaves the page: a title and a note. */
 public final class PictureFrame {
 
     private static final double MARGIN = 14;
 
-    /** As wide as a picture with words is at least. */
+    /** The minimum width of a picture with texts. */
     private static final double MIN = 480;
 
     private PictureFrame() {}
 
-    /** A title above. */
+    /** The drawing with a title above it. */
     public static Drawing titled(Drawing drawing, String title) {
         double width = Math.max(MIN, drawing.width() + 2 * MARGIN);
         Paragraph head = Paragraph.of(title, Font.TITLE, Tint.TEXT, width - 2 * MARGIN);
@@ -28,7 +28,7 @@ public final class PictureFrame {
         return onGround(width, y + drawing.height() + MARGIN, shapes);
     }
 
-    /** A note beneath; none if it says nothing. */
+    /** The drawing with a note below it; unchanged if the note is empty. */
     public static Drawing noted(Drawing drawing, String note) {
         if (note.isEmpty()) {
             return drawing;

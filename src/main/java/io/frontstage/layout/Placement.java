@@ -3,14 +3,14 @@ package io.frontstage.layout;
 import java.util.List;
 
 /**
- * Where everything stands from top to bottom. Immutable.
+ * The vertical positions of everything. Immutable.
  *
  * @param tops where each row begins, and where the last one ends
  * @param channelTops where the tracks of each channel between rows begin
  */
 record Placement(double[] tops, double[] channelTops) {
 
-    /** The rows one below the other; a channel that needs more room than the rows leave it pushes what is below it down. */
+    /** Places the rows one below the other; a channel that needs more room than there is between its rows pushes down what is below it. */
     static Placement of(List<Row> rows, TrackPlan tracks, boolean badges) {
         double[] tops = new double[rows.size() + 1];
         double[] channels = new double[rows.size() + 1];
@@ -40,7 +40,7 @@ record Placement(double[] tops, double[] channelTops) {
         return row.kind() == Row.Kind.LINE ? row.height() / 2 - reach(badges) : row.height() - row.contentBottom();
     }
 
-    /** How far what stands on a line reaches from it: a badge, or its name. */
+    /** How far the badges or the name on a line extend from it. */
     private static double reach(boolean badges) {
         return badges ? ArrowNode.BADGE / 2 : 6.5;
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where each arrow leaves and arrives: at the left or right side a y from the top of the row, at the top or bottom an x from the left
- * of the column. Ends that share a side are spread along it, straight ones among them, in the order in which they go away, so that no
- * two share a stretch at a card. Immutable once made.
+ * Where each arrow leaves and arrives: at the left or right side a y from the top of the row, at the top or bottom an x from the left of
+ * the column. Ends on the same side, including straight ones, are spread along it in the order of their directions, so that no two share a
+ * segment at a card. Immutable once made.
  */
 final class Ports {
 
@@ -20,7 +20,7 @@ final class Ports {
     private static final double UPRIGHT_STEP = 14;
     private static final double MARGIN = 3;
     private static final double APART = 6;
-    /** How far ends that face each other over a gutter or a channel keep from the middle, each to its side. */
+    /** How far ends that face each other across a gutter or channel are moved from the middle, in opposite directions. */
     private static final double ASIDE = 4;
 
     private static final double ASIDE_UPRIGHT = 4;
@@ -30,11 +30,11 @@ final class Ports {
     private record Place(int row, int first, double top, Side side, int column) {}
 
     /**
-     * What a side faces: a stretch of a gutter or of a channel between rows.
+     * A part of a gutter or channel that a side faces.
      *
-     * @param index of the gutter or channel
-     * @param at which row, or which column
-     * @param behind whether it is seen from the left or from above
+     * @param index the index of the gutter or channel
+     * @param at the row or the column
+     * @param behind whether the side faces it from the left or from above
      */
     private record Front(boolean gutter, int index, int at, boolean behind) {}
 
@@ -45,9 +45,9 @@ final class Ports {
     private final double[] entries;
     private final Map<Place, List<End>> sides = new LinkedHashMap<>();
     private final Map<Place, ArrowNode> nodes = new HashMap<>();
-    /** Which sides face a gutter or a channel, at which row or column. */
+    /** The parts of gutters and channels that any side faces. */
     private final Set<Front> facing = new HashSet<>();
-    /** Which places are taken at a gutter or channel, from each side: what ends at a cell and at a card in it is near, too. */
+    /** The positions already taken in each part. Ends at a cell and at a card inside it count as near to each other. */
     private final Map<Front, List<Double>> taken = new HashMap<>();
 
     Ports(Columns columns, RouteGrid grid, List<Way> ways) {
@@ -111,7 +111,7 @@ final class Ports {
         }
     }
 
-    /** The gutter or the channels that a side faces, with the row or column, and from which side. */
+    /** The parts of the gutter or channels that a side faces, or that face it from the opposite side. */
     private List<Front> facing(ArrowNode node, Side side, int column, boolean opposite) {
         boolean behind = (side == Side.RIGHT || side == Side.BOTTOM) != opposite;
         if (side.isLateral()) {
@@ -161,7 +161,7 @@ final class Ports {
                 - columns.left(column);
     }
 
-    /** How far a place is from the straight arrows that have theirs already. */
+    /** The distance of a position from the straight arrows that already have one. */
     private double clear(int index, boolean start, double place) {
         Way way = ways.get(index);
         Place side = start
@@ -226,7 +226,7 @@ final class Ports {
         return place.side == Side.RIGHT || place.side == Side.BOTTOM ? -aside : aside;
     }
 
-    /** Places for some ends, as near to the middle as can be and clear of the straight ones. */
+    /** Positions for some ends, as near to the middle as possible and clear of the straight ones. */
     private double[] places(
             int count, List<End> fixed, List<Double> opposite, double step, double low, double high, double aside) {
         double middle = (low + high) / 2 + (high - low > 20 ? aside : 0);
@@ -248,7 +248,7 @@ final class Ports {
         return found.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }
 
-    /** Whether a place keeps its distance from straight arrows, and from what ends at the other side. */
+    /** Whether a position is far enough from straight arrows and from ends on the opposite side. */
     private boolean isClear(double place, double clear, List<End> fixed, List<Double> opposite) {
         for (End end : fixed) {
             if (Math.abs(at(end) - place) < clear) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out opportunities in a field of five by five: effort to the right, impact upwards. Those without either are not in it. */
+/** Lays out opportunities in a grid of five by five: effort to the right, impact upwards. Opportunities without either are left out. */
 public final class PriorityGrid {
 
     private static final int STEPS = 5;
@@ -25,10 +25,10 @@ public final class PriorityGrid {
     private static final double PADDING = 5;
     private static final Font CARD = Font.SMALL;
 
-    /** Lines of a card's title. */
+    /** Maximum number of lines of a card's title. */
     private static final int MAX_LINES = 2;
 
-    /** Cards of a cell that are all shown; of more, one less is shown, and how many there are besides. */
+    /** Maximum number of cards in a cell; if there are more, one card less is shown, and how many others there are. */
     private static final int MAX_CARDS = 4;
 
     private final List<Shape> ground = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class PriorityGrid {
         this.messages = messages;
     }
 
-    /** @param opportunities in the order in which those of a cell are shown */
+    /** @param opportunities the opportunities in the order in which those of a cell are shown */
     public static Drawing of(List<Opportunity> opportunities, Messages messages) {
         return new PriorityGrid(opportunities, messages).layOut();
     }
@@ -137,7 +137,7 @@ public final class PriorityGrid {
         return lines.size() * CARD.lineHeight() + 8;
     }
 
-    /** The first lines of a title; the list beside the field says all of it. */
+    /** The first lines of a title; the list next to the grid has the full title. */
     private static List<String> lines(String title) {
         String[] lines =
                 LineBreaker.balanced(title, CARD, CELL - 2 * PADDING - 14).texts();

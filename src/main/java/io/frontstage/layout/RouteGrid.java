@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The map as arrows see it before rows and columns have their final places: what stands where, which channels there are, and where
- * blocks that reach over columns close them. Its heights stand in for the final ones, in the same order. Immutable once made.
+ * The map for the routing of arrows, before rows and columns have their final positions: what is where, which channels there are, and where
+ * blocks that span columns close them. Heights are provisional but in the right order. Immutable once made.
  */
 final class RouteGrid {
 
-    /** A stand-in for the height of any channel between rows. */
+    /** The provisional height of any channel between rows. */
     private static final double CHANNEL = 12;
 
     private record Spot(double top, double bottom) {}
@@ -49,7 +49,7 @@ final class RouteGrid {
         }
     }
 
-    /** Badges and empty places are in no row's blocks. */
+    /** Adds a badge or an empty place, which is not among the blocks of its row. */
     private void hold(ArrowNode node) {
         for (Spot spot : cells.get(node.row()).get(node.first())) {
             if (spot.top < node.bottom() && node.top() < spot.bottom) {
@@ -94,7 +94,7 @@ final class RouteGrid {
         return tops[channel] - CHANNEL / 2;
     }
 
-    /** Whether a gutter is free of blocks from one height to another. */
+    /** Whether no block is in a gutter between two heights. */
     boolean isFree(int gutter, double one, double other) {
         double low = Math.min(one, other);
         double high = Math.max(one, other);
@@ -122,7 +122,7 @@ final class RouteGrid {
         return tops[node.row()] + node.middle();
     }
 
-    /** Whether nothing stands above a node in its row. */
+    /** Whether nothing is above a node in its row. */
     boolean isFirst(ArrowNode node) {
         for (int column = node.first(); column <= node.last(); column++) {
             if (cells.get(node.row()).get(column).get(0).top < node.top() - 0.01) {
@@ -132,7 +132,7 @@ final class RouteGrid {
         return true;
     }
 
-    /** Whether nothing stands below it. */
+    /** Whether nothing is below a node in its row. */
     boolean isLast(ArrowNode node) {
         for (int column = node.first(); column <= node.last(); column++) {
             List<Spot> cell = cells.get(node.row()).get(column);
@@ -143,7 +143,7 @@ final class RouteGrid {
         return true;
     }
 
-    /** Whether two nodes stand one above the other in a column with nothing between. */
+    /** Whether one node is above the other in a column with nothing between them. */
     boolean areNeighbours(ArrowNode upper, ArrowNode lower, int column) {
         if (upper.row() == lower.row()) {
             return upper.bottom() <= lower.top()
@@ -169,12 +169,12 @@ final class RouteGrid {
         return true;
     }
 
-    /** How wide it is between two columns. */
+    /** The distance between two columns. */
     double between(int left, int right) {
         return columns.left(right) - columns.right(left);
     }
 
-    /** Whether a line with nothing on it in a column lies at a row: an arrow may cross it there straight. */
+    /** Whether a row is a separation line without a badge in a column, so that an arrow can cross it there straight. */
     boolean isOpenLine(int row, int column) {
         return row >= 0
                 && row < rows.size()

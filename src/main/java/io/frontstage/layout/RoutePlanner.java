@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Chooses how each arrow runs: straight where two ends face each other with nothing between, else by the cheapest of the ways that
- * leave one side, run in channels and arrive at one side. Each way costs its length, its bends and what its label lacks. The lines of
- * the map are rows of their own, so that a channel is on one side of a line: no way crosses a line that its ends do not stand apart by.
+ * Chooses the route of each arrow: straight if its ends face each other with nothing between them, or else the cheapest one that leaves at
+ * one side, runs in channels and arrives at one side. The cost is made up of length, bends and shortcomings of the label's place.
+ * Separation lines are rows of their own and every channel is on one side of a line, so that no route crosses a line that is not between
+ * its ends.
  */
 final class RoutePlanner {
 
@@ -17,11 +18,11 @@ final class RoutePlanner {
     private static final double PER_PIXEL = 1 / 28.0;
     private static final double LABEL_ASIDE = 7;
     private static final double NO_LABEL = 400;
-    /** How far two ends beside each other must overlap for a straight line. */
+    /** Minimum overlap of two ends next to each other for a straight line. */
     private static final double OVERLAP = 14;
 
     private final RouteGrid grid;
-    /** Over which gaps of a row a straight arrow runs, and whether it has a label. */
+    /** The gaps of rows in which straight arrows run, and whether these have a label. */
     private final Map<Integer, Boolean> gaps = new HashMap<>();
 
     RoutePlanner(RouteGrid grid) {
@@ -91,7 +92,7 @@ final class RoutePlanner {
                 to.first()));
     }
 
-    /** Whether a gap in a row holds an arrow that the label of this one, or the label of which, would lie on. */
+    /** Whether a gap in a row already holds an arrow and one of the two labels would cover the other arrow. */
     private boolean isTaken(int gap, boolean label) {
         Boolean other = gaps.get(gap);
         if (other != null && (other || label)) {
@@ -101,7 +102,7 @@ final class RoutePlanner {
         return false;
     }
 
-    /** The search for the cheapest way of one arrow. Lives for it. */
+    /** The search for the cheapest route of one arrow. */
     private final class Search {
         private final Wire wire;
         private final ArrowNode from;
@@ -109,7 +110,7 @@ final class RoutePlanner {
         private double best = Double.POSITIVE_INFINITY;
         private Side bestExit;
         private Side bestEntry;
-        /** The channels of the cheapest way so far; none yet. */
+        /** The channels of the cheapest route so far; empty until one is found. */
         private int[] bestChannels = {};
 
         Search(Wire wire) {
@@ -170,7 +171,7 @@ final class RoutePlanner {
             }
         }
 
-        /** Weighs one way and keeps it if it is free and the cheapest so far. */
+        /** Calculates the cost of a route and keeps it if it is free and the cheapest so far. */
         private void attempt(Side exit, Side entry, int... channels) {
             double x = portX(from, exit);
             double y = portY(from, exit);
@@ -210,7 +211,7 @@ final class RoutePlanner {
             }
         }
 
-        /** A label stands best on a piece between rows that is longer than it, else where the arrow crosses from row to row. */
+        /** The cost of the label's place: best is a segment between rows that is longer than the label, else a crossing from row to row. */
         private double label(double across) {
             if (!wire.hasLabel()) {
                 return 0;
@@ -233,9 +234,9 @@ final class RoutePlanner {
         }
 
         /**
-         * The way that is always there: blocks that reach over a gutter left of a block were placed before it and stand above it, so
-         * that the gutter is free downwards; above the box of a step nothing stands. From there to a gutter that is free all the
-         * way, at worst the first or last.
+         * The route that always exists. Blocks that span the gutter left of a block were placed before it and are above it, so the gutter
+         * is free downwards; nothing is above the box of a step. From there the route goes to a gutter that is free all the way, at worst
+         * the first or last.
          */
         private Way around() {
             int start = outer(from);
@@ -277,7 +278,7 @@ final class RoutePlanner {
         }
     }
 
-    /** The channel at a side; above and below also the one behind a line that can be crossed straight. */
+    /** The channel at a side; at the top or bottom also the channel beyond a line that can be crossed straight. */
     private List<Integer> channels(ArrowNode node, Side side, int column) {
         return switch (side) {
             case LEFT -> List.of(node.first());
@@ -291,7 +292,7 @@ final class RoutePlanner {
         };
     }
 
-    /** Of what reaches over columns, the column that is nearest to the other end. */
+    /** Of the columns that a node spans, the one nearest to the other end. */
     private static int nearest(ArrowNode node, ArrowNode other) {
         return other.first() > node.last() ? node.last() : Math.max(node.first(), Math.min(other.first(), node.last()));
     }

@@ -11,12 +11,12 @@ import java.util.Optional;
 /**
  * One row of the map. Immutable.
  *
- * @param lane the lane that it shows, if it shows one
- * @param line the line that it is, if it is one
- * @param name what stands at the left, from the top of the row
- * @param height of all, with the room around its blocks
- * @param blocks in reading order: column by column, from top to bottom
- * @param ground what is drawn behind its blocks; nothing for most
+ * @param lane the lane that it shows; empty if it shows none
+ * @param line the separation line that it is; empty if it is none
+ * @param name the block at the left, relative to the top of the row
+ * @param height the total height, including the margins around its blocks
+ * @param blocks its blocks in reading order: column by column, from top to bottom
+ * @param ground draws what is behind its blocks; nothing for most rows
  */
 record Row(
         Kind kind,
@@ -27,7 +27,7 @@ record Row(
         List<Placed> blocks,
         Ground ground) {
 
-    /** What a row holds. */
+    /** The contents of a row. */
     enum Kind {
         STAGES,
         STEPS,
@@ -40,7 +40,7 @@ record Row(
         MEASURES
     }
 
-    /** Draws what lies behind the blocks of a row, once all columns have their places. */
+    /** Draws what is behind the blocks of a row, once all columns have their positions. */
     @FunctionalInterface
     interface Ground {
 
@@ -53,7 +53,7 @@ record Row(
         blocks = List.copyOf(blocks);
     }
 
-    /** What stands in a column, from top to bottom, blocks that reach over it included. */
+    /** The blocks in a column, from top to bottom, including those that span it. */
     List<Placed> cell(int column) {
         List<Placed> cell = new ArrayList<>(2);
         for (Placed placed : blocks) {
@@ -64,7 +64,7 @@ record Row(
         return cell;
     }
 
-    /** What begins in each of the columns, from top to bottom. */
+    /** The blocks that begin in each column, from top to bottom. */
     List<List<Placed>> byColumn(int columns) {
         List<List<Placed>> starting = new ArrayList<>(Collections.nCopies(columns, List.of()));
         for (Placed placed : blocks) {
@@ -76,7 +76,7 @@ record Row(
         return starting;
     }
 
-    /** Where its blocks begin and end. */
+    /** The top of its first block. */
     double contentTop() {
         return blocks.stream().mapToDouble(Placed::y).min().orElse(height / 2);
     }

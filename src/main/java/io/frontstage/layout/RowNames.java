@@ -6,12 +6,12 @@ import io.frontstage.scene.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a drawing from the names of its rows, so that it can be cut into sheets that all have them, and joins them. */
+/** Separates a drawing from its row names, so that it can be cut into sheets that all have them, and joins the two. */
 public final class RowNames {
 
     private RowNames() {}
 
-    /** The names and what is beside them as one drawing. */
+    /** The names and the body as one drawing. */
     public static Drawing joined(Scene scene) {
         List<Shape> shapes = new ArrayList<>(scene.names().shapes());
         shapes.addAll(Shapes.moved(scene.body().shapes(), scene.names().width(), 0));
@@ -19,7 +19,7 @@ public final class RowNames {
                 scene.names().width() + scene.body().width(), scene.body().height(), shapes);
     }
 
-    /** @param width of the names, at the left; 0: there are none */
+    /** @param width the width of the names at the left; 0: there are none */
     public static Scene apart(Drawing drawing, double width) {
         return width == 0
                 ? new Scene(new Drawing(0, drawing.height(), List.of()), drawing, List.of())

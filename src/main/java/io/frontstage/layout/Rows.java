@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the rows of a map, from top to bottom, for columns of given widths. Each row has its height; none has its place yet. */
+/** Makes the rows of a map, from top to bottom, for columns of given widths. Rows have a height but no position yet. */
 final class Rows {
 
     private final Blueprint blueprint;
@@ -47,7 +47,7 @@ final class Rows {
         this.lanes = new LaneRows(options, columns, cards, pains);
     }
 
-    /** The lane in which a step has its title. */
+    /** Whether a lane is the built-in customer lane, in which steps have their titles. */
     static boolean isCustomer(Lane lane) {
         return lane.kind() == LaneKind.CUSTOMER && lane.id().value().equals("customer");
     }
@@ -170,7 +170,7 @@ final class Rows {
         return name.toString();
     }
 
-    /** Lines and lanes below the customer, and how the staff feel. */
+    /** Adds the separation lines and lanes below the customer, and how the staff feel. */
     private void below() {
         LaneKind above = LaneKind.CUSTOMER;
         boolean staffed = false;
@@ -191,7 +191,7 @@ final class Rows {
         }
     }
 
-    /** The line between two kinds of lane; of several with nothing in between, the line of visibility. */
+    /** Adds the line between two kinds of lane; if several lines have nothing between them, only the line of visibility. */
     private void line(LaneKind above, LaneKind below) {
         List<SeparationLine> lines = SeparationLine.between(above, below);
         if (lines.isEmpty()) {
@@ -250,7 +250,7 @@ final class Rows {
         }
     }
 
-    /** How the staff feel: a face with the score and the words. */
+    /** A block with how the staff feel: a face with the score and the words. */
     static Block staff(Emotion emotion, Labels labels, double width) {
         List<Shape> shapes = new ArrayList<>(2);
         shapes.add(Signs.face(emotion.score(), 7, 8, Tint.STAFF));

@@ -16,7 +16,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** The same shapes, further right and further down. */
+    /** The same shapes, moved to the right and down. */
     static List<Shape> moved(List<Shape> shapes, double dx, double dy) {
         List<Shape> there = new ArrayList<>(shapes.size());
         for (Shape shape : shapes) {
@@ -66,7 +66,7 @@ final class Shapes {
         return new Shape.Box(x, y, width, height, radius, fill, Tint.NONE, 0, Dash.SOLID);
     }
 
-    /** A box whose border, one pixel wide, lies within. */
+    /** A box with a border one pixel wide inside its bounds. */
     static Shape.Box bordered(
             double x, double y, double width, double height, double radius, Tint fill, Tint edge, Dash dash) {
         return new Shape.Box(x + 0.5, y + 0.5, width - 1, height - 1, radius, fill, edge, 1, dash);
@@ -84,13 +84,13 @@ final class Shapes {
         return new Shape.Path(outline, Tint.NONE, tint, width, Dash.SOLID);
     }
 
-    /** One line of text, at its baseline. */
+    /** One line of text, positioned by its baseline. */
     static Shape.Text text(double x, double baseline, String text, Font font, Tint tint, TextAnchor anchor) {
         double width = FontTable.knows(text, font) ? FontTable.width(text, font) : 0;
         return new Shape.Text(x, baseline, text, font, tint, anchor, width);
     }
 
-    /** One line of text from left to right whose right end is at a place. */
+    /** One line of text from left to right, positioned by its right end. */
     static Shape.Text endingAt(double right, double baseline, String text, Font font, Tint tint) {
         return text(right - FontTable.width(text, font), baseline, text, font, tint, TextAnchor.START);
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a whole map on one sheet: its head, the names beside the body, the legend beneath. */
+/** Puts a whole map on one sheet: header, row names next to the body, legend below. */
 final class SheetLayout {
 
     private static final double MIN = 640;
@@ -55,7 +55,7 @@ final class SheetLayout {
         return new Drawing(width, y, shapes);
     }
 
-    /** The entries one behind the other, on as many lines as they need; gives where it ends. */
+    /** Draws the legend entries in as many lines as they need; returns the y at which they end. */
     private double legend(List<LegendEntry> entries, double top, double width) {
         List<Shape> legend = new ArrayList<>();
         legend.add(Shapes.decoration(List.of(Shapes.line(0, top, width, top, Tint.RULE, 1, Dash.SOLID))));

@@ -7,7 +7,7 @@ enum Side {
     TOP,
     BOTTOM;
 
-    /** Whether an arrow there leads into a channel between columns. */
+    /** Whether it is the left or right side, where arrows lead into a gutter. */
     boolean isLateral() {
         return this == LEFT || this == RIGHT;
     }

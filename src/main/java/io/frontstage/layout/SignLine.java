@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The signs of a tile on one line; where it is too narrow, the least needed ones are left out. Lives for one tile. */
+/** The signs of a tile on one line; if it is too narrow, the least important signs are left out. Used for one tile only. */
 final class SignLine {
 
     private static final double GAP = 3.5;
     private static final double LEAST_CHIP = 30;
 
-    /** Draws a sign from its left edge, around a height. */
+    /** Draws a sign from its left edge, vertically centred at a height. */
     @FunctionalInterface
     interface Drawn {
         void paint(double x, double y, List<Shape> out);
     }
 
-    /** Draws a sign that may be narrower than it would like to be. */
+    /** Draws a sign that may get less width than it needs. */
     @FunctionalInterface
     interface Narrowed {
         void paint(double x, double y, double width, List<Shape> out);
@@ -41,12 +41,12 @@ final class SignLine {
         this.width = width;
     }
 
-    /** A sign that always stays. */
+    /** Adds a sign that always stays. */
     void keep(double wide, Drawn drawn) {
         entries.add(new Entry(wide, Integer.MAX_VALUE, drawn, null));
     }
 
-    /** A sign that is left out before all with a higher order. */
+    /** Adds a sign that is left out before all signs with a higher order. */
     void drop(int order, double wide, Drawn drawn) {
         entries.add(new Entry(wide, order, drawn, null));
     }
@@ -55,17 +55,17 @@ final class SignLine {
         drop(order, sign.width, sign.drawn);
     }
 
-    /** A sign that stays and becomes narrower if need be. */
+    /** Adds a sign that stays and becomes narrower if necessary. */
     void shrink(double wide, Narrowed narrowed) {
         entries.add(new Entry(wide, Integer.MAX_VALUE, null, narrowed));
     }
 
-    /** A sign at the right end. */
+    /** Adds a sign at the right end. */
     void right(double wide, Drawn drawn) {
         right.add(new Sign(wide, drawn));
     }
 
-    /** What stands at the right end instead, if there is room for it. */
+    /** Adds what is shown at the right end instead if there is room for it. */
     void rather(double wide, Drawn drawn) {
         wider.add(new Sign(wide, drawn));
     }

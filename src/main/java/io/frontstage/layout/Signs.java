@@ -10,23 +10,26 @@ import io.frontstage.scene.VectorPath;
 import java.util.List;
 import java.util.Optional;
 
-/** The small signs of the map, each drawn around or from a place. None stands without its word in the name of what it is on. */
+/** The small signs of the map, drawn at a position. What each sign means is also in the accessible name of the thing it is on. */
 final class Signs {
 
-    /** How wide the four bars of a severity are, and how high the highest is. */
+    /** The width of the four bars of a severity, and the height of the highest. */
     static final double BARS = 12;
 
     static final double BULB = 9;
     static final double EYE = 12;
     static final double FIELD = 13;
-    /** How wide a letter of the craft in its ring is. */
+    /** The width of a ring with a letter. */
     static final double RING = 13;
-    /** From the left edge of such a ring to the words beside it. */
+    /** The distance from the left edge of such a ring to the words next to it. */
     static final double BESIDE_RING = RING + 2;
 
     private Signs() {}
 
-    /** Four bars that rise, as many filled as the pain is severe, or a dot if that is not told; from the lower left corner. */
+    /**
+     * Four rising bars, as many filled as the pain point is severe, or a dot if the severity is hidden; positioned by the lower left
+     * corner.
+     */
     static Shape bars(Optional<PainSeverity> severity, double x, double bottom, Tint on, Tint off) {
         if (severity.isEmpty()) {
             return new Shape.Circle(x + BARS / 2, bottom - 4.5, 3.2, on, Tint.NONE, 0);
@@ -49,7 +52,7 @@ final class Signs {
                 : new Shape.Inset(0, 0, List.of(Shapes.filled(empty.build(), off), reached));
     }
 
-    /** A five-pointed star around a place. */
+    /** A five-pointed star, centred at a position. */
     static Shape star(double x, double y, double radius) {
         VectorPath.Builder star = VectorPath.from(x, y - radius);
         for (int i = 1; i < 10; i++) {
@@ -60,7 +63,7 @@ final class Signs {
         return Shapes.filled(star.close().build(), Tint.MOMENT);
     }
 
-    /** An eye, {@value #EYE} wide, from its left corner, around a height. */
+    /** An eye, {@value #EYE} wide, positioned by its left corner and vertically centred. */
     static Shape eye(double x, double y, Tint tint) {
         VectorPath lids = VectorPath.from(x, y)
                 .cubic(x + 3, y - 4.6, x + 9, y - 4.6, x + 12, y)
@@ -71,12 +74,12 @@ final class Signs {
                 0, 0, List.of(Shapes.drawn(lids, tint, 1.2), new Shape.Circle(x + 6, y, 1.9, tint, Tint.NONE, 0)));
     }
 
-    /** A ring of dots: nobody has seen it. */
+    /** A dotted ring: assumed, not observed. */
     static Shape assumed(double x, double y, Tint tint) {
         return new Shape.Path(circle(x + 5, y, 4.2), Tint.NONE, tint, 1.3, Dash.DOTTED);
     }
 
-    /** A ring of dots with a plus: it is not there yet. */
+    /** A dotted ring with a plus: proposed, not there yet. */
     static Shape proposed(double x, double y, Tint tint) {
         VectorPath plus = VectorPath.from(x + 5, y - 2.2)
                 .line(x + 5, y + 2.2)
@@ -100,7 +103,7 @@ final class Signs {
         return Shapes.drawn(glass, Tint.OPPORTUNITY_BAR, 1.3);
     }
 
-    /** A field with a point: the higher, the more impact; the further right, the more effort; the corner of quick wins is tinted. */
+    /** A grid with a point: the higher, the more impact; the further right, the more effort; the corner of quick wins is tinted. */
     static Shape field(int impact, int effort, double x, double y) {
         double top = y - FIELD / 2;
         double step = (FIELD - 4) / 4;
@@ -119,7 +122,7 @@ final class Signs {
                                 0)));
     }
 
-    /** A heart, 10 wide, around a height. */
+    /** A heart, 10 wide, vertically centred. */
     static Shape heart(double x, double y) {
         VectorPath heart = VectorPath.from(x + 5, y + 4.6)
                 .cubic(x - 2.4, y - 0.6, x + 0.6, y - 6, x + 5, y - 2.4)
@@ -129,7 +132,7 @@ final class Signs {
         return Shapes.filled(heart, Tint.DELIGHT_SIGN);
     }
 
-    /** A tick, 10 wide, around a height. */
+    /** A tick, 10 wide, vertically centred. */
     static Shape tick(double x, double y) {
         VectorPath tick = VectorPath.from(x + 0.8, y + 0.4)
                 .line(x + 3.8, y + 3.4)
@@ -138,12 +141,12 @@ final class Signs {
         return Shapes.drawn(tick, Tint.DELIGHT_SIGN, 1.8);
     }
 
-    /** The craft's W, for a wait, in a ring around a place. */
+    /** A W in a centred ring, the usual sign for a wait in blueprints. */
     static Shape wait(double x, double y) {
         return ringed("W", x, y, Tint.WAIT);
     }
 
-    /** The craft's F, for a fail point, in a ring around a place. */
+    /** An F in a centred ring, the usual sign for a fail point in blueprints. */
     static Shape failPoint(double x, double y) {
         return ringed("F", x, y, Tint.OVERDUE);
     }
@@ -157,7 +160,7 @@ final class Signs {
                         Shapes.text(x, y + 3.5, letter, Font.COUNT, tint, TextAnchor.MIDDLE)));
     }
 
-    /** A clock: it is late. */
+    /** A clock: overdue. */
     static Shape overdue(double x, double y) {
         VectorPath hands = VectorPath.from(x + 5, y - 2.6)
                 .line(x + 5, y + 0.2)
@@ -171,7 +174,7 @@ final class Signs {
                         Shapes.drawn(hands, Tint.OVERDUE, 1.2)));
     }
 
-    /** A small arrow to the right: what one expects. */
+    /** A small arrow to the right: an expectation. */
     static Shape expects(double x, double y) {
         VectorPath arrow = VectorPath.from(x, y)
                 .line(x + 6, y)
@@ -182,7 +185,7 @@ final class Signs {
         return Shapes.drawn(arrow, Tint.TEXT_SUBTLE, 1.2);
     }
 
-    /** A way out of a box: an address. */
+    /** An arrow out of a box: an address. */
     static Shape link(double x, double y) {
         VectorPath out = VectorPath.from(x + 4.5, y - 3.5)
                 .line(x + 1, y - 3.5)
@@ -198,7 +201,7 @@ final class Signs {
         return Shapes.drawn(out, Tint.LINK, 1.2);
     }
 
-    /** A face around a place: how far its mouth bends tells the score. */
+    /** A face, centred at a position; the curve of its mouth shows the score. */
     static Shape face(int score, double x, double y, Tint tint) {
         double bend = score * 1.5;
         double mouth = y + 2.2 - score * 0.45;

@@ -14,10 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws a metric's dated figures as a line, the newest as a point, the target as a tick at the right end. */
+/** Draws a metric's dated figures as a line, the newest as a point and the target as a tick at the right end. */
 final class Sparkline {
 
-    /** Its height with the space beneath. */
+    /** Its height, including the space below. */
     static final double HEIGHT = 22;
 
     private static final double EDGE = 4;
@@ -34,7 +34,7 @@ final class Sparkline {
         this.target = target;
     }
 
-    /** Empty if there are not two dated figures that can be compared with the newest. */
+    /** Empty if fewer than two dated figures can be compared with the newest. */
     static Optional<Sparkline> of(Metric metric) {
         Optional<Value> now = metric.now().map(Figure::value);
         List<Point> points = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/** Stacks the blocks of one row, each below what stands in its columns already. */
+/** Stacks the blocks of one row, each below what is already in its columns. */
 final class Stacks {
 
     private final Columns columns;
@@ -21,12 +21,12 @@ final class Stacks {
         Arrays.fill(depths, top);
     }
 
-    /** Puts a block into a column, that far below what stands there. */
+    /** Adds a block to a column, with a gap below what is already there. */
     void add(int column, double gap, Block block) {
         put(column, column, gap, block, width -> block);
     }
 
-    /** Puts a block over several columns; a wider one is as high as it is now. */
+    /** Adds a block that spans several columns; if it gets wider later, it keeps its current height. */
     void add(int first, int last, double gap, DoubleFunction<Block> maker) {
         Block block = maker.apply(columns.width(first, last));
         put(first, last, gap, block, width -> tall(maker.apply(width), block.height()));

@@ -18,14 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the heads of the stages: name, worst pain with the count of all, measures, owner, and the track of the bar of progress. */
+/** Draws the heads of the stages: name, most severe pain point and their number, measures, owner, and the track of the progress bar. */
 final class StageHeads {
 
     private static final double PAD = 10;
     private static final double BAR = 4;
     private static final double FOOT = 8;
     private static final double NARROW = 62;
-    /** What is kept free at the right for how many are done. */
+    /** The width kept free at the right for the number of done issues. */
     private static final double DONE = 28;
 
     private static final double PILL = 40;
@@ -44,7 +44,7 @@ final class StageHeads {
         this.inherited = blueprint.info().about().provenance();
     }
 
-    /** All heads, equally high, from left to right. */
+    /** All heads, with the same height, from left to right. */
     List<Block> heads() {
         List<Block> drafts = new ArrayList<>();
         double most = 36;
@@ -57,7 +57,7 @@ final class StageHeads {
         return drafts.stream().map(draft -> finished(draft, height)).toList();
     }
 
-    /** One head in another width. */
+    /** One head with another width. */
     Block head(int stage, double width, double height) {
         return finished(draft(stage, width), height);
     }
@@ -102,7 +102,7 @@ final class StageHeads {
                 Role.STAGE, stage.title(), pen.name(), Optional.of(stage.id().value()), width, height, pen.shapes());
     }
 
-    /** Which path it is on and whom it is for. */
+    /** Writes the paths and personas of a stage. */
     private void audience(Stage stage, boolean open, Pen pen) {
         List<String> only = new ArrayList<>(2);
         if (!stage.audience().paths().isEmpty()) {
@@ -121,7 +121,7 @@ final class StageHeads {
         }
     }
 
-    /** How many of its steps are left out. */
+    /** Writes how many of its steps are hidden. */
     private void hidden(Stage stage, Pen pen) {
         int count = options.hidden().in(stage);
         if (count > 0) {
@@ -137,7 +137,7 @@ final class StageHeads {
         return most;
     }
 
-    /** The worst open pain of the stage and how many there are; gives where it begins. */
+    /** Draws the most severe open pain point of the stage and their number; returns the x at which that begins. */
     private double pains(Stage stage, double right, Pen pen) {
         List<PainPoint> open = open(stage);
         if (open.isEmpty()) {
@@ -160,7 +160,7 @@ final class StageHeads {
         return Signs.BARS + 4 + FontTable.width(Integer.toString(count), Font.COUNT) + 14;
     }
 
-    /** A severity with a count, 17 high. */
+    /** Draws a severity with a count, 17 high. */
     static void pill(Optional<PainSeverity> severity, int count, double x, double y, List<Shape> out) {
         Tint ink = LaneColours.painText(severity);
         out.add(Shapes.bordered(
@@ -180,12 +180,12 @@ final class StageHeads {
     private static List<PainPoint> open(Stage stage) {
         List<PainPoint> open = new ArrayList<>(ItemOrder.open(stage.items()));
         stage.steps().forEach(step -> open.addAll(ItemOrder.open(step.items())));
-        // what a comparison shows where it was is no pain of the map
+        // a ghost, which a comparison draws at its old place, is not a pain point of the map
         open.removeIf(pain -> pain.id().value().startsWith(Ghosts.PREFIX));
         return open;
     }
 
-    /** The measures on one line, as many as fit, and who owns the stage; gives whether there is such a line. */
+    /** Writes as many measures as fit on one line, and the owner of the stage; returns whether there is such a line. */
     private boolean measures(Stage stage, double end, Pen pen) {
         double right = end;
         boolean any = false;
@@ -230,13 +230,13 @@ final class StageHeads {
         double at = x + FontTable.width(name, Font.SMALL) + 4;
         pen.draw(Shapes.text(at, baseline, value, Font.SMALL_STRONG, Tint.STAGE_TEXT, TextAnchor.START));
         if (!target.isEmpty()) {
-            // a viewer drops a blank with which a text begins, so the gap is a distance
+            // viewers drop a space at the beginning of a text, so the gap is a distance
             at += FontTable.width(value, Font.SMALL_STRONG) + FontTable.width(" ", Font.SMALL);
             pen.draw(Shapes.text(at, baseline, target.strip(), Font.SMALL, Tint.TEXT_SUBTLE, TextAnchor.START));
         }
     }
 
-    /** The first box is where the bar of progress is measured from: 8 left and right of it, 6 above its foot. */
+    /** The position of the progress bar is relative to the first box: 8 from its left and right, 6 above its bottom. */
     private Block finished(Block draft, double height) {
         List<Shape> shapes = new ArrayList<>(draft.shapes().size() + 3);
         double pad = draft.width() < NARROW ? 5 : PAD;
@@ -244,7 +244,7 @@ final class StageHeads {
         double top = height - FOOT - BAR + 2;
         shapes.add(Shapes.area(pad - 8, 0, bar + 16, top + 6, 0, Tint.NONE));
         shapes.add(Shapes.area(0, 0, draft.width(), height, 6, Tint.STAGE));
-        if (options.view() != View.CUSTOMER) { // people outside see no issues, so that nothing would ever fill it
+        if (options.view() != View.CUSTOMER) { // people outside see no issues, so the bar would always be empty
             shapes.add(Shapes.area(pad, top, bar, BAR, 2, Tint.TRACK));
         }
         shapes.addAll(draft.shapes());

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws what the customer does: one box a step, all of one row equally high. */
+/** Draws what the customer does: one box per step, all of one row with the same height. */
 final class StepBoxes {
 
     private static final double PAD = 8;
@@ -32,16 +32,16 @@ final class StepBoxes {
     private static final double CHIP_GAP = 5;
 
     /**
-     * A box that does not know yet how high the highest of its row is.
+     * A box for which the height of its row is not known yet.
      *
-     * @param path whether it says itself that it is on a path
-     * @param inner the customer's own cards in it, from the upper left corner
-     * @param foot the line of chips, from its own upper left corner
-     * @param height the least
+     * @param path whether the step itself names a path
+     * @param inner the customer's own cards in it, relative to its upper left corner
+     * @param foot the line of chips, relative to its own upper left corner
+     * @param height the minimum height
      */
     record Draft(Step step, boolean path, double width, Pen pen, List<Inner> inner, Chips foot, double height) {}
 
-    /** A card that stands in a box. */
+    /** A card inside a box. */
     record Inner(Block card, double x, double y) {}
 
     private record Chips(List<Shape> shapes, double height) {}
@@ -92,7 +92,7 @@ final class StepBoxes {
         return new Draft(step, path, width, pen, inner, foot, height);
     }
 
-    /** The customer's cards that stand in the box: those that reach over several columns stand below it. */
+    /** The customer's cards inside the box; those that span several columns are below it. */
     static List<Card> own(Step step, Optional<Lane> lane) {
         return lane.flatMap(one -> step.cell(one.id())).map(Cell::cards).orElse(List.of()).stream()
                 .filter(card -> card.span() == 1)
@@ -197,7 +197,7 @@ final class StepBoxes {
         return Shapes.text(flow.left, flow.y + 11.5, text, font, tint, TextAnchor.START);
     }
 
-    /** Places short things one behind the other, on as many lines as they need. Lives for one foot. */
+    /** Places short things one after the other, on as many lines as they need. Used for one foot only. */
     private static final class Flow {
         private final double width;
         private double x;
@@ -218,7 +218,7 @@ final class StepBoxes {
         }
     }
 
-    /** The box, as high as the highest of its row. */
+    /** The box with the height of the highest one of its row. */
     Block box(Draft draft, double height) {
         Step step = draft.step;
         boolean path = draft.path;
@@ -242,7 +242,7 @@ final class StepBoxes {
                 Role.STEP, step.title(), draft.pen.name(), Optional.of(step.id().value()), draft.width, height, shapes);
     }
 
-    /** Whether the author says that the customer does nothing here. */
+    /** Whether the author states that the customer does nothing at a step. */
     private boolean idle(Step step) {
         return step.cell(blueprint.customerLane(step))
                 .map(cell -> cell.cards().isEmpty())

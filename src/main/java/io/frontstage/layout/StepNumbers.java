@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The numbers of steps, from 1. Behind a fork with several ways each way counts on for itself and has a letter: 5a and 5b are
- * alternatives, 6 is what comes after the longer of them. A step that some of the ways share has the letters of all of these. A way
- * with a fork of its own has as many letters as that has ways.
+ * The numbers of steps, from 1. After a fork, each way counts on separately and has a letter: 5a and 5b are alternatives, 6 comes after the
+ * longer of them. A step that several ways share has the letters of all of them. A way that contains another fork has one letter for each
+ * way of that fork.
  */
 final class StepNumbers {
 
@@ -53,7 +53,7 @@ final class StepNumbers {
         }
     }
 
-    /** Forks of stages come first; a fork of steps that lies in a way of one names none of its paths. */
+    /** Adds a fork to a step. Forks of stages come first; a fork of steps inside a way of such a fork names none of its paths. */
     private void enter(ElementId step, Fork fork) {
         Fork around = outer.putIfAbsent(step, fork);
         if (around != null && fork.paths().stream().noneMatch(around.paths()::contains)) {
@@ -66,7 +66,7 @@ final class StepNumbers {
         return Map.copyOf(new StepNumbers(blueprint).numbers);
     }
 
-    /** Numbers the steps of a fork; gives the last number of its longest way. */
+    /** Numbers the steps of a fork; returns the last number of its longest way. */
     private int number(Fork fork, int before) {
         Map<String, Set<Integer>> ways = letters(fork);
         int all = ways.values().stream().mapToInt(Set::size).sum();

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes the row of the customer's steps: one box a step, with the brackets over alternatives. A step that is for the people of another
- * customer lane alone has its box in that lane.
+ * Makes the row of the customer's steps: one box per step, with brackets over alternatives. A step only for the personas of another
+ * customer lane has its box in that lane.
  */
 final class StepRow {
 
@@ -54,7 +54,7 @@ final class StepRow {
         this.most = highest;
     }
 
-    /** Whether a lane of other customers has the box of any step. */
+    /** Whether a customer lane other than the built-in one contains the box of any step. */
     boolean isIn(Lane lane) {
         return drafts.values().stream().anyMatch(draft -> stands(draft.step(), lane));
     }
@@ -63,7 +63,7 @@ final class StepRow {
         return blueprint.customerLane(step).equals(lane.id());
     }
 
-    /** Puts the boxes of the steps that stand in a lane into its row; gives the cards that lie in them. */
+    /** Adds the boxes of the steps that belong in a lane to its row; returns the cards inside them. */
     List<Placed> boxes(Lane lane, double inset, Stacks stacks) {
         List<Placed> inner = new ArrayList<>();
         drafts.forEach((column, draft) -> {
@@ -82,7 +82,7 @@ final class StepRow {
         }
     }
 
-    /** What of a step's cards stands outside its box, in the row of its lane. */
+    /** The cards of a step that are outside its box, in the row of its lane. */
     List<Card> outside(Step step, Lane lane) {
         List<Card> all = step.cell(lane.id()).map(Cell::cards).orElse(List.of());
         return !stands(step, lane)
@@ -90,7 +90,7 @@ final class StepRow {
                 : all.stream().filter(card -> card.span() > 1).toList();
     }
 
-    /** The row, whose boxes are equally high; open and folded stages may be side by side. */
+    /** The row, whose boxes have the same height; open and folded stages may be side by side. */
     Row row(Names names) {
         Optional<Lane> lane =
                 blueprint.lanes().stream().filter(Rows::isCustomer).findFirst();
@@ -128,7 +128,7 @@ final class StepRow {
                 (placed, top, out) -> forks.forEach(fork -> bracket(placed, fork, top, out)));
     }
 
-    /** Above neighbouring steps of which one takes one or the other way; that of a fork within a fork is the lower one. */
+    /** Draws a bracket above neighbouring steps that are alternatives; that of a fork inside a fork is lower. */
     private void bracket(Columns placed, Ways.Bracket fork, double top, List<Shape> out) {
         double y = top + (open ? 4.5 : 2.5) + (fork.within() ? 1.5 : fork.around() ? -2 : 0);
         double left = placed.left(fork.first()) + 2;
@@ -152,7 +152,7 @@ final class StepRow {
                 Shapes.moved(block.shapes(), dx, 0));
     }
 
-    /** The customer's cards that reach over several columns stand below the boxes, so that no title is pushed down. */
+    /** Adds the customer's cards that span several columns below the boxes, so that they push no title down. */
     private void outside(StepBoxes.Draft draft, Lane lane, int column, Stacks stacks) {
         Step step = draft.step();
         for (Card card : outside(step, lane)) {

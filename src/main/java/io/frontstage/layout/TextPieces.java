@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 
-/** A text cut into pieces within which no line ends: words, and parts of words where a line may end. */
+/** A text cut into pieces inside which no line ends: words, and parts of words between possible line ends. */
 final class TextPieces {
 
-    /** What is said of a piece: its width is a guess. */
+    /** A flag of a piece: its width is an estimate. */
     static final int GUESSED = 1;
-    /** A line does not show it as it stands in the text. */
+    /** A flag of a piece: a line does not show it exactly as it is in the text. */
     static final int ODD = 2;
-    /** Before it is more than one space, or a tab. */
+    /** A flag of a piece: before it are several spaces, or a tab. */
     static final int ODD_GAP = 4;
-    /** The author ends the line behind it. */
+    /** A flag of a piece: a line break follows it. */
     static final int LAST = 8;
 
-    /** Which characters of Latin 1 a line may end after, if their neighbours let it. */
+    /** The characters of Latin 1 after which a line may end if their neighbours allow it. */
     private static final boolean[] BREAKING = new boolean[256];
 
     static {
@@ -30,14 +30,14 @@ final class TextPieces {
 
     private final String text;
     private final FontTable table;
-    /** Where each piece begins and ends in the text, how wide it is, and what is said of it. */
+    /** The start, end, width and flags of each piece. */
     private int[] from = new int[8];
 
     private int[] to = new int[8];
     private int[] wide = new int[8];
     private int[] said = new int[8];
     private int pieces;
-    /** Where the rules of scripts without word gaps allow a break; looked for at the first character that the font table lacks. */
+    /** Where the rules of scripts without spaces between words allow a break; computed at the first character that the font table lacks. */
     private BitSet legal = NOWHERE;
 
     private boolean looked;
@@ -88,7 +88,7 @@ final class TextPieces {
         }
     }
 
-    /** Takes the piece that begins at {@code start}; gives where what follows begins. */
+    /** Adds the piece that begins at {@code start}; returns the index at which the rest begins. */
     private int piece(int start) {
         int sum = 0;
         int flags = 0;
@@ -146,7 +146,7 @@ final class TextPieces {
         return (said[piece] & flag) != 0;
     }
 
-    /** Whether the author ends lines. */
+    /** Whether the text contains line breaks. */
     boolean hasLineEnd() {
         for (int piece = 0; piece < pieces; piece++) {
             if (is(piece, LAST)) {
@@ -185,12 +185,12 @@ final class TextPieces {
                 || character == '\u0085';
     }
 
-    /** Characters that are never drawn and so make no line a guess. */
+    /** Whether a character is never drawn, so that it does not make a width an estimate. */
     private static boolean isSilent(char character) {
         return character == '\u00AD' || character == '\u200B';
     }
 
-    /** Thai, Lao, Burmese, Khmer; Chinese, Japanese, Korean. */
+    /** Whether a text contains Thai, Lao, Burmese, Khmer, Chinese, Japanese or Korean. */
     private static boolean withoutWordGaps(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

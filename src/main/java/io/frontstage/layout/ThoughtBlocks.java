@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws what is thought, expected and said at a step: each with a mark of whose it is. */
+/** Draws what is thought, expected and said at a step, each with the mark of its persona. */
 final class ThoughtBlocks {
 
     private static final double INDENT = 11;

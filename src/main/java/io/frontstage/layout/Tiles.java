@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Draws pains, opportunities and delights as tiles: a title, and one line of signs. */
+/** Draws pain points, opportunities and delights as tiles: a title, and one line of signs. */
 final class Tiles {
 
     static final double PAD_X = 8;
@@ -29,7 +29,7 @@ final class Tiles {
     private static final double CALM_PAD = 4;
     private static final double SIGNS = 15;
     private static final double SIGN_INDENT = 15;
-    /** How high initials are, and how wide at least. */
+    /** The height of initials, and their minimum width. */
     private static final double INITIALS = 16;
 
     private final Blueprint blueprint;
@@ -47,8 +47,8 @@ final class Tiles {
     /**
      * The tile of an item.
      *
-     * @param audience whom its step or stage is for: it is written only where that differs
-     * @param keeper who owns its step or stage
+     * @param audience the personas of its step or stage: its own are written only if they differ
+     * @param keeper the owner of its step or stage: its own is written only if it differs
      * @param named whether its lane is written on it, if that is not the customer's
      */
     Block tile(Item item, List<PersonaId> audience, Optional<String> keeper, boolean named, double width) {
@@ -191,7 +191,7 @@ final class Tiles {
         return new Block(role, item.title(), pen.name(), Optional.of(item.id().value()), width, height, shapes);
     }
 
-    /** What its signs mean, in words; nothing of it is drawn. */
+    /** Adds the meaning of its signs for screen readers; this is not drawn. */
     private void spoken(Item item, Optional<String> owner, List<IssueKey> issues, Context context, Pen pen) {
         if (context.named && !isCustomers(item)) {
             pen.say(labels.lane(item.lane()));
@@ -207,7 +207,7 @@ final class Tiles {
         }
     }
 
-    /** What is drawn where everything is shown; it was said already. */
+    /** Writes what is only drawn if everything is shown; screen readers already have it. */
     private void words(Item item, Optional<String> owner, List<IssueKey> issues, Context context, Tint tint, Pen pen) {
         if (!item.personas().isEmpty() && !item.personas().equals(context.audience)) {
             quietly(labels.text("map.for", labels.personas(item.personas())), tint, pen);
@@ -273,14 +273,14 @@ final class Tiles {
         return Math.max(INITIALS, FontTable.width(letters, Font.COUNT) + 6);
     }
 
-    /** Letters on a ground that is round at its ends, 16 high. */
+    /** Draws letters on a ground with round ends, 16 high. */
     static void initials(String letters, double x, double y, List<Shape> out) {
         double width = initialsWidth(letters);
         out.add(Shapes.area(x, y - INITIALS / 2, width, INITIALS, INITIALS / 2, Tint.TRACK));
         out.add(Shapes.text(x + width / 2, y + 3.5, letters, Font.COUNT, Tint.STAGE_TEXT, TextAnchor.MIDDLE));
     }
 
-    /** The first issue, and how many more there are, if there is room; room is kept for the sign of its status. */
+    /** Adds the first issue, and the number of others if there is room; keeps room for the sign of its status. */
     private static void issues(List<IssueKey> issues, SignLine line) {
         if (issues.isEmpty()) {
             return;
@@ -298,7 +298,7 @@ final class Tiles {
         }
     }
 
-    /** What a chip is wider than its key: room left of it, and right of it for the sign of a status. */
+    /** The width of a chip in addition to its key: room at the left, and at the right for the sign of a status. */
     static final double CHIP = 16;
 
     static void chip(String key, double width, double x, double y, List<Shape> out) {

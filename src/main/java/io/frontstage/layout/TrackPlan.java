@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which track each piece of each arrow has in its channel, how wide that makes the gutters and how high the channels between rows,
- * and where the labels stand. Immutable once made.
+ * The track of each segment of each arrow in its channel, the resulting widths of gutters and heights of channels between rows, and the
+ * positions of the labels. Immutable once made.
  */
 final class TrackPlan {
 
-    /** Between two tracks, and between a track and a card. */
+    /** The distance between two tracks, and between a track and a card. */
     private static final double STEP = 5;
 
     static final double CLEAR = 4;
@@ -19,10 +19,10 @@ final class TrackPlan {
     private static final double APART_UPRIGHT = 8;
     private static final double APART = 10;
     private static final int MOST = 40;
-    /** Makes it 12 from the cards to the track of rework that enters their lane from above. */
+    /** The additional distance that makes it 12 from the cards to the track of a rework arrow that enters their lane from above. */
     private static final double REWORK = 12 - STEP / 2 - (CLEAR - 1.5);
 
-    /** Where a label stands: on a leg between rows, or where its arrow crosses a channel; neither for a straight arrow across. */
+    /** The position of a label: on a leg between rows, or where its arrow crosses a channel; neither for a straight horizontal arrow. */
     record LabelSpot(int leg, int channel, double x, LineBreaker.Lines lines) {
 
         double width() {
@@ -59,17 +59,19 @@ final class TrackPlan {
         this.heights = between(rows + 1);
     }
 
-    /** The columns with gutters as wide as their tracks need. */
+    /** The columns with gutters wide enough for their tracks. */
     Columns columns() {
         return columns;
     }
 
-    /** How high all tracks of a channel between rows are together. */
+    /** The total height of the tracks of a channel between rows. */
     double height(int channel) {
         return heights[channel];
     }
 
-    /** What stays free below a channel's tracks besides: rework that enters the row from above does not hug its cards. */
+    /**
+     * The space to keep free below a channel's tracks, so that rework arrows that enter the row from above are not too close to its cards.
+     */
     double reserved(int channel) {
         return ways.stream()
                         .anyMatch(way -> way.wire().rework()
@@ -79,7 +81,7 @@ final class TrackPlan {
                 : 0;
     }
 
-    /** The place of a leg: x of one in a gutter, y from the top of its channel's tracks of one between rows. */
+    /** The position of a leg: its x if it is in a gutter, or its y from the top of its channel's tracks if it is between rows. */
     double track(int way, int leg) {
         return tracks[way][leg];
     }
@@ -88,7 +90,7 @@ final class TrackPlan {
         return labels[way];
     }
 
-    /** The middle of a label, from the top of its channel's tracks. */
+    /** The y of a label's middle, from the top of its channel's tracks. */
     double labelY(int way) {
         return labelY[way];
     }
@@ -111,7 +113,7 @@ final class TrackPlan {
         };
     }
 
-    /** Where a leg between rows begins and ends. */
+    /** The x at which a leg between rows begins. */
     double legStart(int way, int leg) {
         return leg == 0 ? exitX(way) : tracks[way][leg - 1];
     }
@@ -151,7 +153,7 @@ final class TrackPlan {
         return after;
     }
 
-    /** How far an upright leg reaches, in the heights of the grid, channels whole. */
+    /** The range of a vertical leg, in the heights of the grid, including whole channels. */
     private double[] reach(int index, int leg) {
         Way way = ways.get(index);
         double low = Double.POSITIVE_INFINITY;
@@ -182,7 +184,7 @@ final class TrackPlan {
         return tracks;
     }
 
-    /** Tracks whose pieces turn left stand left, those that turn right stand right. */
+    /** Orders tracks so that those whose segments turn left are at the left, and those that turn right at the right. */
     private int[] uprightOrder(List<Piece> pieces, Tracks assigned) {
         double[] pull = new double[assigned.count()];
         double[] length = new double[assigned.count()];
@@ -220,7 +222,7 @@ final class TrackPlan {
         for (int i = 0; i < pull.length; i++) {
             order.add(i);
         }
-        // of tracks that turn to the same side the longest stands furthest from it, so that the shorter ones do not
+        // of tracks that turn to the same side, the longest is the furthest from it, so that the shorter ones do not
         // cross it
         order.sort(Comparator.<Integer>comparingDouble(track -> Math.signum(pull[track]))
                 .thenComparingDouble(track -> pull[track] < 0 ? length[track] : -length[track]));
@@ -265,7 +267,7 @@ final class TrackPlan {
         return found;
     }
 
-    /** Puts the tracks of a channel one below the other, as high as their labels; gives the height of all. */
+    /** Places the tracks of a channel one below the other, as high as their labels; returns the total height. */
     private double stack(int channel, List<Piece> pieces) {
         Tracks assigned = assigned(pieces, APART);
         double[] tall = new double[assigned.count()];
@@ -310,7 +312,7 @@ final class TrackPlan {
         return y;
     }
 
-    /** Whether a straight arrow has a head in a channel. */
+    /** Whether a straight arrow has its head in a channel. */
     private static boolean hasHead(Way way, int channel) {
         if (way.form() != Way.Form.STRAIGHT_DOWN) {
             return false;
@@ -332,7 +334,7 @@ final class TrackPlan {
                         piece.leg >= 0 && piece.way != labelled.way && piece.low < x + reach && piece.high > x - reach);
     }
 
-    /** How much a leg between rows is drawn down: -1 for each end that goes up from it, 1 for each that goes down. */
+    /** The direction in which a leg between rows is drawn: -1 for each end that continues upwards, 1 for each that continues downwards. */
     private int drop(Piece piece, int channel) {
         Way way = ways.get(piece.way);
         int start = piece.leg == 0

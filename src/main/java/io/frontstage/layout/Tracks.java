@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Gives intervals that overlap different tracks, the first free one each (greedy colouring of an interval graph by left ends, which
- * is optimal). When a channel is full, the track that is free soonest is shared.
+ * Gives overlapping intervals different tracks: each gets the first free one (greedy colouring of an interval graph by left ends, which is
+ * optimal). If all tracks are occupied, the one that is free soonest is shared.
  */
 final class Tracks {
 
@@ -22,10 +22,10 @@ final class Tracks {
     }
 
     /**
-     * Gives every interval its track.
+     * Assigns a track to every interval.
      *
-     * @param apart how far two intervals of one track must stay apart
-     * @param most how many tracks there may be
+     * @param apart the minimum distance of two intervals on one track
+     * @param most the maximum number of tracks
      */
     void assign(double apart, int most) {
         List<Interval> order = new ArrayList<>(intervals);
@@ -58,7 +58,7 @@ final class Tracks {
         return tracks[interval];
     }
 
-    /** How many tracks are in use. */
+    /** The number of tracks in use. */
     int count() {
         return count;
     }

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What an open stage adds to its steps in a narrow room: lane by lane, one thing below the other, a lane's name small above its cards. */
+/**
+ * Draws the contents of an open stage's steps for a narrow width: lane by lane, one thing below the other, with a small lane name above its
+ * cards.
+ */
 final class UprightCards {
 
     private static final double GAP = 4;
@@ -36,8 +39,8 @@ final class UprightCards {
     private final double width;
 
     /**
-     * @param left where all of it begins
-     * @param width how wide it is
+     * @param left the x at which everything begins
+     * @param width the total width
      */
     UprightCards(Blueprint blueprint, LayoutOptions options, Labels labels, Curves curves, double left, double width) {
         boolean everything = options.level() == Level.EVERYTHING;
@@ -52,7 +55,7 @@ final class UprightCards {
         this.width = width;
     }
 
-    /** What people see, do and think at a step; gives where it ends. */
+    /** Draws what people see, do and think at a step; returns the y at which that ends. */
     double customers(Step step, double top, List<Shape> out) {
         double y = lanes(step, lane -> lane.kind().compareTo(LaneKind.CUSTOMER) <= 0, top, out);
         if (options.shows(Part.THOUGHTS)) {
@@ -63,7 +66,7 @@ final class UprightCards {
         return y;
     }
 
-    /** @param keeper who answers for the step or stage */
+    /** @param keeper who is responsible for the step or stage */
     double items(Items items, List<PersonaId> audience, Optional<String> keeper, double top, List<Shape> out) {
         double y = top;
         for (ItemOrder.Entry entry : ItemOrder.of(items, item -> true)) {
@@ -72,7 +75,7 @@ final class UprightCards {
         return y;
     }
 
-    /** What the service does at a step, how its staff feel, and what is measured; gives where it ends. */
+    /** Draws what the service does at a step, how its staff feel, and what is measured; returns the y at which that ends. */
     double service(Step step, double top, List<Shape> out) {
         double y = lanes(step, lane -> lane.kind().compareTo(LaneKind.CUSTOMER) > 0, top, out);
         Optional<Emotion> staff = step.experience().staffFeels();
@@ -103,7 +106,7 @@ final class UprightCards {
         return y;
     }
 
-    /** A small line above what it names. */
+    /** Writes a small heading. */
     private double name(String name, Tint ink, double top, List<Shape> out) {
         List<Shape> shapes = new ArrayList<>(1);
         Paragraph.atMost(1, name, Font.SMALL_STRONG, ink, width).paint(left, top + APART, width, shapes);

@@ -21,7 +21,7 @@ final class UprightChart {
     private static final double APART = 9;
     private static final int WORDS = 4;
 
-    /** Where the points of a column stand. */
+    /** The y of the points of a column. */
     record Row(int column, double y) {}
 
     private final FeelingPlan plan;
@@ -42,7 +42,7 @@ final class UprightChart {
         return left + INSET + (score + 2) * (right - left - 2 * INSET) / 4;
     }
 
-    /** The band, curves, points and words; the heads of stages interrupt its ground. */
+    /** The band, curves, points and words; stage heads interrupt the ground of the band. */
     List<Shape> ground(double top, double bottom, double head, List<Double> heads) {
         List<Shape> out = new ArrayList<>();
         double zero = level(left, right, 0);
@@ -69,7 +69,7 @@ final class UprightChart {
         return out;
     }
 
-    /** What customers said, below the points of what the map says. */
+    /** Draws what customers said, below the points of the map itself. */
     private void answered(List<Shape> out) {
         for (FeelingPlan.Line line : plan.answeredLines()) {
             double[] from = answered(line.from());
@@ -123,7 +123,7 @@ final class UprightChart {
                 path, Tint.NONE, CurveMarks.tint(curve), width, line.kind().dash()));
     }
 
-    /** Of the lowest points, below each. */
+    /** Writes the words of the lowest points, each below its point. */
     private void words(List<Shape> out) {
         record Word(String text, int curve, FeelingPlan.Point point) {}
         List<Word> all = new ArrayList<>();

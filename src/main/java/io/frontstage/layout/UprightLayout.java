@@ -24,12 +24,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A map for a narrow room: one row a step, from top to bottom, and the curves down the right side. Open stages show their cards below
+ * Lays out a map for a narrow width: one row per step, from top to bottom, with the curves at the right. Open stages show their cards below
  * each step.
  */
 final class UprightLayout {
 
-    /** How wide the band of the curves is. */
+    /** The width of the band of curves. */
     private static final double BAND = 92;
 
     private static final double LEFT = 14;
@@ -108,7 +108,7 @@ final class UprightLayout {
                 new Legend(blueprint, options.at(Level.OVERVIEW), labels).entries());
     }
 
-    /** The curves' marks at the left, faces above the band at the right. */
+    /** Draws the marks of the curves at the left, and the faces above the band at the right. */
     private void legendOfCurves(List<Shape> out) {
         List<Shape> shapes = new ArrayList<>();
         double x = LEFT;
@@ -137,7 +137,7 @@ final class UprightLayout {
         return new Shape.Group(Role.STAGE, stage.title(), Optional.of(stage.id().value()), shapes);
     }
 
-    /** How many of its steps are left out; gives where that ends. */
+    /** Writes how many of its steps are hidden; returns the y at which that ends. */
     private double hidden(Stage stage, double y, List<Shape> out) {
         int count = options.hidden().in(stage);
         if (count == 0) {
@@ -148,7 +148,7 @@ final class UprightLayout {
         return y + 18;
     }
 
-    /** Draws one step from a height on; gives where it ends. */
+    /** Draws one step; returns the y at which it ends. */
     private double step(Step step, String number, Stage stage, double top, List<Shape> out) {
         double room = bandLeft - TEXT - 8;
         Pen pen = new Pen(labels, TEXT, top + 12, room);
@@ -193,7 +193,7 @@ final class UprightLayout {
         return cards.service(step, y, out) + 4;
     }
 
-    /** Channels, time and wait as words, and a tile for each lane in which something is done. */
+    /** Writes channels, time and wait, and draws a tile for each lane in which something is done. */
     private void facts(Step step, boolean open, Pen pen) {
         List<String> facts = new ArrayList<>(step.channels());
         facts.addAll(labels.effort(List.of(), List.of(), step.timing()));

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A way to look at a blueprint: its name, what it shows, and how that is laid out. A new one is a constant here, a view of a page and a
- * value of the macro's parameter {@code view} in {@code atlassian-plugin.xml}.
+ * A way to look at a blueprint: its name, what it shows, and how that is laid out. To add one, add a constant here, a view of a page, and a
+ * value of the macro's {@code view} parameter in {@code atlassian-plugin.xml}.
  */
 public enum View {
     /** All lanes. */
     BLUEPRINT(whole -> whole, new BlueprintLayout()),
-    /** The customer's side only: lanes of kind evidence and customer, and what the customer may know. */
+    /** The customer's side only: lanes of the kinds evidence and customer, without the organisation's internal information. */
     JOURNEY(CustomerSide::forTeam, new BlueprintLayout()),
-    /** What people outside the organisation are shown of it: less than the journey, without severities, figures and notes. */
+    /** What people outside the organisation may see: less than the journey, without severities, figures and notes. */
     CUSTOMER(CustomerSide::forOutsiders, new BlueprintLayout());
 
     private final UnaryOperator<Blueprint> shown;
@@ -26,7 +26,7 @@ public enum View {
         this.layout = layout;
     }
 
-    /** The view of a name, whatever its case; empty if there is none. */
+    /** The view with this name, ignoring case; empty if there is none. */
     public static Optional<View> of(String word) {
         for (View view : values()) {
             if (view.word().equals(word.toLowerCase(Locale.ROOT))) {
@@ -41,7 +41,7 @@ public enum View {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What it shows of a blueprint; the rest is left out before anything is made of it. */
+    /** The part of a blueprint that it shows; the rest is removed before anything is made from it. */
     public Blueprint shown(Blueprint whole) {
         return shown.apply(whole);
     }

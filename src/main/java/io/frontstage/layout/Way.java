@@ -3,16 +3,16 @@ package io.frontstage.layout;
 import java.util.List;
 
 /**
- * How one arrow runs: where it leaves, through which channels, where it arrives. Channels between columns (gutters) and between rows
- * take turns. Immutable.
+ * The route of one arrow: where it leaves, through which channels it runs, where it arrives. Channels between columns (gutters) and between
+ * rows alternate. Immutable.
  *
  * @param channels the indices of the channels, from start to end
- * @param exitColumn the column in which it leaves, at the top or bottom of what reaches over several
- * @param entryColumn the same where it arrives
+ * @param exitColumn the column in which it leaves, at the top or bottom of something that spans several
+ * @param entryColumn the column in which it arrives, at the top or bottom of something that spans several
  */
 record Way(Wire wire, Form form, Side exit, Side entry, List<Integer> channels, int exitColumn, int entryColumn) {
 
-    /** The two ways to run without any bend, and the usual way. */
+    /** The two straight forms, and the form with bends. */
     enum Form {
         THROUGH_CHANNELS,
         STRAIGHT_DOWN,
@@ -35,7 +35,7 @@ record Way(Wire wire, Form form, Side exit, Side entry, List<Integer> channels, 
         return channels.get(leg);
     }
 
-    /** Whether a leg runs in a gutter. */
+    /** Whether a leg is vertical, in a gutter. */
     boolean isUpright(int leg) {
         return exit.isLateral() == (leg % 2 == 0);
     }

@@ -14,27 +14,27 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * From which step one comes to which, through the forks of a map.
+ * Finds which step follows which, through the forks of a map.
  *
- * <p>A fork is a run of neighbouring steps of one stage that say {@code path} themselves, or of neighbouring stages that do. One with
- * a single path has a second way, past it; one with more has those ways and no other. A fork of steps in a stage that is a way itself
- * is a fork within that way. From a branch of one fork into a branch of another that shares no path with it nobody knows who goes. A
- * path ends where a later fork names others of its fork and not it.
+ * <p>A fork is a run of neighbouring steps of one stage, or of neighbouring stages, that name a {@code path} themselves. A fork with a
+ * single path has a second way, which skips it; one with several paths has only these. A fork of steps in a stage that is itself a way of a
+ * fork is inside that way. If a branch of one fork is followed by branches of another that shares no path with it, it is unknown who
+ * continues where. A path ends where a later fork names other paths of its fork but not this one.
  */
 final class Ways {
 
-    /** A step from one column to the next on some way. */
+    /** A connection from one column to a following one on some way. */
     record Leg(int from, int to) {}
 
     /**
      * A fork that is wider than one column.
      *
-     * @param within whether it lies in a way of another fork
-     * @param around whether others lie in it
+     * @param within whether it is inside a way of another fork
+     * @param around whether it contains other forks
      */
     record Bracket(int first, int last, boolean within, boolean around) {}
 
-    /** A column that everybody lives through who comes there, or a fork: its ways, each of such parts. */
+    /** A column that everybody on this way goes through, or a fork with its ways, each made of such parts. */
     private record Part(int column, Map<String, List<Part>> ways) {
 
         static Part of(int column) {
@@ -53,11 +53,11 @@ final class Ways {
     }
 
     /**
-     * Where one may be.
+     * A position that someone can have reached.
      *
-     * @param column behind which; -1: nobody knows
-     * @param on the paths that one is on
-     * @param forks all paths of their forks
+     * @param column the last column they went through; -1: unknown
+     * @param on the paths that they are on
+     * @param forks all paths of the forks of these paths
      */
     private record Place(int column, Set<String> on, Set<String> forks) {}
 
@@ -96,7 +96,7 @@ final class Ways {
         return branch[column];
     }
 
-    /** Where brackets stand. */
+    /** The brackets to draw. */
     List<Bracket> brackets() {
         return List.copyOf(brackets);
     }
@@ -105,7 +105,7 @@ final class Ways {
         return stages.get(stage).audience().paths();
     }
 
-    /** The paths that a step says itself; empty: as its stage. */
+    /** The paths that a step itself names; empty: as its stage. */
     private List<String> own(int column, int stage) {
         List<String> paths = columns.get(column)
                 .step()
@@ -115,7 +115,7 @@ final class Ways {
         return paths.equals(paths(stage)) ? List.of() : paths;
     }
 
-    /** A fork of whole stages. */
+    /** Makes a fork of whole stages. */
     private Part fork(int first, int last) {
         Set<String> names = new LinkedHashSet<>();
         for (int stage = first; stage <= last; stage++) {
@@ -149,8 +149,8 @@ final class Ways {
     /**
      * The steps of a stage, with the forks in it.
      *
-     * @param around the paths of the fork that the stage is a way of; none if it is not
-     * @param way which way it is: steps that say another of these paths are not on it
+     * @param around the paths of the fork of which the stage is a way; empty if it is not
+     * @param way which way it is: steps that name only other paths of the fork are not on it
      */
     private List<Part> steps(int stage, Set<String> around, Optional<String> way) {
         List<Part> found = new ArrayList<>();
@@ -192,7 +192,7 @@ final class Ways {
         return new Part(-1, ways);
     }
 
-    /** All legs of one who lives through some columns only. */
+    /** All connections for someone who only goes through some of the columns. */
     Set<Leg> legs(IntPredicate lives) {
         Walk walk = new Walk(lives);
         walk.along(parts, List.of(), new Place(-1, Set.of(), Set.of()));
@@ -205,18 +205,18 @@ final class Ways {
         return both;
     }
 
-    /** Goes through a map with one who lives through some columns only. */
+    /** Walks through a map as someone who only goes through some of the columns. */
     private static final class Walk {
         private final IntPredicate lives;
         private final Set<Leg> legs = new LinkedHashSet<>();
-        /** All paths of the forks with several ways that one has come through. */
+        /** All paths of the forks with several ways that were passed. */
         private final Set<String> rivals = new HashSet<>();
 
         Walk(IntPredicate lives) {
             this.lives = lives;
         }
 
-        /** @param around the way that the parts are of: on its paths is whoever is on no other */
+        /** @param around the way that contains the parts; it gives the paths of everybody who is on no other */
         Collection<Place> along(List<Part> way, Collection<Place> before, Place around) {
             Collection<Place> places = before;
             for (Part part : way) {

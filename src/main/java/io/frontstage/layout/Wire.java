@@ -3,23 +3,23 @@ package io.frontstage.layout;
 import io.frontstage.scene.Font;
 
 /**
- * One arrow with what it joins; not yet where it runs. Immutable.
+ * One arrow and its ends, before it is routed. Immutable.
  *
  * @param agreement whether both ends have a head
  * @param rework whether it leads back to an earlier step
- * @param label its words; empty: none
- * @param lines the same, broken
+ * @param label its text; empty: none
+ * @param lines the same text, broken into lines
  */
 record Wire(ArrowNode from, ArrowNode to, boolean agreement, boolean rework, String label, LineBreaker.Lines lines) {
 
     static final double LABEL_WIDTH = 132;
-    /** From the words of a label to the edge of its ground. */
+    /** The distance from the words of a label to the edge of its ground. */
     static final double LABEL_INSET = 4;
-    /** What stays free left and right of a label between two cards. */
+    /** The space left and right of a label between two cards. */
     static final double LABEL_ROOM = 22;
 
     private static final double[] NARROW = {92, 64, 48};
-    /** In how many forms a label can be written. */
+    /** The number of forms of a label. */
     static final int FORMS = 1 + NARROW.length;
 
     static Wire of(ArrowNode from, ArrowNode to, boolean agreement, String label) {
@@ -31,7 +31,7 @@ record Wire(ArrowNode from, ArrowNode to, boolean agreement, boolean rework, Str
         return label.isEmpty() ? LineBreaker.NONE : LineBreaker.balanced(label, Font.SMALL, LABEL_WIDTH);
     }
 
-    /** The label as it is best, or narrower and higher, for where there is little room; the narrowest has the last number. */
+    /** A form of the label: 0 is the preferred one, higher numbers are narrower and higher, for places with little room. */
     LineBreaker.Lines form(int number) {
         return number == 0 ? lines : LineBreaker.balanced(label, Font.SMALL, NARROW[number - 1]);
     }
@@ -44,7 +44,7 @@ record Wire(ArrowNode from, ArrowNode to, boolean agreement, boolean rework, Str
         return width(lines);
     }
 
-    /** How wide the ground of a label is. */
+    /** The width of the ground of a label. */
     static double width(LineBreaker.Lines label) {
         return Math.ceil(label.extent()) + 2 * LABEL_INSET;
     }

@@ -14,13 +14,13 @@ import java.util.Optional;
 /** Compares a metric before and after a group of fixes. */
 final class Comparison {
 
-    /** The least number of days on a side, and the days for which a fix is too new to be judged. */
+    /** The minimum number of days on each side; within this many days, a fix is too recent to be judged. */
     private static final int MIN_DAYS = 28;
 
-    /** The least number of answers on a side. */
+    /** The minimum number of answers on each side. */
     static final int MIN_ANSWERS = 20;
 
-    /** The least difference that is one, as a share of the scale. */
+    /** The minimum change that counts, as a share of the scale. */
     private static final double MIN_SHARE = 0.025;
 
     private final MeasureTarget target;
@@ -33,9 +33,9 @@ final class Comparison {
     private final long since;
 
     /**
-     * @param title how the metric is called
-     * @param before the group before, of the same metric
-     * @param next the group after
+     * @param title the name of the metric
+     * @param before the previous group of fixes of the same metric
+     * @param next the next group
      */
     Comparison(
             MeasureTarget target,
@@ -55,7 +55,7 @@ final class Comparison {
     }
 
     /**
-     * @param answers of the whole map
+     * @param answers all answers of the map
      * @param points the metric's figures
      */
     Verdict verdict(List<SurveyAnswer> answers, List<Point> points) {
@@ -98,7 +98,7 @@ final class Comparison {
                 !then.isEmpty() && !after.isEmpty() && mean(after) > mean(then));
     }
 
-    /** Why nothing can be compared; null if it can. */
+    /** Why the answers cannot be compared; null if they can. */
     private Kind few(List<SurveyAnswer> then, List<SurveyAnswer> after) {
         if (after.isEmpty()) {
             return nothingSince(Kind.TOO_FEW_ANSWERS);
@@ -109,12 +109,12 @@ final class Comparison {
         return null;
     }
 
-    /** What is said while nothing was measured since. */
+    /** The verdict if nothing has been measured since the fixes. */
     Kind nothingSince(Kind young) {
         return since < MIN_DAYS ? young : Kind.NOT_MEASURED;
     }
 
-    /** Better or worse, by the direction of a change. */
+    /** Better or worse, depending on the direction of a change. */
     Kind judged(double change) {
         Optional<Better> better = target.metric().flatMap(metric -> metric.better());
         if (better.isEmpty()) {
@@ -153,13 +153,13 @@ final class Comparison {
         return since;
     }
 
-    /** Whether a day is after the group and before the next one. */
+    /** Whether a day is after this group and before the next one. */
     boolean isSince(LocalDate day) {
         return day.isAfter(group.last())
                 && next.map(other -> day.isBefore(other.first())).orElse(true);
     }
 
-    /** Whether a day is before the group and after the one before. */
+    /** Whether a day is before this group and after the previous one. */
     boolean isThen(LocalDate day) {
         return day.isBefore(group.first())
                 && before.map(other -> day.isAfter(other.last())).orElse(true);

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Fixes of one metric that cannot be told apart: each less than {@value #APART} days after the one before.
+ * Fixes of one metric whose effects cannot be told apart: each less than {@value #APART} days after the previous one.
  *
  * @param fixes the fixes, the earliest first
  */

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what was done, when, and which figures should show it. */
+/** Finds what was done, when, and which metrics should show the effect. */
 final class Fixes {
 
     private final Blueprint blueprint;
@@ -47,7 +47,7 @@ final class Fixes {
         targets = new AnswerTargets(blueprint).metrics();
     }
 
-    /** Those that were done by a day: what is to be fixed later is none. */
+    /** The fixes that were done by a day; a pain point that will be fixed later does not count. */
     static Fixes of(Blueprint blueprint, IssueStates states, LocalDate today) {
         Fixes fixes = new Fixes(blueprint, states, today);
         for (Stage stage : blueprint.stages()) {
@@ -67,7 +67,7 @@ final class Fixes {
         return withoutFigure;
     }
 
-    /** What is missing. */
+    /** What is missing from the verdicts. */
     Verdicts.Missing missing() {
         return new Verdicts.Missing(hidden, unknown, undated);
     }
@@ -92,7 +92,10 @@ final class Fixes {
         return new Fix(pain.id(), pain.title(), pain.issues(), first, day.day());
     }
 
-    /** Done on the day of its last issue, if all of them are visible and done. One that is visible and open is reason enough not to be. */
+    /**
+     * An opportunity or pain point counts as done on the day of its last issue, if all its issues are visible and done. A single visible
+     * open issue means that it is not done.
+     */
     private Optional<Fix> done(ElementId thing, String title, List<IssueKey> issues) {
         List<IssueState> found = issues.stream().map(states::of).toList();
         Set<IssueState.Kind> kinds = EnumSet.noneOf(IssueState.Kind.class);
@@ -118,7 +121,7 @@ final class Fixes {
                 .map(day -> new Fix(thing, title, issues, day, day));
     }
 
-    /** The measures of the opportunities that solve a pain; if there are none, its step's only metric in a lane of the customer. */
+    /** The measures of the opportunities that solve a pain point; if there are none, the only metric of its step in a customer lane. */
     private Set<Metric> figures(PainPoint pain, List<Metric> own) {
         Set<Metric> found = new LinkedHashSet<>();
         for (Stage stage : blueprint.stages()) {

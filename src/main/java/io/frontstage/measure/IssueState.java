@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a reader may know of an issue.
+ * What a reader may know about an issue.
  *
  * @param kind whether it is done
  * @param resolved the day on which it was done, if Jira says so
@@ -15,9 +15,9 @@ public record IssueState(Kind kind, Optional<LocalDate> resolved) {
     public enum Kind {
         DONE,
         OPEN,
-        /** The reader may not see it, or it is deleted: Jira tells nobody which. */
+        /** The reader may not see it, or it was deleted: Jira does not tell which. */
         HIDDEN,
-        /** Jira was not asked, or did not answer. */
+        /** Jira was not queried or did not respond. */
         UNKNOWN
     }
 

@@ -6,7 +6,7 @@ import io.frontstage.blueprint.IssueKey;
 @FunctionalInterface
 public interface IssueStates {
 
-    /** Nobody was asked. */
+    /** Jira was not queried. */
     IssueStates NONE = key -> IssueState.UNKNOWN;
 
     IssueState of(IssueKey key);

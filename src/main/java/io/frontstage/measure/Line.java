@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The figures of one metric or feeling, from what is written and from answers. */
+/** The figures of one metric or feeling, from the definition and from answers. */
 final class Line {
 
     private final MeasureTarget target;
@@ -31,8 +31,8 @@ final class Line {
     private final Map<Period, List<SurveyAnswer>> byPeriod = new TreeMap<>();
 
     /**
-     * @param answers of this metric or feeling
-     * @param persona only figures of this persona's answers
+     * @param answers the answers about this metric or feeling
+     * @param persona only this persona's answers count; empty: all answers
      */
     Line(MeasureTarget target, List<SurveyAnswer> answers, Optional<PersonaId> persona) {
         this.target = target;
@@ -77,7 +77,10 @@ final class Line {
         return new PeriodCount(period.toString(), period.end(), counted.size(), figure);
     }
 
-    /** A figure by persona would give away a smaller group: all others less the shown ones. */
+    /**
+     * Whether every persona's group is large enough to be shown. Otherwise a figure by persona would reveal that of a smaller group, as the
+     * difference to all answers.
+     */
     static boolean everyGroupMayBeShown(List<SurveyAnswer> answers) {
         Map<Optional<PersonaId>, Integer> groups = new HashMap<>();
         answers.forEach(answer -> groups.merge(answer.persona(), 1, Integer::sum));

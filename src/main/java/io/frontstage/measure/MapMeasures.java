@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * All figures of a map.
  *
- * @param metrics of the map, then of each stage and its steps, from left to right
- * @param feelings as answered, of the steps that have answers, from left to right
+ * @param metrics those of the map, then those of each stage and its steps, from left to right
+ * @param feelings the answered feelings of the steps that have answers, from left to right
  */
 public record MapMeasures(List<Measure> metrics, List<Measure> feelings) {
 
@@ -29,9 +29,9 @@ public record MapMeasures(List<Measure> metrics, List<Measure> feelings) {
     }
 
     /**
-     * Reckons the figures.
+     * Calculates the figures.
      *
-     * @param persona only answers of this persona, where that may be shown; empty: all answers
+     * @param persona only this persona's answers count, if that may be shown; empty: all answers
      */
     public static MapMeasures of(Blueprint blueprint, Answers answers, Optional<PersonaId> persona) {
         Map<Key, List<SurveyAnswer>> byTarget = new HashMap<>();
@@ -54,7 +54,7 @@ public record MapMeasures(List<Measure> metrics, List<Measure> feelings) {
         return new MapMeasures(metrics, feelings);
     }
 
-    /** What tells metrics and feelings apart, faster than all that is written of them. */
+    /** Identifies a metric or feeling; faster to compare than the complete target. */
     record Key(io.frontstage.answer.MeasurePlace.Kind kind, String id, String name) {
         static Key of(MeasureTarget target) {
             return new Key(target.place().kind(), target.place().id(), target.isFeeling() ? "" : target.name());

@@ -10,9 +10,9 @@ import java.util.Optional;
  * What is known about a metric, or about how customers feel at a step.
  *
  * @param target the metric or feeling
- * @param points its figures, the oldest first; for a feeling, those of answers alone
+ * @param points its figures, the oldest first; for a feeling, only those from answers
  * @param now the newest figure
- * @param met whether the newest figure meets the target; empty: nobody can say
+ * @param met whether the newest figure meets the target; empty: that cannot be decided
  * @param periods the months or quarters with answers, the oldest first
  */
 public record Measure(
@@ -31,7 +31,7 @@ public record Measure(
         return target.place();
     }
 
-    /** The metric; empty: it is a feeling. */
+    /** The metric; empty if it is a feeling. */
     public Optional<Metric> metric() {
         return target.metric();
     }

@@ -11,24 +11,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says a figure in words: where it was, where it is, and how it stands against its target. */
+/** Describes a figure in words: where it was, where it is, and how it compares with its target. */
 public final class MeasureSentences {
 
     private final Messages messages;
     private final RecentAnswers recent;
 
-    /** @param recent the answers of the last days */
+    /** @param recent the answers of recent days */
     public MeasureSentences(Messages messages, RecentAnswers recent) {
         this.messages = messages;
         this.recent = recent;
     }
 
-    /** The place and name of a figure: its name on the page, which a verdict has, too. */
+    /** The place and name of a figure, by which the page refers to it, as do verdicts. */
     public static String name(MeasureTarget figure) {
         return figure.place().id() + " " + figure.name();
     }
 
-    /** What the line shows: {@code 3.4 on 31 Jul 2026, 3.7 on 30 Sep 2026}. */
+    /** The values of the line: {@code 3.4 on 31 Jul 2026, 3.7 on 30 Sep 2026}. */
     public String line(Measure measure) {
         if (measure.points().isEmpty()) {
             return none(measure);
@@ -45,7 +45,7 @@ public final class MeasureSentences {
         return measure.now().isPresent() ? messages.text("measures.undated") : messages.text("measures.not-taken");
     }
 
-    /** All in one sentence: {@code 3.4 on 31 Jul 2026, then 4.2 on 31 Oct 2026, target 4.5, 61 answers}. */
+    /** Everything in one sentence: {@code 3.4 on 31 Jul 2026, then 4.2 on 31 Oct 2026, target 4.5, 61 answers}. */
     public String sentence(Measure measure) {
         return Stream.of(
                         line(measure),
@@ -75,16 +75,20 @@ public final class MeasureSentences {
         BigDecimal gap =
                 now.get().subtract(BigDecimal.valueOf(target.get().number().orElseThrow()));
         String key = gap.signum() < 0 ? "measures.below" : "measures.above";
-        String wanted = target.get().text().replaceFirst("^[<>=≤≥~ ]+", "");
-        return messages.text(key, gap.abs().stripTrailingZeros().toPlainString(), wanted);
+        return messages.text(key, gap.abs().stripTrailingZeros().toPlainString(), figure(target.get()));
     }
 
-    /** {@code met}, {@code missed} or {@code unknown}: how the newest figure stands against its target. */
+    /** A target without its comparison sign: {@code 4.5} for {@code ≥ 4.5}. */
+    public static String figure(Value target) {
+        return target.text().replaceFirst("^[<>=≤≥~ ]+", "");
+    }
+
+    /** {@code met}, {@code missed} or {@code unknown}: how the newest figure compares with its target. */
     public String standing(Measure measure) {
         return measure.met().map(met -> met ? "met" : "missed").orElse("unknown");
     }
 
-    /** How many answers the last days brought; if none, where the newest figure is from. */
+    /** How many answers there were in recent days; if there were none, where the newest figure comes from. */
     public String source(Measure measure) {
         if (recent.hasAny(measure.target())) {
             return recent.count(measure.target())
@@ -98,7 +102,7 @@ public final class MeasureSentences {
         return messages.text("measures.on-day", point.text(), day(point.day().orElseThrow()));
     }
 
-    /** A day with its year, as in these sentences. */
+    /** A day with its year, as these sentences write it. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(messages.text("measures.day-of-year"), messages.locale())
                 .format(day);

@@ -7,6 +7,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DatedValue;
 import io.frontstage.blueprint.Metric;
 import io.frontstage.blueprint.PartialDate;
+import io.frontstage.blueprint.Scores;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.blueprint.Value;
@@ -20,8 +21,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A map to be shown: its metrics have the figures reckoned from answers in their series, and its steps say how customers lately felt. It is
- * never written back, because the author did not write a figure that comes from answers.
+ * A map for display, with figures from answers in the series of its metrics, and with how customers recently felt at its steps. It is never
+ * written back, because the author did not write figures that come from answers.
  */
 public final class MeasuredBlueprint {
 
@@ -34,7 +35,7 @@ public final class MeasuredBlueprint {
         figures.metrics().forEach(measure -> measures.putIfAbsent(MapMeasures.Key.of(measure.target()), measure));
     }
 
-    /** The map to be shown; figures from answers say how many answers they are made of: {@code 3.7 (n 6)}. */
+    /** The map for display; figures from answers state the number of answers: {@code 3.7 (n 6)}. */
     public static Blueprint of(Blueprint map, MapMeasures figures, RecentAnswers recent) {
         MeasuredBlueprint measured = new MeasuredBlueprint(figures, recent);
         MeasurePlace whole = new MeasurePlace(MeasurePlace.Kind.MAP, "map", "");
@@ -86,7 +87,7 @@ public final class MeasuredBlueprint {
     }
 
     private static AnsweredFeeling lately(RecentAnswers.Feeling feeling) {
-        return new AnsweredFeeling(feeling.mean().doubleValue(), feeling.text(), feeling.n());
+        return new AnsweredFeeling(feeling.mean().doubleValue(), Scores.mean(feeling.mean()), feeling.n());
     }
 
     private List<Metric> metrics(List<Metric> metrics, MeasurePlace place) {

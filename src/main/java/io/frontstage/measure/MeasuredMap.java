@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * All that the Measures view says of a map on one day.
+ * Everything that the Measures view shows of a map on one day.
  *
  * @param today the day
- * @param persona whose answers make the figures and feelings; empty: all. Verdicts are on all answers
+ * @param persona whose answers make up the figures and feelings; empty: all. Verdicts are always based on all answers
  * @param measures the figures
- * @param recent the answers of the last days
+ * @param recent the answers of recent days
  * @param verdicts whether what was done helped
- * @param remarks what was left out of the files of answers
+ * @param remarks what was left out of the answer files
  */
 public record MeasuredMap(
         LocalDate today,
@@ -26,10 +26,10 @@ public record MeasuredMap(
         AnswerRemarks remarks) {
 
     /**
-     * Reckons it all.
+     * Calculates everything.
      *
-     * @param persona whose answers make the figures and feelings; empty: all
-     * @param states of the map's issues, as the reader may see them
+     * @param persona whose answers make up the figures and feelings; empty: all
+     * @param states the states of the map's issues, as the reader may see them
      */
     public static MeasuredMap of(
             Blueprint blueprint, Answers answers, Optional<PersonaId> persona, IssueStates states, LocalDate today) {

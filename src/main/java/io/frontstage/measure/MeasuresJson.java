@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Writes the figures of a map as JSON: {@code {metrics: […], feelings: […], verdicts: […], leftOut: […]}}. What is not known is {@code
- * null}. No single answer and no comment is written.
+ * Writes the figures of a map as JSON: {@code {metrics: […], feelings: […], verdicts: […], leftOut: […]}}. Unknown values are {@code null}.
+ * Individual answers and comments are never written.
  */
 public final class MeasuresJson {
 
@@ -34,16 +34,16 @@ public final class MeasuresJson {
         sentences = new VerdictSentences(messages);
     }
 
-    /** Something that writes a part. */
+    /** Writes one part. */
     private interface Part {
         void write(MeasuresJson json) throws IOException;
     }
 
     /**
-     * The text, with a line break at its end.
+     * The JSON text, with a line break at its end.
      *
-     * @param recent the answers of the last days
-     * @param messages the language of the sentences
+     * @param recent the answers of recent days
+     * @param messages the texts in the language of the sentences
      */
     public static String of(
             MapMeasures measures,
@@ -134,7 +134,7 @@ public final class MeasuresJson {
         json.writeEndObject();
     }
 
-    /** @param sentences says a measure in words; empty: nothing */
+    /** @param sentences describes a measure in words; an empty text is left out */
     private void measures(String name, List<Measure> measures, Function<Measure, String> sentences) throws IOException {
         json.writeArrayFieldStart(name);
         for (Measure measure : measures) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * A calendar month or quarter.
  *
- * @param per which of them
+ * @param per whether it is a month or a quarter
  * @param last its last month
  */
 record Period(FigurePeriod per, YearMonth last) implements Comparable<Period> {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param period its name: {@code 2026-09} or {@code 2026-Q3}
  * @param end its last day
- * @param n how many answers it has
- * @param value their figure; empty if they are too few to be shown
+ * @param n the number of answers
+ * @param value the figure; empty if there are too few answers to show it
  */
 public record PeriodCount(String period, LocalDate end, int n, Optional<BigDecimal> value) {}

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A figure of a metric at a day.
+ * A figure of a metric on a day.
  *
- * @param day the day; a month or quarter is its last day; empty: a value without a date
+ * @param day the day; the last one of a month or quarter; empty: a value without a date
  * @param value the number; empty: the value does not begin with one
- * @param text as shown, such as {@code 80 %}
- * @param n the answers that it is made of, at least five; empty: it was written
- * @param from where it is from
+ * @param text the value as displayed, such as {@code 80 %}
+ * @param n the number of answers that it is calculated from, at least five; empty: the author wrote it
+ * @param from where it comes from
  */
 public record Point(Optional<LocalDate> day, Optional<BigDecimal> value, String text, OptionalInt n, Origin from) {
 
-    /** Where a figure is from. */
+    /** Where a figure comes from. */
     public enum Origin {
         VALUE,
         SERIES,

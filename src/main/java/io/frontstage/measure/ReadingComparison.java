@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Compares the figures of a metric that were written: the last six before with the first six since. */
+/** Compares the figures of a metric that the author wrote: the last six before the fixes with the first six since. */
 final class ReadingComparison {
 
     private static final int MOST = 6;
@@ -95,7 +95,7 @@ final class ReadingComparison {
         return values.stream().mapToDouble(Value::amount).max().orElseThrow();
     }
 
-    /** The middle one; of an even number the mean of the middle two, if they are written with the same unit, else the lower of them. */
+    /** The middle value; of an even number, the mean of the middle two if they have the same unit, else the lower of them. */
     private static Optional<String> median(List<Value> values) {
         if (values.isEmpty()) {
             return Optional.empty();

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answers of the last {@value #DAYS} days: how many there are of each figure, and how customers felt at each step. Only sums are kept,
- * no single answer.
+ * The answers of the last {@value #DAYS} days: how many there are about each metric or feeling, and how customers felt at each step. Only
+ * sums are kept, never individual answers.
  */
 public final class RecentAnswers {
 
-    /** How many days count, today included. */
+    /** The number of days, including today. */
     public static final int DAYS = 90;
 
-    /** Nobody was asked. */
+    /** No answers were read. */
     public static final RecentAnswers NONE = new RecentAnswers(Map.of(), Optional.empty());
 
     private final Map<MapMeasures.Key, Map<Optional<PersonaId>, Tally>> groups;
@@ -36,12 +36,11 @@ public final class RecentAnswers {
     /**
      * How customers felt at a step.
      *
-     * @param mean -2 to +2, one decimal
-     * @param text the mean as shown, with its sign
+     * @param mean -2 to +2, with one decimal
      * @param deviation one standard deviation of the answers, by n − 1; 0 or more
-     * @param n how many answers, at least five
+     * @param n the number of answers, at least five
      */
-    public record Feeling(BigDecimal mean, String text, double deviation, int n) {
+    public record Feeling(BigDecimal mean, double deviation, int n) {
 
         public Feeling {
             if (n < Reckoning.MIN_ANSWERS) {
@@ -50,7 +49,7 @@ public final class RecentAnswers {
         }
     }
 
-    /** Answers added up: their number, and the sums of their scores and of their squares. */
+    /** A sum of answers: their number, and the sums of their scores and of the squares of these. */
     private record Tally(int n, BigDecimal sum, BigDecimal squares) {
 
         static final Tally NOTHING = new Tally(0, BigDecimal.ZERO, BigDecimal.ZERO);
@@ -69,7 +68,7 @@ public final class RecentAnswers {
         }
     }
 
-    /** Those on or before a day; later ones do not count. */
+    /** The answers up to a day; later ones do not count. */
     public static RecentAnswers of(Answers answers, LocalDate today) {
         Map<MapMeasures.Key, Map<Optional<PersonaId>, Tally>> groups = new HashMap<>();
         for (SurveyAnswer answer : answers.answers()) {
@@ -82,35 +81,35 @@ public final class RecentAnswers {
     }
 
     /**
-     * Only the answers of one persona, where that may be shown.
+     * Only the answers of one persona, if that may be shown.
      *
-     * @param persona empty: all answers
+     * @param persona the persona; empty: all answers
      */
     public RecentAnswers of(Optional<PersonaId> persona) {
         return new RecentAnswers(groups, persona);
     }
 
-    /** How many answers a figure or feeling has; empty: so few that not even their number is shown. */
+    /** How many answers a metric or feeling has; empty if there are so few that not even their number is shown. */
     public Optional<Integer> count(MeasureTarget target) {
         return shown(MapMeasures.Key.of(target), only).map(Tally::n);
     }
 
-    /** Whether a figure or feeling has an answer. */
+    /** Whether a metric or feeling has any answer. */
     public boolean hasAny(MeasureTarget target) {
         return tally(MapMeasures.Key.of(target), only).n() > 0;
     }
 
-    /** How customers felt; empty if so few answered that it is not shown. */
+    /** How customers felt; empty if too few answered to show it. */
     public Optional<Feeling> feeling(MeasureTarget target) {
         return shown(MapMeasures.Key.of(target), only).map(RecentAnswers::feeling);
     }
 
-    /** How customers felt at a step; empty if so few answered that it is not shown. */
+    /** How customers felt at a step; empty if too few answered to show it. */
     public Optional<Feeling> at(ElementId step) {
         return shown(key(step), only).map(RecentAnswers::feeling);
     }
 
-    /** How a persona felt at a step; empty if so few of it, or of any other group, answered that it is not shown. */
+    /** How a persona felt at a step; empty if too few people of it, or of any other group, answered to show it. */
     public Optional<Feeling> at(ElementId step, PersonaId persona) {
         return shown(key(step), Optional.of(persona)).map(RecentAnswers::feeling);
     }
@@ -125,7 +124,10 @@ public final class RecentAnswers {
                 .filter(tally -> persona.isEmpty() || everyGroupMayBeShown(key));
     }
 
-    /** A figure by persona would give away a smaller group: all others less the shown ones. */
+    /**
+     * Whether every persona's group is large enough to be shown. Otherwise a figure by persona would reveal that of a smaller group, as the
+     * difference to all answers.
+     */
     private boolean everyGroupMayBeShown(MapMeasures.Key key) {
         return groups.getOrDefault(key, Map.of()).values().stream()
                 .allMatch(tally -> tally.n() >= Reckoning.MIN_ANSWERS);
@@ -140,6 +142,6 @@ public final class RecentAnswers {
 
     private static Feeling feeling(Tally tally) {
         BigDecimal mean = tally.sum().divide(BigDecimal.valueOf(tally.n()), 1, RoundingMode.HALF_UP);
-        return new Feeling(mean, (mean.signum() > 0 ? "+" : "") + mean.toPlainString(), tally.deviation(), tally.n());
+        return new Feeling(mean, tally.deviation(), tally.n());
     }
 }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** How answers become a figure: exactly, then rounded, a half away from zero. */
+/** Calculates a figure from answers: exactly, then rounded, with halves away from zero. */
 final class Reckoning {
 
-    /** The least number of answers from which anything is reckoned. */
+    /** The minimum number of answers from which anything is calculated. */
     static final int MIN_ANSWERS = 5;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -36,7 +36,7 @@ final class Reckoning {
                 kind.isEmpty() ? 2 : scale.map(Scale::highest).orElse(1));
     }
 
-    /** The figure of answers; empty if they are too few to be shown. */
+    /** The figure; empty if there are too few answers to show it. */
     Optional<BigDecimal> figure(List<SurveyAnswer> answers) {
         if (answers.size() < MIN_ANSWERS) {
             return Optional.empty();
@@ -50,7 +50,8 @@ final class Reckoning {
     }
 
     /**
-     * An answer as a number whose mean is the figure: the score itself; for a Net Promoter Score 100, 0 or −100; for a share 100 or 0.
+     * An answer as a number, so that the mean of these is the figure: the score itself; for a Net Promoter Score 100, 0 or −100; for a
+     * share 100 or 0.
      */
     BigDecimal number(BigDecimal score) {
         if (isMean()) {
@@ -69,12 +70,12 @@ final class Reckoning {
         return bad ? HUNDRED.negate() : BigDecimal.ZERO;
     }
 
-    /** The least that {@link #number} can be. */
+    /** The minimum of {@link #number}. */
     double least() {
         return isMean() ? lowest.doubleValue() : kind.get() == MetricKind.NPS ? -100 : 0;
     }
 
-    /** The most that {@link #number} can be. */
+    /** The maximum of {@link #number}. */
     double most() {
         return isMean() ? highest.doubleValue() : 100;
     }
@@ -84,7 +85,7 @@ final class Reckoning {
         return isMean() ? 1 : 0;
     }
 
-    /** A figure as shown; a feeling has its sign. */
+    /** A figure as displayed; a feeling has its sign. */
     String text(BigDecimal figure) {
         if (kind.isEmpty()) {
             return (figure.signum() > 0 ? "+" : "") + figure.toPlainString();
@@ -92,7 +93,7 @@ final class Reckoning {
         return figure.toPlainString() + (isShare() ? " %" : "");
     }
 
-    /** A figure as a value that can be held against a target. */
+    /** A figure as a value that can be compared with a target. */
     Value value(BigDecimal figure) {
         return new Value(
                 text(figure), OptionalDouble.of(figure.doubleValue()), isShare() ? "%" : "", OptionalDouble.empty());

@@ -4,10 +4,10 @@ import io.frontstage.answer.SurveyAnswer;
 import java.util.List;
 
 /**
- * Answers as numbers, with one more at the lowest and one at the highest end: this keeps a side on which all answered alike from looking
+ * Answers as numbers, plus one at the lowest and one at the highest end, which keep a side on which all answers are the same from looking
  * certain (Agresti and Caffo, 2000).
  *
- * @param n how many there are, with those two
+ * @param n the number of answers, including those two
  * @param mean their mean
  * @param variance their variance, by n − 1
  */
@@ -31,7 +31,7 @@ record Sample(int n, double mean, double variance) {
         return new Sample(numbers.length, mean, squares / (numbers.length - 1));
     }
 
-    /** The difference that it would take to be seen. */
+    /** The minimum difference that would be visible. */
     double visibleDifference(Sample other) {
         return Z * Math.sqrt(variance / n + other.variance / other.n);
     }

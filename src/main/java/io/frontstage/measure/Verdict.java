@@ -4,21 +4,21 @@ import io.frontstage.answer.MeasureTarget;
 import java.util.Optional;
 
 /**
- * Whether a figure changed after a group of fixes; never why.
+ * Whether a figure changed after a group of fixes. It never tells why.
  *
- * @param figure the metric; empty: no figure is named
- * @param title its name, with its step or stage if another metric of the map has that name; empty if no figure is named
+ * @param figure the metric; empty: the fixes have no metric
+ * @param title the metric's name, with its step or stage if another metric of the map has the same name; empty if there is no metric
  * @param group the fixes
  * @param kind the verdict
- * @param before the figure before, as shown; empty: none, or too few answers to be shown
- * @param after the figure since
- * @param nBefore how many answers or figures there are before
- * @param nAfter how many since
- * @param days how many days were compared on each side; 0 for figures that were written
- * @param since how many days have passed
- * @param visible the difference that it would take to be seen, as shown; empty unless no difference is seen among answers
- * @param answers whether answers were compared, not written figures
- * @param rises whether the figure is higher since
+ * @param before the figure before the fixes, as displayed; empty: there is none, or too few answers to show it
+ * @param after the figure since the fixes, as displayed; empty: there is none, or too few answers to show it
+ * @param nBefore the number of answers or figures before
+ * @param nAfter the number of answers or figures since
+ * @param days the number of days compared on each side; 0 for figures that the author wrote
+ * @param since the number of days that have passed since the fixes
+ * @param visible the minimum difference that would be visible, as displayed; empty unless answers show no difference
+ * @param answers whether answers were compared, rather than figures that the author wrote
+ * @param rises whether the figure increased
  */
 public record Verdict(
         Optional<MeasureTarget> figure,
@@ -35,7 +35,7 @@ public record Verdict(
         boolean answers,
         boolean rises) {
 
-    /** What can be said, in the order in which it is shown: what helped, what asks for action, what shows nothing. */
+    /** The kinds of verdicts, in the order in which they are shown: what helped, what needs action, what shows nothing. */
     public enum Kind {
         BETTER("better"),
         NOT_MEASURED("not-measured-again"),
@@ -52,7 +52,7 @@ public record Verdict(
             this.word = word;
         }
 
-        /** Its name in answers and texts. */
+        /** Its name in responses and texts. */
         public String word() {
             return word;
         }

@@ -4,10 +4,10 @@ import io.frontstage.messages.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Says a verdict in words: what changed and since when, never why. */
+/** Describes a verdict in words: what changed and since when, never why. */
 public final class VerdictSentences {
 
-    /** From so many days ago on, a day is written with its year. */
+    /** A day that is at least this many days ago is written with its year. */
     private static final int LONG_AGO = 330;
 
     private final Messages messages;
@@ -16,14 +16,14 @@ public final class VerdictSentences {
         this.messages = messages;
     }
 
-    /** The heading under which verdicts of a kind are listed. */
+    /** The heading above verdicts of a kind. */
     public String heading(Verdict.Kind kind) {
         return messages.text("measures.verdict." + kind.word());
     }
 
     /**
-     * All of it: {@code found at once: 61 % → 83 % since 12 Oct, 57 answers in 47 days before, 64 since: better}. It begins with {@link
-     * #change}.
+     * The complete verdict: {@code found at once: 61 % → 83 % since 12 Oct, 57 answers in 47 days before, 64 since: better}. It begins with
+     * {@link #change}.
      */
     public String whole(Verdict verdict) {
         String change = change(verdict);
@@ -59,7 +59,7 @@ public final class VerdictSentences {
                 day(verdict.group().last(), verdict));
     }
 
-    /** What the verdict rests on, or what is missing. */
+    /** What the verdict is based on, or what is missing. */
     public String detail(Verdict verdict) {
         int few = Math.min(verdict.nBefore(), verdict.nAfter());
         return switch (verdict.kind()) {
@@ -90,7 +90,7 @@ public final class VerdictSentences {
         };
     }
 
-    /** The last day of a month that has not ended is still to come. */
+    /** The text for fixes that are too recent. If only the month is known and has not ended, its last day is still to come. */
     private String tooNew(Verdict verdict) {
         return verdict.since() < 1
                 ? messages.text("measures.detail.just-done")

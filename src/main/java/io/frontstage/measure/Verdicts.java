@@ -14,19 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether what was done helped.
+ * Verdicts on whether what was done helped.
  *
- * @param verdicts a row for each group of fixes and figure; in the order of their kinds, then the newest first
- * @param missing what may have been done and has no row
+ * @param verdicts a row for each group of fixes and figure, ordered by kind, then the newest first
+ * @param missing what may have been done but has no row
  */
 public record Verdicts(List<Verdict> verdicts, Missing missing) {
 
     /**
-     * Pains and opportunities that may have been done and have no row.
+     * Pain points and opportunities that may have been done but have no row.
      *
-     * @param hidden how many hang on issues that the reader may not see
-     * @param unknown how many hang on issues of which Jira was not asked, or did not answer
-     * @param undated how many are done, on a day that Jira does not know: their issues have no date of resolution
+     * @param hidden how many depend on issues that the reader may not see
+     * @param unknown how many depend on issues about which Jira was not queried or did not respond
+     * @param undated how many are done, but on an unknown day, because their issues have no resolution date
      */
     public record Missing(int hidden, int unknown, int undated) {}
 
@@ -71,9 +71,9 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
     }
 
     /**
-     * Those that a filter leaves.
+     * The verdicts that a filter leaves.
      *
-     * @param leftOut the ids of pains and opportunities: the row of several fixes is the first one's
+     * @param leftOut the ids of pain points and opportunities that are left out; a row of several fixes goes by its first one
      */
     public Verdicts without(Set<String> leftOut) {
         List<Verdict> shown = verdicts.stream()
@@ -83,7 +83,7 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
         return new Verdicts(shown, missing);
     }
 
-    /** The name of a metric; with its step or stage if another one has that name. */
+    /** The name of a metric, with its step or stage if another one has the same name. */
     private static String title(MeasureTarget target, List<MeasureTarget> all) {
         boolean isAlone = all.stream()
                         .filter(other -> other.name().equalsIgnoreCase(target.name()))

@@ -5,19 +5,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The days before and after a group of fixes that are compared: equally many, none of them a day of a fix.
+ * The days before and after a group of fixes that are compared: the same number on both sides, without the days of fixes.
  *
  * @param lastBefore the last day before
  * @param firstAfter the first day after
- * @param days how many days on each side; 0: none
+ * @param days the number of days on each side; 0: none
  */
 record Windows(LocalDate lastBefore, LocalDate firstAfter, int days) {
 
     private static final int MAX_DAYS = 90;
 
     /**
-     * @param before the group before, of the same metric
-     * @param next the group after
+     * @param before the previous group of fixes of the same metric
+     * @param next the next group
      */
     static Windows of(FixGroup group, Optional<FixGroup> before, Optional<FixGroup> next, LocalDate today) {
         LocalDate firstAfter = group.last().plusDays(1);

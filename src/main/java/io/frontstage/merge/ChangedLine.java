@@ -6,25 +6,25 @@ import java.util.List;
 /**
  * A line of two texts that are compared line by line.
  *
- * @param kind in which of the two it is
- * @param number its number, from 1, in the older text if it is gone, else in the newer one; of lines that are skipped, how many they are
- * @param text the line without its end; empty for lines that are skipped
+ * @param kind whether it is in the older text, in the newer one or in both
+ * @param number its line number, from 1, in the older text if it was removed, else in the newer one; for skipped lines, how many there are
+ * @param text the line without its line break; empty for skipped lines
  */
 public record ChangedLine(Kind kind, int number, String text) {
 
-    /** How many lines are shown before and after a change. */
+    /** How many unchanged lines are shown before and after a change. */
     private static final int AROUND = 3;
 
-    /** In which of two texts a line is. */
+    /** Which of the two texts has a line. */
     public enum Kind {
         SAME,
         REMOVED,
         ADDED,
-        /** Lines that are the same and far from any change. */
+        /** Unchanged lines that are far from any change. */
         SKIPPED
     }
 
-    /** The lines that differ, from top to bottom, each with its neighbours; none if the texts are the same. */
+    /** The lines that differ, from top to bottom, each with its neighbours; empty if the texts are the same. */
     public static List<ChangedLine> between(String before, String after) {
         List<String> old = before.lines().toList();
         List<String> now = after.lines().toList();
@@ -49,12 +49,12 @@ public record ChangedLine(Kind kind, int number, String text) {
     }
 
     /**
-     * Adds lines that are the same; of many, those next to a change.
+     * Adds unchanged lines; if there are many, only those next to a change.
      *
      * @param begin the first of them, from 0
-     * @param count how many there are
-     * @param isBehind whether a change is before them
-     * @param isAhead whether a change is after them
+     * @param count the number of lines
+     * @param isBehind whether a change precedes them
+     * @param isAhead whether a change follows them
      */
     private static void same(
             List<String> now, int begin, int count, boolean isBehind, boolean isAhead, List<ChangedLine> lines) {

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All statements of a map by their path; items by their ids, so that an item is found wherever it is in its list. */
+/** All values of a map by their paths. Items are identified by their ids, so that they are found regardless of their position in a list. */
 final class Statements {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -15,7 +15,7 @@ import java.util.Properties;
  */
 public final class Messages {
 
-    /** Each language is read when somebody first asks for it: the command line and many a wiki need one alone. */
+    /** Each language is read on first use: the command line and many wikis need only one. */
     private static final class English {
         static final Messages TEXTS = new Messages(Locale.ENGLISH, "messages.properties");
     }
@@ -27,7 +27,7 @@ public final class Messages {
     private final Locale locale;
     private final Properties texts;
 
-    /** Plain properties: a resource bundle costs a fresh server some ten times the time, and two languages do not need one. */
+    /** Reads plain properties: on a fresh server a resource bundle takes about ten times as long, and two languages do not need one. */
     private Messages(Locale locale, String file) {
         this.locale = locale;
         this.texts = new Properties();
@@ -38,7 +38,7 @@ public final class Messages {
         }
     }
 
-    /** Whether there are texts in a language; else a reader of it gets English. */
+    /** Whether there are texts in a language; if not, its readers get English. */
     public static boolean speaks(Locale locale) {
         return locale.getLanguage().equals("de") || locale.getLanguage().equals("en");
     }

@@ -116,7 +116,7 @@ public enum ProblemCode {
     TOO_MANY_LANES(Severity.WARNING),
     TOO_MANY_ENTRIES(Severity.WARNING),
 
-    // the craft: checks that an author can set aside
+    // good blueprinting: checks that an author can set aside
     PAIN_WITHOUT_OPPORTUNITY(Severity.HINT),
     MAP_TOO_LARGE(Severity.HINT),
     REVIEW_OVERDUE(Severity.HINT),

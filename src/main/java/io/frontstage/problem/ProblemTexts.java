@@ -6,8 +6,8 @@ import io.frontstage.messages.Messages;
 public record ProblemTexts(Messages messages) {
 
     /**
-     * One sentence or two, plain text. If the author probably meant another word, the message is that of {@code
-     * problem.<id>.near}, and the word is its last argument.
+     * One or two sentences of plain text. If the author probably meant another word, the message is that of {@code problem.<id>.near}, with
+     * that word as its last argument.
      */
     public String sentence(Problem problem) {
         String key = "problem." + problem.code().id();
@@ -25,7 +25,7 @@ public record ProblemTexts(Messages messages) {
     }
 
     /**
-     * Several hints of one kind in a few words: {@code 9 pains without an opportunity}.
+     * A short text for several hints of one kind: {@code 9 pains without an opportunity}.
      *
      * @param count two or more
      */

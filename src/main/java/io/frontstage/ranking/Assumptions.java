@@ -9,22 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands in for unknown figures: the median of the known ones on the map.
+ * The values assumed for unknown figures: the medians of the known ones on the map.
  *
- * @param reach median of the known reaches of open pains, 0 to 1; 1 if none is known
- * @param leastReach least known, 0 to 1
- * @param mostReach greatest known, 0 to 1
- * @param isAnyReachKnown whether an open pain has a reach; if none has, no reach is called unknown
- * @param impact median of the known impacts, 1 to 5; 3 if none is known
- * @param effort median of the known efforts, 1 to 5; 3 if none is known
+ * @param reach the median of the known reaches of open pain points, 0 to 1; 1 if none is known
+ * @param leastReach the lowest known reach, 0 to 1
+ * @param mostReach the highest known reach, 0 to 1
+ * @param isAnyReachKnown whether any open pain point has a reach; if none has, no reach is reported as unknown
+ * @param impact the median of the known impacts, 1 to 5; 3 if none is known
+ * @param effort the median of the known efforts, 1 to 5; 3 if none is known
  */
 public record Assumptions(
         double reach, double leastReach, double mostReach, boolean isAnyReachKnown, double impact, double effort) {
 
-    /** For impact and effort where no opportunity of the map has any: the middle of 1 to 5. */
+    /** The impact and effort if no opportunity of the map has any: the middle of 1 to 5. */
     private static final double MIDDLE = 3;
 
-    /** Over all open pains, and over all opportunities: done ones too, so that the order is the same for all readers. */
+    /** The medians over all open pain points and all opportunities, including done ones, so that the order is the same for all readers. */
     public static Assumptions of(Blueprint blueprint) {
         List<Double> reaches = new ArrayList<>();
         List<Double> impacts = new ArrayList<>();
@@ -46,7 +46,7 @@ public record Assumptions(
                 median(efforts, MIDDLE));
     }
 
-    /** Of an even number: the mean of the middle two. */
+    /** The median; of an even number, the mean of the middle two. */
     private static double median(List<Double> values, double ifNone) {
         if (values.isEmpty()) {
             return ifNone;

@@ -12,20 +12,20 @@ import java.util.Optional;
  *
  * @param pain the pain point
  * @param stage its stage
- * @param step its step; empty: the stage as a whole has it
+ * @param step its step; empty: it belongs to the stage as a whole
  */
 public record OpenPain(PainPoint pain, Stage stage, Optional<Step> step) {
 
-    /** What reach counts at least: the few who cannot use a service at all are not outvoted. */
+    /** The minimum weight of reach, so that a few people who cannot use a service at all are not outvoted. */
     private static final double MIN_ROOT_OF_REACH = 0.25;
 
-    /** The least hurt that any pain gives: a mild one, of few, at no moment of truth. */
+    /** The minimum hurt of a pain point: low severity, small reach, no moment of truth. */
     static final double MIN_HURT = weight(PainSeverity.LOW) * MIN_ROOT_OF_REACH;
 
     /**
-     * How much it counts.
+     * The weight of the pain point in the ranking.
      *
-     * @param unknownReach the reach to assume if the map says none, 0 to 1
+     * @param unknownReach the reach to assume if the map states none, 0 to 1
      */
     double hurt(double unknownReach) {
         double reach =
@@ -33,7 +33,7 @@ public record OpenPain(PainPoint pain, Stage stage, Optional<Step> step) {
         return weight(pain.gravity()) * Math.max(MIN_ROOT_OF_REACH, Math.sqrt(reach)) * (isAtMomentOfTruth() ? 2 : 1);
     }
 
-    /** Whether it hurts where customers decide what they think of the whole. */
+    /** Whether its step is a moment of truth, where customers decide what they think of the service. */
     boolean isAtMomentOfTruth() {
         return step.map(Step::momentOfTruth).orElse(false);
     }

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What to do first: a map's opportunities by how much they mend for how little work. docs/priorities.md has the formula with worked
+ * What to do first: a map's opportunities by how much they solve for how little work. docs/priorities.md explains the formula with worked
  * examples.
  *
- * @param assumptions what stands in for unknown figures
- * @param opportunities all with their scores, in the order of the file
- * @param withoutOpportunity the open pains that no opportunity solves, the worst first
+ * @param assumptions the values assumed for unknown figures
+ * @param opportunities all opportunities with their scores, in the order of the file
+ * @param withoutOpportunity the open pain points that no opportunity solves, the most severe first
  */
 public record Ranking(
         Assumptions assumptions, List<ScoredOpportunity> opportunities, List<OpenPain> withoutOpportunity) {
@@ -37,7 +37,7 @@ public record Ranking(
         return of(blueprint, Assumptions.of(blueprint));
     }
 
-    /** @param assumed what stands in for unknown figures, instead of the map's own medians */
+    /** @param assumed the values to assume for unknown figures, instead of the map's own medians */
     static Ranking of(Blueprint blueprint, Assumptions assumed) {
         SolvedPains solved = new SolvedPains(blueprint);
         Map<ElementId, OpenPain> open = open(blueprint);
@@ -58,9 +58,9 @@ public record Ranking(
     }
 
     /**
-     * Those that are not done, in order, with their places.
+     * The opportunities that are not done, in order, with their places.
      *
-     * @param isDone what the reader's Jira calls done
+     * @param isDone whether an opportunity is done, according to the reader's Jira
      */
     public List<RankedOpportunity> places(Predicate<ElementId> isDone) {
         List<ScoredOpportunity> ordered = opportunities.stream()
@@ -76,7 +76,7 @@ public record Ranking(
                 .toList();
     }
 
-    /** Its place with this score, the others keeping theirs. */
+    /** The place that an opportunity would have with this score, if the others keep theirs. */
     private static int place(ScoredOpportunity own, double score, List<ScoredOpportunity> ordered) {
         int place = 1;
         for (ScoredOpportunity other : ordered) {

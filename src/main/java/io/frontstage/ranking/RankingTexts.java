@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Why an opportunity has its place, in words: only what the map says. */
+/** Explains in words why an opportunity has its place, using only what the map states. */
 public final class RankingTexts {
 
     private static final String BETWEEN = " · ";
@@ -24,9 +24,9 @@ public final class RankingTexts {
     }
 
     /**
-     * The reason in one line: {@code Solves a critical pain · 60 % of customers · little effort}.
+     * The reason on one line: {@code Solves a critical pain · 60 % of customers · little effort}.
      *
-     * @param above the row directly above, which may solve the same pain
+     * @param above the opportunity directly above, which may solve the same pain point
      */
     public String reason(ScoredOpportunity scored, Optional<ScoredOpportunity> above) {
         return String.join(BETWEEN, parts(scored, above));
@@ -48,7 +48,7 @@ public final class RankingTexts {
         return parts;
     }
 
-    /** What is unknown and between which places that leaves it; empty if it does not matter. */
+    /** What is unknown, and the range of places that follows from it; empty if it does not matter. */
     public Optional<String> uncertainty(RankedOpportunity ranked) {
         if (!ranked.isUncertain()) {
             return Optional.empty();
@@ -56,7 +56,7 @@ public final class RankingTexts {
         return Optional.of(uncertainty(ranked.scored(), ordinal(ranked.first()), ordinal(ranked.last())));
     }
 
-    /** What is unknown and between which places that leaves it; empty if nothing is unknown. */
+    /** What is unknown, and the range of places that follows from it; empty if nothing is unknown. */
     public String uncertainty(ScoredOpportunity scored, String first, String last) {
         if (scored.unknown().isEmpty()) {
             return "";
@@ -95,7 +95,7 @@ public final class RankingTexts {
                 : messages.text("rank.solves.several." + severity, pains.size(), worse);
     }
 
-    /** The largest known: at least so many customers have one of the pains. */
+    /** The largest known reach, because at least that many customers have one of the pain points. */
     private static Optional<String> reach(List<OpenPain> pains) {
         return pains.stream()
                 .flatMap(open -> open.pain().reach().stream())
@@ -118,7 +118,7 @@ public final class RankingTexts {
         return impact > 0 ? Optional.of(messages.text("rank.impact.only", impact)) : Optional.empty();
     }
 
-    /** A constant as a definition writes it. */
+    /** A constant as it is written in a definition. */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }

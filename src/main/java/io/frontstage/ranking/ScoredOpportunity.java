@@ -16,13 +16,13 @@ import java.util.Set;
  *
  * @param opportunity the opportunity
  * @param stage its stage
- * @param step its step; empty: it is the stage's
+ * @param step its step; empty: it belongs to the stage
  * @param pains the open pains that it solves
- * @param hurt how much these hurt together; at least {@link OpenPain#MIN_HURT}
- * @param worst score with all that is unknown at its worst
- * @param score score with the map's medians for what is unknown
- * @param best score with all that is unknown at its best
- * @param unknown what is assumed, in the order of {@link Unknown}; confidence that is not said is never among it
+ * @param hurt how much these hurt in total; at least {@link OpenPain#MIN_HURT}
+ * @param worst the score with all unknown values at their worst
+ * @param score the score with the map's medians for unknown values
+ * @param best the score with all unknown values at their best
+ * @param unknown the values that are assumed, in the order of {@link Unknown}; a missing confidence is never among them
  */
 public record ScoredOpportunity(
         Opportunity opportunity,
@@ -35,10 +35,10 @@ public record ScoredOpportunity(
         double best,
         List<Unknown> unknown) {
 
-    /** Scores count to six decimals. */
+    /** Scores are compared to six decimals. */
     private static final double PRECISION = 1e6;
 
-    /** By score, the higher first; equal ones by hurt, then by the day they are due; then they stay as they are. */
+    /** By score, the higher first; equal scores by hurt, then by due date; otherwise the order is kept. */
     static final Comparator<ScoredOpportunity> ORDER = Comparator.comparingLong(
                     (ScoredOpportunity scored) -> -rounded(scored.score()))
             .thenComparingLong(scored -> -rounded(scored.hurt()))
@@ -72,17 +72,17 @@ public record ScoredOpportunity(
                 List.copyOf(unknown));
     }
 
-    /** A score to six decimals, as a whole number: what is equal so is a tie. */
+    /** A score to six decimals, as a whole number; scores that are equal in this form are a tie. */
     static long rounded(double score) {
         return Math.round(score * PRECISION);
     }
 
-    /** How sure one is of the impact, 0.5 to 1; what is not said counts as medium. */
+    /** The author's confidence in the impact, 0.5 to 1; medium if it is not stated. */
     public double sure() {
         return sure(opportunity, Confidence.MEDIUM);
     }
 
-    /** The pains that it solves whose reach is assumed; none if reach is not among what is unknown. */
+    /** The pain points that it solves and whose reach is assumed; empty if reach is not unknown. */
     public List<OpenPain> unreached() {
         return unknown.contains(Unknown.REACH)
                 ? pains.stream().filter(open -> open.pain().reach().isEmpty()).toList()

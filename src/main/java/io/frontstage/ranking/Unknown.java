@@ -1,6 +1,6 @@
 package io.frontstage.ranking;
 
-/** What a map does not say and the ranking therefore assumes. */
+/** Values that a map does not state and the ranking therefore assumes. */
 public enum Unknown {
     IMPACT,
     EFFORT,

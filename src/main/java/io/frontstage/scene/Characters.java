@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How characters are drawn that the fonts of a picture lack, or that are not meant to be seen. */
+/** How to draw characters that the fonts of a picture lack or that are invisible. */
 public final class Characters {
 
-    /** The name of a missing character is this much smaller than the text around it. */
+    /** The size of a missing character's name, relative to the text around it. */
     public static final double NAME_SIZE = 0.7;
 
-    /** Characters that our fonts lack, by those that look and mean the same: a hyphen, ticks, a cross, a star. */
+    /** Characters that our fonts lack, with replacements that look and mean the same: a hyphen, ticks, a cross, a star. */
     private static final Map<Integer, Integer> ALIKE =
             Map.of(0x2011, (int) '-', 0x2705, 0x2714, 0x274C, 0x2718, 0x274E, 0x2718, 0x2B50, 0x2605);
 
-    /** As wide as the layout reckons such a character to be at least, and as wide as any name may be, in parts of the size. */
+    /** The minimum width that the layout assumes for such a character, and the maximum width of its name, relative to the font size. */
     private static final double ROOM = 0.8;
 
     private static final double LEAST_ROOM = 4;
@@ -27,12 +27,12 @@ public final class Characters {
 
     private Characters() {}
 
-    /** A character that looks and means the same. */
+    /** The replacement for a character that looks and means the same. */
     public static Optional<Integer> alike(int codePoint) {
         return Optional.ofNullable(ALIKE.get(codePoint));
     }
 
-    /** Whether it only tells how others are written: joiners, soft hyphens, direction marks, variants, controls. */
+    /** Whether a character only affects how others are written: joiners, soft hyphens, direction marks, variation selectors, controls. */
     public static boolean isInvisible(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.FORMAT
@@ -41,14 +41,14 @@ public final class Characters {
     }
 
     /**
-     * What is drawn for neighbours that no font has.
+     * What is drawn for adjacent characters that no font has.
      *
-     * @param text the name of a character, else the script of several with their number: {@code han ×3}
-     * @param room as wide as it may be drawn, in parts of the font's size: about what the layout has left for them
+     * @param text the name of the character, or, for several of one script, that of the script with their number: {@code han ×3}
+     * @param room its maximum width, relative to the font size: about what the layout has reserved for them
      */
     public record Name(String text, double room) {}
 
-    /** The names of neighbours that no font has: one of each, or one of all neighbours of a script. */
+    /** The names of adjacent characters that no font has: one for each, or one for all adjacent ones of a script. */
     public static List<Name> names(List<Integer> missing) {
         List<Name> names = new ArrayList<>();
         for (int from = 0; from < missing.size(); ) {
@@ -72,7 +72,7 @@ public final class Characters {
         return script != UnicodeScript.COMMON && (other == script || other == UnicodeScript.INHERITED);
     }
 
-    /** Its name in Unicode, in lower case; of an ideograph or syllable, its number. */
+    /** The Unicode name of a character, in lower case; for an ideograph or syllable, its code point. */
     private static String name(int codePoint) {
         String name = Character.getName(codePoint);
         return name == null || Character.isIdeographic(codePoint) || UnicodeScript.of(codePoint) == UnicodeScript.HANGUL

@@ -5,11 +5,11 @@ public enum Dash {
     SOLID(0, 0),
     /** Long dashes: the line of interaction. */
     LONG(7, 4),
-    /** What happens only on one path. */
+    /** Things only on one path. */
     DASHED(4, 3),
     /** Rework. */
     SHORT(5, 3),
-    /** Fine dots: the line of internal interaction, what is assumed or proposed, where nobody said how it felt. */
+    /** Fine dots: the line of internal interaction, what is assumed or proposed, and steps without a feeling. */
     DOTTED(2, 3);
 
     private final int drawn;

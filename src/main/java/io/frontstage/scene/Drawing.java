@@ -3,7 +3,7 @@ package io.frontstage.scene;
 import java.util.List;
 
 /**
- * A picture of its own.
+ * A self-contained picture.
  *
  * @param width in CSS pixels; nothing is drawn outside
  * @param height in CSS pixels

@@ -1,10 +1,10 @@
 package io.frontstage.scene;
 
-/** The fonts of a drawing: sizes in CSS pixels of one sans-serif family that is as wide as Arial, Helvetica and Liberation Sans. */
+/** The fonts of a drawing: sizes in CSS pixels of one sans-serif family that has the widths of Arial, Helvetica and Liberation Sans. */
 public enum Font {
     TITLE(20, 28, Style.BOLD),
     STAGE(14, 18, Style.BOLD),
-    /** The name of a stage too narrow for the usual size. */
+    /** The name of a stage that is too narrow for the usual size. */
     STAGE_NARROW(10, 12, Style.BOLD),
     LANE(13, 17, Style.BOLD),
     BODY(13, 17, Style.PLAIN),
@@ -12,20 +12,20 @@ public enum Font {
     /** Tiles and evidence: pains, delights, opportunities. */
     TILE(13, 16, Style.PLAIN),
     TILE_STRONG(13, 16, Style.BOLD),
-    /** What is thought and said. */
+    /** Thoughts and quotes. */
     THOUGHT(12, 15, Style.ITALIC),
     NOTE(12, 15, Style.PLAIN),
-    /** What stands in a folded column. */
+    /** Texts in a folded column. */
     FOLDED(12, 14, Style.BOLD),
     FOLDED_PAIN(12, 14, Style.PLAIN),
     FOLDED_NARROW(11, 13, Style.BOLD),
     LANE_FOLDED(11.5, 14, Style.BOLD),
-    /** A word beside a point of a curve, with a rim of the ground around it. */
+    /** A word next to a point of a curve, with a rim in the colour of the ground. */
     FEELING(11.5, 14, Style.HALO),
     SMALL(11, 14, Style.PLAIN),
     SMALL_STRONG(11, 14, Style.BOLD),
     SMALL_ITALIC(11, 14, Style.ITALIC),
-    /** Counts in folded columns, letters in rings, initials: nothing is smaller. */
+    /** Counts in folded columns, letters in rings, initials: the smallest size. */
     COUNT(10, 12, Style.BOLD);
 
     private enum Style {
@@ -35,10 +35,10 @@ public enum Font {
         HALO
     }
 
-    /** The family, as written beside each text. */
+    /** The font family, as written with each text. */
     public static final String FAMILY = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
-    /** How wide the rim is around a text that has one, on each side. */
+    /** The width of a text's rim on each side, if it has one. */
     public static final double RIM = 1.8;
 
     private final double size;
@@ -63,17 +63,17 @@ public enum Font {
         return style == Style.ITALIC;
     }
 
-    /** Whether it is drawn with a rim of the ground, so that it can be read over lines. */
+    /** Whether text is drawn with a rim in the colour of the ground, so that it can be read over lines. */
     public boolean halo() {
         return style == Style.HALO;
     }
 
-    /** From baseline to baseline. */
+    /** The distance from baseline to baseline. */
     public int lineHeight() {
         return lineHeight;
     }
 
-    /** From the top of a line to its baseline, in whole pixels. */
+    /** The distance from the top of a line to its baseline, in whole pixels. */
     public int ascent() {
         return (int) Math.round((lineHeight - size) / 2 + size * 0.86);
     }

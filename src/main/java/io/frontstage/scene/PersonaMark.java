@@ -1,6 +1,6 @@
 package io.frontstage.scene;
 
-/** How the curve of a persona is told from the others: by colour and by the shape of its points. */
+/** Distinguishes the curves of personas by colour and by the shape of their points. */
 public final class PersonaMark {
 
     private static final Tint[] TINTS = {Tint.PERSONA_1, Tint.PERSONA_2, Tint.PERSONA_3, Tint.PERSONA_4, Tint.PERSONA_5
@@ -8,17 +8,17 @@ public final class PersonaMark {
 
     private PersonaMark() {}
 
-    /** The colour of a curve, counted from 0; after the last it begins again. */
+    /** The colour of a curve, counted from 0; colours repeat after the last one. */
     public static Tint tint(int curve) {
         return TINTS[curve % TINTS.length];
     }
 
-    /** A curve's mark around a place: circle, square, two triangles, a cross of bars. */
+    /** The mark of a curve, centred at a position: circle, square, two triangles, a cross of bars. */
     public static Shape of(int curve, double x, double y) {
         return of(curve, x, y, 4.5, tint(curve), Tint.GROUND, 1);
     }
 
-    /** @param r how far it reaches from its middle, about */
+    /** @param r the approximate distance of its edge from its middle */
     public static Shape of(int curve, double x, double y, double r, Tint fill, Tint stroke, double width) {
         return switch (curve % TINTS.length) {
             case 0 -> new Shape.Circle(x, y, r, fill, stroke, width);

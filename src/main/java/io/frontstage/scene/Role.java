@@ -14,29 +14,29 @@ public enum Role {
     OPPORTUNITY,
     THOUGHT,
     EMOTION,
-    /** One point of a curve: the element is the id of its step, a space, and the id of its persona; that may be empty. */
+    /** One point of a curve: the element is the id of its step, a space, and the id of its persona, which may be empty. */
     FEELING,
-    /** A pain's sign on a card of its lane: the element is the pain. */
+    /** The sign of a pain point on a card of its lane: the element is the pain point. */
     TAB,
-    /** How many there are that are not shown: the element is the step, or with a dash before it the stage, whose table cell has them. */
+    /** The number of hidden items: the element is the step, or the stage after a dash, whose table cell lists them. */
     MORE,
-    /** Figures of what a folded stage has. */
+    /** The counts of a folded stage's contents. */
     COUNTS,
     /** A ring for the status of a Jira issue whose key is not drawn: the element is the key. */
     ISSUE_STATUS,
     MEASURE,
-    /** A gap: the element is the name of its line in the list beside the drawing. */
+    /** A gap: the element is the name of its line in the list next to the drawing. */
     GAP,
-    /** A day on which something was done: the element is the pain or opportunity. */
+    /** A day on which something was done: the element is the pain point or opportunity. */
     FIX,
-    /** The element is the ids of what it joins, with a space between. */
+    /** An arrow: the element is the ids of both ends, separated by a space. */
     ARROW,
-    /** The number of a step on the line that an arrow crosses there. */
+    /** The number of a step, on the line that an arrow crosses there. */
     BADGE,
     LEGEND,
-    /** A Jira issue: one text, the group's name is the key. */
+    /** A Jira issue: the group has one text, and its name is the key. */
     ISSUE,
-    /** An address that the author gave: the group's name is the URL. */
+    /** An address that the author wrote: the group's name is the URL. */
     LINK,
     /** No meaning: bands, rules, grounds. */
     DECORATION

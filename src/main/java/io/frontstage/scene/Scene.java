@@ -3,8 +3,8 @@ package io.frontstage.scene;
 import java.util.List;
 
 /**
- * A laid out map. Lane names and body have the same height and are placed side by side, so that the names stay visible
- * while the body scrolls.
+ * A laid-out map. The row names and the body have the same height and are placed side by side, so that the names stay visible while the
+ * body scrolls.
  *
  * @param names the names of the lanes and lines, at the left
  * @param body everything else: stages, steps, cards, arrows

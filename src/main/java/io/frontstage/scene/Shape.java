@@ -3,11 +3,11 @@ package io.frontstage.scene;
 import java.util.List;
 import java.util.Optional;
 
-/** Something drawn. Coordinates are CSS pixels from the drawing's upper left corner, y downwards; later shapes cover earlier ones. */
+/** A shape. Coordinates are CSS pixels from the drawing's upper left corner, with y pointing down; later shapes cover earlier ones. */
 public sealed interface Shape {
 
     /**
-     * Shapes that belong together and have one meaning.
+     * Shapes with one meaning.
      *
      * @param role its meaning
      * @param name its accessible name; empty if its texts suffice
@@ -20,11 +20,11 @@ public sealed interface Shape {
     /**
      * A rectangle.
      *
-     * @param radius of its corners; 0: square
-     * @param fill its colour inside; {@link Tint#NONE}: none
-     * @param stroke its border's colour; {@link Tint#NONE}: none
-     * @param strokeWidth its border's width, drawn half inside and half outside
-     * @param dash how the border is broken
+     * @param radius the radius of its corners; 0: square corners
+     * @param fill the colour inside; {@link Tint#NONE}: none
+     * @param stroke the colour of its border; {@link Tint#NONE}: none
+     * @param strokeWidth the width of its border, drawn half inside and half outside
+     * @param dash the dash pattern of its border
      */
     record Box(
             double x,
@@ -39,9 +39,9 @@ public sealed interface Shape {
             implements Shape {}
 
     /**
-     * A line of straight and curved pieces, or the area within.
+     * A line of straight and curved segments, or the area that it encloses.
      *
-     * @param outline the path
+     * @param vectorPath the path
      * @param fill the colour of the area; {@link Tint#NONE}: a line only
      * @param stroke the line's colour; {@link Tint#NONE}: an area only
      */
@@ -51,9 +51,9 @@ public sealed interface Shape {
     record Circle(double x, double y, double radius, Tint fill, Tint stroke, double strokeWidth) implements Shape {}
 
     /**
-     * One line of text, all of one font.
+     * One line of text in one font.
      *
-     * @param x the place of its left end, middle or right end, by {@code anchor}
+     * @param x the position of its left end, middle or right end, depending on {@code anchor}
      * @param y its baseline
      * @param width its width by the font table; 0 if unknown because the table lacks some characters (such a line was
      *     broken at 85 % of its box and has no {@code textLength})

@@ -1,27 +1,27 @@
 package io.frontstage.scene;
 
 /**
- * The colours by name, with the light palette. A style sheet may replace each by a token and give it a dark twin.
+ * The named colours, with the light palette. A style sheet may replace each by a token and give it a dark variant.
  *
- * <p>Texts on their grounds reach a contrast of 4.5 : 1, signs that carry a meaning of their own 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
- * What only divides or calms (grounds, edges, rules) is held to neither.
+ * <p>Texts on their grounds have a contrast of at least 4.5 : 1, signs with a meaning of their own 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+ * These limits do not apply to what only separates or decorates (grounds, edges, rules).
  */
 public enum Tint {
     NONE("none"),
     /** The ground of the page; also behind the labels of arrows. */
     GROUND("#ffffff"),
-    /** The ground of what the customer does not see. */
+    /** The ground of lanes that the customer does not see. */
     SUNKEN("#faf9fd"),
-    /** The ground of a lane that the customer sees, and of one that the customer does not. */
+    /** The ground of a lane that the customer sees, and of one that the customer does not see. */
     LANE_BAND("#ffffff"),
     SUNKEN_BAND("#faf9fd"),
     /** Thin rules between rows. */
     RULE("#e4e7ec"),
-    /** What a bar runs on. */
+    /** The track of a bar. */
     TRACK("#dfe3ea"),
-    /** What is written. */
+    /** Text. */
     TEXT("#172b4d"),
-    /** What is written small, on any ground. */
+    /** Small text, on any ground. */
     TEXT_SUBTLE("#505f79"),
     /** Issue keys and addresses, on any ground. */
     LINK("#0055cc"),
@@ -37,11 +37,11 @@ public enum Tint {
     CHIP_TEXT("#44546f"),
     /** The star of a moment of truth. */
     MOMENT("#943d73"),
-    /** How long one waits. */
+    /** How long a wait is. */
     WAIT("#974f0c"),
     /** The path or the persona that a step is for. */
     AUDIENCE_TEXT("#5e4db2"),
-    /** What is late, a review or a due date, and what tends to go wrong. */
+    /** What is overdue, such as a review or a due date, and what tends to go wrong. */
     OVERDUE("#ae2e24"),
     /** Each kind of lane: the ground and border of a card, the name of the lane, its bar, the tile of a folded cell. */
     EVIDENCE_CARD("#f7f4ee"),
@@ -69,7 +69,7 @@ public enum Tint {
     SUPPORT_INK("#3c4a60"),
     SUPPORT_BAR("#6f7f95"),
     SUPPORT_MID("#c3cbd6"),
-    /** What is wrong: ground and words of a notice. */
+    /** The ground and text of a warning notice. */
     PAIN("#fff2ef"),
     PAIN_TEXT("#9f2318"),
     /** A pain by its severity: ground, border, words and signs. */
@@ -85,15 +85,15 @@ public enum Tint {
     PAIN_CRITICAL("#8c1610"),
     PAIN_CRITICAL_EDGE("#6e0f0a"),
     PAIN_CRITICAL_TEXT("#ffffff"),
-    /** A bar that a severity does not reach, on a light ground and on the darkest. */
+    /** A bar above the severity, on a light ground and on the darkest. */
     PAIN_OFF("#e3b7ae"),
     PAIN_CRITICAL_OFF("#b8645f"),
-    /** A pain that is gone. */
+    /** A fixed pain point. */
     FIXED("#f3f5f8"),
-    /** What can be done: ground and bar of a notice. */
+    /** The ground and bar of a notice about what can be done. */
     OPPORTUNITY("#fff8e3"),
     OPPORTUNITY_BAR("#a87100"),
-    /** An opportunity: border, words, sign, and the corner of quick wins in its field. */
+    /** An opportunity: border, words, sign, and the corner of quick wins in the grid. */
     OPPORTUNITY_EDGE("#ecd9a0"),
     OPPORTUNITY_TEXT("#6b4700"),
     OPPORTUNITY_QUICK("#fbe7a8"),
@@ -102,26 +102,26 @@ public enum Tint {
     DELIGHT_EDGE("#cfe9d9"),
     DELIGHT_TEXT("#1c6444"),
     DELIGHT_SIGN("#22845a"),
-    /** The zero line and the other lines behind the curves, the grounds above and below zero. */
+    /** The zero line and the other lines behind the curves, and the grounds above and below zero. */
     EMOTION_ZERO("#b3b9c4"),
     EMOTION_GRID("#e9ecef"),
     EMOTION_GOOD("#f3faf5"),
     EMOTION_BAD("#fdf5f3"),
-    /** The faces that name the levels. */
+    /** The faces that label the levels. */
     FACE("#626f86"),
-    /** The personas' curves, in order, then from the start again with another mark. */
+    /** The personas' curves, in order; the colours repeat with another mark. */
     PERSONA_1("#1868db"),
     PERSONA_2("#b0417f"),
     PERSONA_3("#1f7f6c"),
     PERSONA_4("#a65708"),
     PERSONA_5("#6b52c8"),
-    /** The words beside the points of a curve. */
+    /** The words next to the points of a curve. */
     PERSONA_1_INK("#0a4a9e"),
     PERSONA_2_INK("#862f61"),
     PERSONA_3_INK("#175f51"),
     PERSONA_4_INK("#7f4306"),
     PERSONA_5_INK("#4c3ba5"),
-    /** The area between the first curve and the zero line, all but clear. */
+    /** The area between the first curve and the zero line, almost transparent. */
     PERSONA_AREA("#1868db", 0.13),
     /** How the staff feel. */
     STAFF("#5e4db2"),
@@ -149,7 +149,7 @@ public enum Tint {
         return light;
     }
 
-    /** How much an area of it covers what is behind, from 0 to 1. */
+    /** The opacity of an area in this colour, from 0 to 1. */
     public double opacity() {
         return opacity;
     }

@@ -42,7 +42,7 @@ public final class VectorPath {
         return new Builder().move(x, y);
     }
 
-    /** The same, further right and further down. */
+    /** The same path, moved to the right and down. */
     public VectorPath moved(double dx, double dy) {
         double[] there = coordinates.clone();
         for (int i = 0; i < there.length; i += 2) {
@@ -61,8 +61,7 @@ public final class VectorPath {
     }
 
     /**
-     * All coordinates, segment by segment, x before y: {@link Piece#coordinates()} of them for each. Must not be
-     * changed.
+     * All coordinates, segment by segment, x before y: {@link Piece#coordinates()} of them for each. The array must not be modified.
      */
     public double[] coordinates() {
         return coordinates;
@@ -123,7 +122,7 @@ public final class VectorPath {
         }
 
         public VectorPath build() {
-            // an array that is full is not written to any more
+            // a full array is not written to again, so it can be shared
             return new VectorPath(
                     size == pieces.length ? pieces : Arrays.copyOf(pieces, size),
                     used == coordinates.length ? coordinates : Arrays.copyOf(coordinates, used));

@@ -15,7 +15,7 @@ public record FileText(String text, boolean mark, String lineBreak) {
 
     private static final String MARK = "\uFEFF";
 
-    /** The text of a file; empty if its bytes are not UTF-8, so that saving would change what nobody touched. */
+    /** The text of a file; empty if its bytes are not UTF-8, because saving would then change parts that nobody edited. */
     public static Optional<FileText> of(byte[] bytes) {
         String all = new String(bytes, StandardCharsets.UTF_8);
         if (!Arrays.equals(bytes, all.getBytes(StandardCharsets.UTF_8))) {
@@ -26,13 +26,13 @@ public record FileText(String text, boolean mark, String lineBreak) {
         return Optional.of(new FileText(unified(text), mark, firstBreak(text)));
     }
 
-    /** Another text encoded like this file. */
+    /** Another text in the encoding of this file. */
     public byte[] bytes(String other) {
         String broken = unified(other).replace("\n", lineBreak);
         return ((mark ? MARK : "") + broken).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A text with its lines ending in LF. */
+    /** A text with all its line breaks as LF. */
     public static String unified(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }

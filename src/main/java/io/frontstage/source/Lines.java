@@ -7,7 +7,7 @@ public final class Lines {
 
     private final String text;
 
-    /** Indexes of the lines' beginnings; computed on demand, which never happens for a text without problems. */
+    /** The indexes at which lines begin; computed on demand, because a text without problems never needs them. */
     private volatile int[] starts = {};
 
     public Lines(String text) {

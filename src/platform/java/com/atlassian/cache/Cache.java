@@ -2,7 +2,7 @@ package com.atlassian.cache;
 
 import java.util.Collection;
 
-/** No nulls; never implement it. Documented to 4.0, most of it above this type since Confluence 10.1; high. */
+/** No nulls; never implement it. Documented up to 4.0; since Confluence 10.1 most of it is in a supertype; high. */
 public interface Cache<K, V> {
     String getName();
 

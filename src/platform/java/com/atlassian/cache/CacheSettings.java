@@ -1,6 +1,9 @@
 package com.atlassian.cache;
 
-/** Made by {@link CacheSettingsBuilder}. Compiled against Confluence 10 and Jira 11; certain. The getters (8.x, high) are the product's business: {@code null} where nothing was set. */
+/**
+ * Built by {@link CacheSettingsBuilder}. Compiled against Confluence 10 and Jira 11; certain. The getters (8.x, high)
+ * are for the product: {@code null} for what was not set.
+ */
 public interface CacheSettings {
     Long getExpireAfterWrite();
 

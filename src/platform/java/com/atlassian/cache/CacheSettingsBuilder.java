@@ -3,8 +3,8 @@ package com.atlassian.cache;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code expireAfterWrite} and {@code build} compiled against Confluence 10 and Jira 11; the rest seen in 8.x (high). It is a
- * class that the product brings, so that it keeps here what it is told, for the sandbox.
+ * {@code expireAfterWrite} and {@code build} compiled against Confluence 10 and Jira 11; the rest seen in 8.x (high).
+ * The product brings this class; here it stores the settings for the sandbox.
  */
 public class CacheSettingsBuilder {
     private Long expireAfterAccess;
@@ -60,7 +60,7 @@ public class CacheSettingsBuilder {
         replicateViaCopy = true;
         return this;
     }
-    /** Each node has its own entries; a change on one takes the key away from the others. */
+    /** Each node has its own entries; a change on one node removes the key from the others. */
     public CacheSettingsBuilder replicateViaInvalidation() {
         replicateViaCopy = false;
         return this;

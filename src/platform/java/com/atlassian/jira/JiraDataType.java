@@ -1,4 +1,4 @@
 package com.atlassian.jira;
 
-/** What a clause or function of JQL speaks of. Documented for Jira 10.7; certain. */
+/** The type of value of a JQL clause or function. Documented for Jira 10.7; certain. */
 public interface JiraDataType {}

@@ -1,6 +1,6 @@
 package com.atlassian.renderer;
 
-/** What wiki rendering knows. Long public API, passed on only; high. */
+/** The context of wiki rendering. Long public API, only passed on; high. */
 public class RenderContext {
     private String outputType = "display";
 

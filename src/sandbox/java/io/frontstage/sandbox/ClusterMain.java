@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Starts a clustered wiki and its Jira from the command line, and runs until it is stopped. It begins anew each time. */
+/**
+ * Starts a clustered wiki and its Jira from the command line, and runs until it is stopped. Each run starts with empty
+ * data.
+ */
 public final class ClusterMain {
 
     private static final String USAGE = "usage: sandbox --nodes 2 --jar FILE [--port 1990] [--jira-port 2990]\n\n"
@@ -21,7 +24,7 @@ public final class ClusterMain {
 
     private ClusterMain() {}
 
-    /** Exits with 1 when it cannot start and with 2 on wrong use. */
+    /** Exits with 1 if it cannot start, and with 2 on wrong usage. */
     public static void main(String[] arguments) {
         try {
             start(options(arguments));
@@ -29,7 +32,7 @@ public final class ClusterMain {
             System.err.println(e.getMessage() + "\n" + USAGE);
             System.exit(2);
         } catch (Throwable e) {
-            // the OSGi container's threads are no daemons: whatever it was, the process has to end
+            // the OSGi container's threads are not daemons, so the process must be ended explicitly
             e.printStackTrace();
             System.exit(1);
         }
@@ -84,7 +87,7 @@ public final class ClusterMain {
                 + " (admin/admin, editor/editor, reader/reader; log in on each), Jira at " + jira.baseUrl());
     }
 
-    /** The nodes before what they share. */
+    /** Closes the nodes before what they share. */
     private static void close(List<AutoCloseable> running, Path data) {
         for (int i = running.size() - 1; i >= 0; i--) {
             try {

@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-/** Lets some of the demonstration's issues link back to their maps, by the plugin's own REST; the others show what the map offers to repair. */
+/**
+ * Lets some of the demonstration's issues link back to their maps, through the plugin's own REST API; for the others,
+ * the map offers a repair.
+ */
 final class DemoLinks {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,7 +33,7 @@ final class DemoLinks {
         link("Claim for a burst pipe", List.of("CLAIM-8", "CLAIM-44", "CLAIM-60"));
     }
 
-    /** As the editor, if Jira lets the wiki act for them without asking. */
+    /** Links back as the editor, if Jira lets the wiki act for them without asking. */
     private void link(String title, List<String> keys) throws IOException, InterruptedException {
         JsonNode page = get("/rest/api/content?spaceKey=CX&title=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
         String id = page.at("/results/0/id").asText();

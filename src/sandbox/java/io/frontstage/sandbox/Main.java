@@ -37,7 +37,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Exits with 1 when it cannot start and with 2 on wrong use. */
+    /** Exits with 1 if it cannot start, and with 2 on wrong usage. */
     public static void main(String[] arguments) {
         try {
             List<String> words = new ArrayList<>(List.of(arguments));
@@ -74,7 +74,7 @@ public final class Main {
             System.err.println(e.getMessage());
             System.exit(1);
         } catch (Throwable e) {
-            // the OSGi container's threads are no daemons: whatever it was, the process has to end
+            // the OSGi container's threads are not daemons, so the process must be ended explicitly
             e.printStackTrace();
             System.exit(1);
         }

@@ -27,11 +27,11 @@ public final class Node implements AutoCloseable {
     /**
      * What to start.
      *
-     * @param port where it listens
+     * @param port the port on which it listens
      * @param data a folder for its own files
      * @param store what it shares with the other nodes
      * @param baseUrl the whole wiki's address
-     * @param jiraUrl the linked Jira's
+     * @param jiraUrl the linked Jira's address
      * @param secret what the link of wiki and Jira agreed on; see {@link LinkTrust}
      * @param jar the packaged plugin
      */
@@ -46,7 +46,7 @@ public final class Node implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it, and returns when it answers. */
+    /** Starts a node, and returns when it answers. */
     public static Node start(Setup setup) {
         try {
             Files.createDirectories(setup.data());
@@ -131,16 +131,16 @@ public final class Node implements AutoCloseable {
                     System.out::println,
                     Optional.of(new SharedStore(of[2], Path.of(of[3])))));
             server.serve(wiki.host(), context -> {
-                // cookies know no ports: a browser would send one node's to the other
+                // cookies ignore ports: a browser would send one node's cookie to the other
                 context.getSessionHandler().getSessionCookieConfig().setName("JSESSIONID-" + of[0]);
                 WikiServlets.add(wiki, context);
             });
             while (System.in.read() >= 0) {
-                // nothing is said to it; at the end whoever started it is gone
+                // nothing is ever sent; the end of input means that the parent process is gone
             }
             System.exit(0);
         } catch (Throwable e) {
-            // the OSGi container's threads are no daemons: whatever it was, the process has to end
+            // the OSGi container's threads are not daemons, so the process must be ended explicitly
             e.printStackTrace();
             System.exit(1);
         }

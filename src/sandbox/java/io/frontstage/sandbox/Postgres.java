@@ -16,8 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A PostgreSQL of the sandbox's own, by the programs of Debian's package: on a free port of the loopback address, in a folder that is
- * gone when it is closed. It refuses to run as root; then it runs as the package's user.
+ * A PostgreSQL for the sandbox alone, run with the programs of Debian's package: on a free port of the loopback
+ * address, in a folder that is deleted when it is closed. PostgreSQL refuses to run as root; in that case it runs as
+ * the package's user.
  */
 public final class Postgres implements AutoCloseable {
 
@@ -35,7 +36,7 @@ public final class Postgres implements AutoCloseable {
         this.server = server;
     }
 
-    /** The folder of its programs, of the newest version; empty: it is not installed. */
+    /** The folder with its newest programs; empty if it is not installed. */
     public static Optional<Path> programs() {
         if (!Files.isDirectory(INSTALLED)) {
             return Optional.empty();
@@ -49,7 +50,7 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Starts, and returns when it answers. */
+    /** Starts it, and returns when it answers. */
     public static Postgres start() {
         Path bin = programs().orElseThrow(() -> new IllegalStateException("PostgreSQL is not installed."));
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -123,12 +124,12 @@ public final class Postgres implements AutoCloseable {
         throw new IllegalStateException("PostgreSQL does not start: " + log);
     }
 
-    /** For JDBC. */
+    /** The address for JDBC. */
     public String address() {
         return address;
     }
 
-    /** Ends it at once, whoever is connected. */
+    /** Stops it at once, even with open connections. */
     @Override
     public void close() {
         try {

@@ -23,12 +23,12 @@ public final class Sandbox implements AutoCloseable {
     /**
      * What to start.
      *
-     * @param port of the wiki; 0 for any that is free
-     * @param jiraPort of the Jira that the wiki is linked to
+     * @param port the wiki's port; 0 for any free one
+     * @param jiraPort the port of the linked Jira
      * @param trust what that Jira and the wiki agreed on
-     * @param link how the link speaks for people, to begin with
+     * @param link how the link acts for people at first
      * @param data where the database is kept between two runs
-     * @param fresh throw away what the last run left
+     * @param fresh whether to delete the data of the last run
      * @param jar the packaged plugin; without it the wiki knows no macro but its own
      * @param macros further macros, by name, for tests
      * @param log gets one line for each event
@@ -80,7 +80,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts, or throws with everything stopped again.
+     * Starts, or throws after stopping everything that was started.
      *
      * @throws ProductServer.PortTaken if somebody else has the port
      * @throws io.frontstage.sandbox.host.PluginRejected if the product would not run the jar
@@ -88,7 +88,7 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(Options options) {
         ProductServer server = ProductServer.take(options.port(), "--port", "/confluence");
         try {
-            // a folder of its own, so that nothing else is deleted whatever the person named
+            // a folder of its own, so that nothing else is deleted, whatever folder was given
             Path data = options.data().resolve("confluence");
             if (options.fresh()) {
                 delete(data);
@@ -120,7 +120,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Another node of the same wiki, on any port that is free; to be closed before this one. */
+    /** Another node of the same wiki, on any free port; to be closed before this one. */
     public Sandbox anotherNode(Path data) {
         ProductServer other = ProductServer.take(0, "--port", "/confluence");
         try {

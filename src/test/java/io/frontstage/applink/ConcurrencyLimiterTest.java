@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** Two may ask at once; the others are told when to come. */
+/** Two requests may run at once; the others are told when to come back. */
 class ConcurrencyLimiterTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);

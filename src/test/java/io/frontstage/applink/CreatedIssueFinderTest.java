@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The issue that Jira made without saying so. */
+/** Finds an issue that Jira created without confirming it. */
 @Timeout(30)
 class CreatedIssueFinderTest {
 
@@ -29,10 +29,10 @@ class CreatedIssueFinderTest {
     private final FakeJira fake = new FakeJira();
     private final Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
 
-    /** Number in the project → intention; empty: another issue. */
+    /** Number in the project → idempotency key; empty for another issue. */
     private final Map<Integer, String> there = new TreeMap<>();
 
-    /** The highest number that the index knows. */
+    /** The highest number in the index. */
     private int indexed;
 
     private boolean pluginInJira;

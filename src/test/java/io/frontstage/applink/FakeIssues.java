@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Issues as a Jira shows them to one person or another. */
+/** Issues as a Jira shows them to different people. */
 final class FakeIssues implements Function<Asked, Reply> {
 
     private static final Pattern KEY = Pattern.compile("[A-Z]+-[0-9]+");
@@ -29,13 +29,13 @@ final class FakeIssues implements Function<Asked, Reply> {
     /** Old key → new key. */
     final Map<String, String> moved = new ConcurrentHashMap<>();
 
-    /** Project → who may look. */
+    /** Project → people who may see it. */
     final Map<String, Set<String>> privately = new ConcurrentHashMap<>();
 
-    /** Keys at which Jira refuses the whole search. */
+    /** Keys for which Jira refuses the whole search. */
     final Set<String> spoiling = ConcurrentHashMap.newKeySet();
 
-    /** As many issues as a page has at most. */
+    /** Maximum number of issues on a page of results. */
     volatile int page = 1000;
 
     void add(String... keys) {

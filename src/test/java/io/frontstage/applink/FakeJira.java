@@ -22,10 +22,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** A Jira on the loopback address that answers as a test tells it, and remembers what it was asked. */
+/** A Jira on the loopback address that answers as a test defines, and records its requests. */
 final class FakeJira implements AutoCloseable {
 
-    /** What it was asked, and for whom. */
+    /** A request, and the person for whom it was sent. */
     record Asked(String method, String path, String body, String person) {
 
         @Override
@@ -34,7 +34,7 @@ final class FakeJira implements AutoCloseable {
         }
     }
 
-    /** What it answers. */
+    /** A reply. */
     record Reply(int status, String type, String body, Map<String, String> headers) {
 
         static Reply json(int status, String body) {
@@ -45,7 +45,7 @@ final class FakeJira implements AutoCloseable {
             return json(200, body);
         }
 
-        /** Without a body, and so without a type. */
+        /** A reply without a body, and so without a type. */
         static Reply empty(int status) {
             return new Reply(status, null, "", Map.of());
         }
@@ -88,7 +88,7 @@ final class FakeJira implements AutoCloseable {
         }
     }
 
-    /** One request on each connection. The client hangs up first: nothing of the answer can be lost. */
+    /** Serves one request per connection. The client hangs up first, so that no part of the answer can be lost. */
     private void serve(Socket socket) {
         try (socket) {
             socket.getOutputStream().write(written(answer(hear(new BufferedInputStream(socket.getInputStream())))));
@@ -150,7 +150,7 @@ final class FakeJira implements AutoCloseable {
         return List.copyOf(asked);
     }
 
-    /** What it was asked, as {@code METHOD path}, below its REST address. */
+    /** The recorded requests as {@code METHOD path}, below the REST address. */
     List<String> lines() {
         return asked.stream()
                 .map(question -> question.toString().replace("/jira/rest/api/2/", ""))
@@ -171,7 +171,7 @@ final class FakeJira implements AutoCloseable {
         }
     }
 
-    /** Holds an answer back until the latch opens. */
+    /** Holds back an answer until the latch opens. */
     static void hold(CountDownLatch latch) {
         try {
             latch.await(10, TimeUnit.SECONDS);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Everything that a Jira, or what stands before it, does instead of answering. */
+/** Everything that a Jira, or a proxy before it, may do instead of answering. */
 @Timeout(30)
 class FaultTest {
 
@@ -65,7 +65,7 @@ class FaultTest {
                 .isEqualTo(unavailable(Reason.NO_ANSWER)));
     }
 
-    /** Every byte comes within the read timeout; the whole never would. */
+    /** Every byte arrives within the read timeout, but the whole answer never would. */
     @Test
     void theBodyTrickles() throws IOException {
         against(Stubborn.trickling(), (wiring, milliseconds) -> {
@@ -155,14 +155,14 @@ class FaultTest {
                 .isEqualTo(new Answer.UnknownPerson<>("Main Jira"));
     }
 
-    /** It succeeds, and shows what anybody may see: that must not pass for the person's view. */
+    /** The request succeeds with what anybody may see, which must not be taken for the person's view. */
     @Test
     void jiraAnswersForNobody() {
         assertThat(when(Reply.json(SEARCHED).with("X-AUSERNAME", "anonymous")))
                 .isEqualTo(new Answer.UnknownPerson<>("Main Jira"));
     }
 
-    /** Something tried against a server that does not behave. */
+    /** A request to a server that misbehaves. */
     private interface Attempt {
         void with(Wiring wiring, Supplier<Long> milliseconds);
     }

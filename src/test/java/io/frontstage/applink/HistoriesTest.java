@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What progress over time asks of Jira, and what it keeps. */
+/** What progress over time requests from Jira, and what it caches. */
 @Timeout(60)
 class HistoriesTest {
 
@@ -49,7 +49,7 @@ class HistoriesTest {
     private final FakeJira fake = new FakeJira();
     private final Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);
 
-    /** The change log of an issue by the request; empty: none. */
+    /** The change log of an issue for a request; empty for none. */
     private Function<Asked, String> log = question -> LOG;
 
     @BeforeEach
@@ -297,7 +297,7 @@ class HistoriesTest {
         return keys;
     }
 
-    /** How many issues each search asked for. */
+    /** The number of issues that each search requested. */
     private List<Integer> sizes() {
         return fake.asked().stream()
                 .filter(question -> question.path().endsWith("/search"))

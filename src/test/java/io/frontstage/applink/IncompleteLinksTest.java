@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens where the application links lack something: Jira is not asked, and nothing else happens. */
+/** If the application links lack something, Jira is not asked, and nothing else fails. */
 class IncompleteLinksTest {
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class IncompleteLinksTest {
                 .matches("(NoJira|Unavailable).*");
     }
 
-    /** An issue of a Jira at which nobody listens: with everything there, it is found out by asking. */
+    /** An issue of a Jira at which nobody listens: if nothing is missing, the request is attempted. */
     static final class Asked implements Callable<Object> {
         @Override
         public Object call() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Everything that is wrong with a link, or with who asks over it. */
+/** Everything that may be wrong with a link, or with the person who uses it. */
 @Timeout(30)
 class LinkFaultTest {
 
@@ -82,7 +82,10 @@ class LinkFaultTest {
         assertThat(wiring.look()).isEqualTo(new Answer.NoJira<>());
     }
 
-    /** The issue may be there, link or no link: to say that there is no Jira would invite to make it again. */
+    /**
+     * The issue may exist even if the link is gone; reporting a missing Jira would invite the person to create it
+     * again.
+     */
     @Test
     void theLinkIsRemovedWhileAnIssueIsMade() {
         Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);

@@ -38,7 +38,7 @@ final class Links implements ApplicationLinkService {
         return all.isEmpty() ? null : all.get(0);
     }
 
-    /** The services of a product that has these links and nothing else. */
+    /** The services of a product that has only these links. */
     static Services services(ApplicationLinkService links) {
         return new Services() {
             @Override

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What a page view asks of Jira, and what it gets. */
+/** What a page view requests from Jira, and what it gets. */
 @Timeout(60)
 class LookTest {
 

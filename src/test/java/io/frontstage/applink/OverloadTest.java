@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What a Jira is spared that is busy, dead or asked by many at once. */
+/** The requests that a busy, dead or overloaded Jira is spared. */
 @Timeout(30)
 class OverloadTest {
 
@@ -83,7 +83,7 @@ class OverloadTest {
         assertThat(wiring.look()).isInstanceOf(Answer.Refused.class);
     }
 
-    /** What breaks is one query: a filter that fails on one issue, say. */
+    /** Only one query fails, for example a filter that fails on one issue. */
     @Test
     void whatFailsForOnePersonIsAskedForOthersAndOtherThingsForThem() {
         Wiring wiring = new Wiring(fake.address(), Kind.IMPERSONATING, Wiring.PATIENT);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** The small parts that the gate is made of. */
+/** The small parts of the Jira client. */
 class PartsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T22:30:00Z");

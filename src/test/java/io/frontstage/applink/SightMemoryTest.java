@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is remembered of what Jira showed a person, and who waits for whom. */
+/** What is cached of Jira's answers to a person, and who waits for whom. */
 @Timeout(60)
 class SightMemoryTest {
     private final FakeJira fake = new FakeJira();
@@ -102,7 +102,7 @@ class SightMemoryTest {
         assertThat(fake.asked()).extracting(FakeJira.Asked::person).containsExactly("dana", "omar", "omar");
     }
 
-    /** Two persons at once: neither waits for the other, and neither gets the other's answer. */
+    /** Two people at once: neither waits for the other, and neither gets the other's answer. */
     @Test
     void whatOneIsBeingToldNobodyElseWaitsFor() throws Exception {
         issues.add("SECRET-1");

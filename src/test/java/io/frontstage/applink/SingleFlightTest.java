@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Somebody wants to know what is so now while the same person’s earlier question is still under way. */
+/** Somebody wants fresh data while the same person’s earlier request is still running. */
 @Timeout(30)
 class SingleFlightTest {
 
@@ -39,7 +39,7 @@ class SingleFlightTest {
         fake.close();
     }
 
-    /** What is said to the first question is what is so when it is asked, however late it is said. */
+    /** The answer to the first request is the state at the time of the request, however late it arrives. */
     private Reply late(FakeJira.Asked question) {
         Reply reply = issues.apply(question);
         return questions.incrementAndGet() == 1 ? held(reply) : reply;
@@ -90,7 +90,7 @@ class SingleFlightTest {
         return task;
     }
 
-    /** Comes back when the refresh waits for the question that is under way. */
+    /** Returns once the refresh is waiting for the running request. */
     private FutureTask<Answer<Map<IssueKey, IssueSnapshot>>> asksAndWaits() throws InterruptedException {
         FutureTask<Answer<Map<IssueKey, IssueSnapshot>>> task = task(Freshness.NOW);
         Thread thread = new Thread(task);

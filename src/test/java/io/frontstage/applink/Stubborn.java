@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server that listens and then does not behave. */
+/** A server that listens and then misbehaves. */
 final class Stubborn implements AutoCloseable {
 
-    /** What it does with a connection. */
+    /** How it treats a connection. */
     @FunctionalInterface
     interface Manner {
         void treat(Socket socket) throws IOException, InterruptedException;
@@ -36,7 +36,7 @@ final class Stubborn implements AutoCloseable {
             try (Socket socket = listening.accept()) {
                 manner.treat(socket);
             } catch (IOException gone) {
-                // the other side has left: that is what it is to do
+                // the other side has closed the connection, as intended
             } catch (InterruptedException stop) {
                 return;
             }
@@ -65,10 +65,10 @@ final class Stubborn implements AutoCloseable {
         };
     }
 
-    /** These words, and then the end. */
+    /** Sends these words, and then ends. */
     static Manner saying(String words) {
         return socket -> {
-            // all of the question is read first: else the connection would be reset, and the words with it
+            // the request is read completely first; otherwise the connection would be reset and the words lost
             hear(socket.getInputStream());
             OutputStream out = socket.getOutputStream();
             out.write(words.getBytes(StandardCharsets.US_ASCII));

@@ -16,16 +16,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** An application link over plain HTTP: it acts as whom the thread serves, and never as anybody else. */
+/** An application link over plain HTTP that acts only as the thread's user. */
 final class TestLink implements ApplicationLink {
 
     static final URI ALLOW = URI.create("https://wiki.example.com/allow");
 
-    /** How it acts as the person. */
+    /** The ways in which a link acts as the person. */
     enum Kind {
         IMPERSONATING,
         THREE_LEGGED,
-        /** An administrator has set it so that it cannot. */
+        /** An administrator has configured it so that it cannot. */
         FIXED_USER_ONLY
     }
 
@@ -36,7 +36,7 @@ final class TestLink implements ApplicationLink {
     final Set<String> allowed = ConcurrentHashMap.newKeySet();
     Throwable broken;
 
-    /** How it tells Jira who the person is. */
+    /** The headers that tell Jira who the person is. */
     Function<String, Map<String, String>> signing = who -> Map.of(TestRequest.PERSON, who);
 
     TestLink(String name, URI address, Supplier<Optional<String>> person, Kind kind) {

@@ -16,14 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A request by the JDK's client, one connection each. It honours the timeouts, and sends its body in Latin-1, as a product might. */
+/**
+ * A request with the JDK's client, on a connection of its own. It honours the timeouts, and sends its body in Latin-1,
+ * as a product might.
+ */
 final class TestRequest implements ApplicationLinkRequest {
 
-    /** Who the link says that the person is. */
+    /** The header with the person's name. */
     static final String PERSON = "X-Test-Person";
 
     static {
-        // else the JDK would send a POST twice when the answer breaks off
+        // otherwise the JDK would send a POST twice if the answer breaks off
         System.setProperty("sun.net.http.retryPost", "false");
     }
 

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A wiki with one link to a Jira, a person and a clock, as tests need them. */
+/** A wiki with one link to a Jira, a person and a clock, for tests. */
 final class Wiring {
 
-    /** As long as a test is patient. */
+    /** Limits that are short enough for a test. */
     static final CallLimits SHORT = new CallLimits(
             Duration.ofMillis(300),
             Duration.ofMillis(400),
@@ -40,7 +40,7 @@ final class Wiring {
     static final Optional<Tracker> PRIMARY = Optional.empty();
     static final Instant START = Instant.parse("2026-11-21T22:30:00Z");
 
-    /** Added to the real clocks: a test need not wait for a minute. */
+    /** Added to the real clocks, so that a test need not wait for a minute. */
     final AtomicLong later = new AtomicLong();
 
     final ThreadLocal<String> person = new ThreadLocal<>();
@@ -74,7 +74,7 @@ final class Wiring {
         later.addAndGet(duration.toNanos());
     }
 
-    /** What one issue is, asked anew. */
+    /** What one issue looks like, freshly requested. */
     Answer<Map<IssueKey, IssueSnapshot>> look() {
         return jira.look(PRIMARY, keys("CX-1"), Freshness.NOW);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is made and changed in Jira. */
+/** What is created and changed in Jira. */
 @Timeout(30)
 class WritingTest {
 
@@ -108,7 +108,7 @@ class WritingTest {
                 .doesNotContain("description");
     }
 
-    /** Then nothing but what has always been sent: an answer of Jira says what is wrong with it. */
+    /** Then only the basic fields are sent; if that is not enough, Jira's answer says so. */
     @Test
     void whereJiraTellsNothingOfItsScreenTheDescriptionIsSentAlone() {
         fake.answers = asked -> asked.method().equals("GET")

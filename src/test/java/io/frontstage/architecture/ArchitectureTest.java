@@ -64,7 +64,10 @@ class ArchitectureTest {
         return packages;
     }
 
-    /** Each broken house breaks what its classes are named after; a rule that finds nothing there would find nothing here. */
+    /**
+     * Each broken package violates the rule that its classes are named after; a rule that finds nothing there would
+     * find nothing in the real code.
+     */
     @Test
     void everyRuleFindsABrokenHouse() {
         JavaClasses broken = broken();
@@ -77,7 +80,7 @@ class ArchitectureTest {
         assertThat(blind).isEmpty();
     }
 
-    /** By their place: a search by package looks through the whole class path. */
+    /** Located by folder, because a search by package would read the whole class path. */
     private static JavaClasses broken() {
         return new ClassFileImporter().importPath(Path.of("target/test-classes", BROKEN.replace('.', '/')));
     }

@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Who may know whom, for all packages below a root. */
+/** The allowed dependencies between all packages below a root. */
 final class House {
 
-    /** Each package of the core with those that it may know; sub-packages count as their parent. */
+    /** Each core package with the packages that it may use; sub-packages count as their parent. */
     private static final Map<String, Set<String>> CORE = new TreeMap<>(Map.ofEntries(
             Map.entry("source", Set.of()),
             Map.entry("messages", Set.of()),
@@ -58,10 +58,10 @@ final class House {
                             "difference",
                             "future"))));
 
-    /** What runs in a product. */
+    /** The packages that run in a product. */
     private static final String[] ADAPTERS = {"confluence", "applink", "jira", "product"};
 
-    /** What only the products know. */
+    /** Packages of the products. */
     private static final String[] HOST = {
         "com.atlassian..",
         "org.springframework..",
@@ -74,7 +74,7 @@ final class House {
 
     private House() {}
 
-    /** All rules, for a house that stands in this package. */
+    /** All rules, for the code below this root package. */
     static List<ArchRule> rules(String root) {
         List<ArchRule> rules = new ArrayList<>();
         CORE.forEach((name, known) -> {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Nothing gets into the repository's first folder by accident. */
+/** Nothing gets into the repository's root folder by accident. */
 class RootFolderTest {
 
     private static final Set<String> ALLOWED = Set.of(
@@ -30,7 +30,7 @@ class RootFolderTest {
             "pom.xml",
             "src");
 
-    /** What a build or an editor leaves there; Git ignores it. */
+    /** Files of a build or an editor; Git ignores them. */
     private static final Set<String> IGNORED = Set.of(".git", ".idea", ".sandbox", ".vscode", "target");
 
     @Test

@@ -29,7 +29,7 @@ final class Unused implements Runnable {
         }
     }
 
-    /** Known, and never made. */
+    /** Referenced, but never instantiated. */
     static final class Lost {
         static int number() {
             return new Kept().kept(2);

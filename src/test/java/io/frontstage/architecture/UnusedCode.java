@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds classes, methods, constructors and fields that nothing in the program refers to. What a product or a library calls is
- * known by its annotation, by the member that it overrides, or by a name in a file of the jar.
+ * Finds classes, methods, constructors and fields that nothing in the program refers to. Members that a product or a
+ * library calls are recognised by their annotation, by the member that they override, or by a name in a file of the
+ * jar.
  */
 final class UnusedCode {
 
@@ -33,10 +34,10 @@ final class UnusedCode {
     private final Set<JavaMember> used = new HashSet<>();
 
     /**
-     * @param program all its classes
+     * @param program all classes of the program
      * @param isNamed whether a file of the jar names this class
      * @param isInTemplate whether a template names this method
-     * @param sources the program's text, where the compiler leaves no trace of a constant's use
+     * @param sources the program's source text, because the compiler leaves no trace of the use of a constant
      */
     UnusedCode(JavaClasses program, Predicate<String> isNamed, Predicate<String> isInTemplate, String sources) {
         this.program = program;
@@ -50,7 +51,7 @@ final class UnusedCode {
     }
 
     private void note(JavaAccess<?> access) {
-        // a field that is only written is not used
+        // a field that is only written is unused
         if (access instanceof JavaFieldAccess field && field.getAccessType() == JavaFieldAccess.AccessType.SET) {
             return;
         }
@@ -60,7 +61,7 @@ final class UnusedCode {
                 .ifPresent(used::add);
     }
 
-    /** As {@code package.Class.member}, sorted. */
+    /** The unused members as {@code package.Class.member}, sorted. */
     Set<String> find() {
         Set<String> found = new TreeSet<>();
         for (JavaClass type : program) {
@@ -85,7 +86,7 @@ final class UnusedCode {
                 || type.getName().matches(".*\\$\\d+");
     }
 
-    /** Nothing names it outside itself; or it has instances, and none is ever made. */
+    /** Whether nothing outside a class names it, or it has instances but none is ever created. */
     private boolean isUnused(JavaClass type) {
         if (isNamed.test(type.getName())
                 || !type.getAnnotations().isEmpty()
@@ -108,7 +109,7 @@ final class UnusedCode {
         boolean utility = type.getConstructors().stream()
                 .allMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PRIVATE)
                         && constructor.getRawParameterTypes().isEmpty());
-        // what is read from a request's JSON is made by Jackson
+        // Jackson creates the records that are read from a request's JSON
         boolean read = type.isRecord() && type.getSimpleName().endsWith("Json");
         return !type.isInterface()
                 && !read
@@ -134,7 +135,7 @@ final class UnusedCode {
         if (field.getName().equals("serialVersionUID") || field.getOwner().isEnum()) {
             return false;
         }
-        // a component is what the record is: it is compared and written with the others
+        // a record's component is used when the record is compared or written
         if (field.getOwner().isRecord() && !field.getModifiers().contains(JavaModifier.STATIC)) {
             return false;
         }
@@ -155,7 +156,7 @@ final class UnusedCode {
                 && !overridesUsed(method);
     }
 
-    /** It takes the place of a method of a library or of the products, or of one of ours that is used. */
+    /** Whether it overrides a method of a library or of the products, or a used method of ours. */
     private boolean overridesUsed(JavaMethod method) {
         Class<?> owner = method.getOwner().reflect();
         List<Class<?>> parameters = Arrays.asList(method.reflect().getParameterTypes());
@@ -169,7 +170,7 @@ final class UnusedCode {
                         : declares(type, method));
     }
 
-    /** The parameter's type is a type variable in the supertype. */
+    /** Whether it overrides a used method whose parameter type is a type variable. */
     private boolean genericallyUsed(JavaClass type, JavaMethod method) {
         return type.getMethods().stream()
                 .anyMatch(other -> used.contains(other)

@@ -20,26 +20,26 @@ class UnusedCodeTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target/classes"));
 
-    /** What nothing in the program uses and is there all the same. */
+    /** Members that nothing in the program uses and that are needed nevertheless. */
     private static final Set<String> ALLOWED = Set.of(
-            // tests draw with it
+            // used by tests to draw
             "io.frontstage.layout.LayoutOptions.everything",
             "io.frontstage.layout.LayoutOptions.opening",
             "io.frontstage.layout.LayoutOptions.with",
             "io.frontstage.layout.LayoutOptions.within",
-            // tests hold what the language's keys mean before a view asks for it
+            // tests check the meaning of the language's keys before a view uses it
             "io.frontstage.blueprint.Metric.isMetBy",
             "io.frontstage.blueprint.OpportunityMetrics.target",
-            // constants alone, which the compiler copies
+            // contains only constants, which the compiler copies
             "io.frontstage.render.OutputLimits",
-            // tests write with it what is on an issue of a restricted page
+            // tests use it to write what an issue of a restricted page contains
             "io.frontstage.issue.IssueProperty$Item.bare",
-            // tests import as somebody who has chosen nothing
+            // tests use it to import without any choices
             "io.frontstage.importing.Importer.read",
-            // tests measure the caches by them
+            // tests use them to measure the caches
             "io.frontstage.applink.IssueSnapshotCache.bytes",
             "io.frontstage.confluence.RenderCache.bytes",
-            // tests ask what a font covers, and for the table without the rest
+            // tests check which characters a font covers, and the table on its own
             "io.frontstage.layout.FontTable.knows",
             "io.frontstage.RenderedBlueprint.table");
 
@@ -47,12 +47,12 @@ class UnusedCodeTest {
     void everythingInTheProgramIsUsedByIt() throws IOException {
         Set<String> found = unusedIn(PROGRAM, text(Path.of("src/main/java"), ".java"));
 
-        // PDFBox calls what is in there, in the jar
+        // called by PDFBox, in the jar
         found.removeIf(name -> name.startsWith("io.frontstage.inside.logging."));
         assertThat(found).isSubsetOf(ALLOWED);
     }
 
-    /** A finder that finds nothing here would find nothing there. */
+    /** A finder that finds nothing here would find nothing in the real code. */
     @Test
     void findsWhatIsUnused() throws IOException {
         JavaClasses example = new ClassFileImporter().importClasses(Unused.class, Unused.Kept.class, Unused.Lost.class);

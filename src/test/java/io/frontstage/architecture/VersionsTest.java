@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The project's version and Node's are said in several places, which agree. */
+/** The versions of the project and of Node are stated in several places, which must agree. */
 class VersionsTest {
 
     private static final String NODE = "18";
 
-    /** Products take a jar of the same version for the one that they have, and keep the old code. */
+    /** Products treat a jar with the same version as the one that they have, and keep the old code. */
     @Test
     void whatIsNotReleasedHasAVersionOfItsOwn() {
         String changelog = read(Path.of("CHANGELOG.md"));
@@ -67,7 +67,7 @@ class VersionsTest {
         }
     }
 
-    /** Else the next release would make them wrong. */
+    /** Otherwise the next release would make them wrong. */
     @Test
     void noPageNamesAJarWithItsVersion() throws IOException {
         try (Stream<Path> pages = Files.walk(Path.of("docs"))) {

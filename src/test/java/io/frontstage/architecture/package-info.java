@@ -1,2 +1,2 @@
-/** The rules of the house, and broken houses that they must find. */
+/** The architecture rules, and broken code that they must find. */
 package io.frontstage.architecture;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Chance for a blueprint, the same for the same seed. {@code later} is asked for what later versions of the language
- * added, so that what was there before comes out as it did.
+ * Random choices for a blueprint, the same for the same seed. {@code later} is a separate source for what later
+ * versions of the language added, so that the rest stays the same as before.
  */
 final class Chance {
 
@@ -17,7 +17,7 @@ final class Chance {
     final Random later;
     final RandomWords laterWords;
 
-    /** Whether everything that the language has may occur; else only what is measured. */
+    /** Whether everything in the language may occur; otherwise only what is measured. */
     final boolean rich;
 
     private int nextId;
@@ -81,7 +81,7 @@ final class Chance {
         return new About(note, url, maybe(0.2) ? provenance() : inherited);
     }
 
-    /** For all, or for one of the personas. */
+    /** For all personas, or for one of them. */
     List<PersonaId> audience(List<Persona> personas) {
         return personas.isEmpty() || !maybe(0.2)
                 ? List.of()

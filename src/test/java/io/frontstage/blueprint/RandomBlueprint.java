@@ -9,22 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Blueprints made by chance, the same for the same seed: for laws and for measurements. All that one says, a definition can say. */
+/**
+ * Random blueprints, the same for the same seed, for laws and for measurements. A definition can express everything in
+ * them.
+ */
 public final class RandomBlueprint {
 
     /**
-     * How large a blueprint is.
+     * The size of a blueprint.
      *
-     * @param stages phases
-     * @param steps columns, at least as many as stages
-     * @param lanes rows, from 1 to 40
-     * @param cards cards
-     * @param arrows arrows between two cards each
-     * @param pains pain points
+     * @param stages number of stages
+     * @param steps number of steps, at least as many as stages
+     * @param lanes number of lanes, from 1 to 40
+     * @param cards number of cards
+     * @param arrows number of arrows, each between two cards
+     * @param pains number of pain points
      */
     public record Size(int stages, int steps, int lanes, int cards, int arrows, int pains) {
 
-        /** The sizes of the measurements: one step a stage. */
+        /** The sizes of the measurements; one step per stage. */
         public static final Size SMALL = new Size(5, 5, 5, 25, 8, 5);
 
         public static final Size MIDDLE = new Size(8, 8, 8, 150, 60, 25);
@@ -48,17 +51,17 @@ public final class RandomBlueprint {
         this.metrics = new RandomMetrics(chance, lanes);
     }
 
-    /** Stages, steps, lanes, cards with notes, arrows and pain points, in English words: what is measured. */
+    /** Stages, steps, lanes, cards with notes, arrows and pain points, in English words, as for the measurements. */
     public static Blueprint plain(Size size, long seed) {
         return new RandomBlueprint(size, seed, false).make();
     }
 
-    /** The same with everything that the language has, and words of many scripts. */
+    /** The same with everything in the language, and words in many scripts. */
     public static Blueprint rich(Size size, long seed) {
         return new RandomBlueprint(size, seed, true).make();
     }
 
-    /** A rich one of a size by chance, small enough for a law that is tried a hundred times. */
+    /** A rich one of random size, small enough for a law that is tried a hundred times. */
     public static Blueprint rich(long seed) {
         Random chance = new Random(seed);
         int stages = 1 + chance.nextInt(5);

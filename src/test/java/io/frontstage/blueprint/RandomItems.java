@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Pain points, delights and opportunities made by chance. */
+/** Random pain points, delights and opportunities. */
 final class RandomItems {
 
     private final Chance chance;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 
-/** Titles of 3 to 8 words, notes of 8 to 20, and values, made by chance. */
+/** Random titles of 3 to 8 words, notes of 8 to 20 words, and values. */
 final class RandomWords {
 
     private static final List<String> ENGLISH = List.of(

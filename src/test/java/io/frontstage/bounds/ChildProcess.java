@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Draws worst cases in a process with 160 MB of memory; what it prints is looked at here. */
+/** Draws worst cases in a process with 160 MB of memory, and evaluates its output. */
 final class ChildProcess {
 
     private static final int MOST_MINUTES = 60;
 
     private ChildProcess() {}
 
-    /** What was measured: one for each case, view, level and output. */
+    /** One measurement for each case, view, level and output. */
     record Measured(String worst, String view, String level, String output, long milliseconds, long size) {
 
         static Measured of(String line) {
@@ -30,7 +30,10 @@ final class ChildProcess {
         }
     }
 
-    /** Draws each case so many times in each of these views, at each of these levels; no case means all of them. Fails if the process dies. */
+    /**
+     * Draws each case this many times in each view and at each level; without cases, all of them. Fails if the process
+     * dies.
+     */
     static List<Measured> draw(int times, List<View> views, List<Level> levels, WorstCase... cases)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(

@@ -34,15 +34,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Draws worst cases in every output, in a process of its own that has little memory. Arguments: how often, the views and the levels, with commas, then
- * the cases, or none for all. Prints a line for each case, view, level and output: the milliseconds of processor time that the slowest took from the
- * second time on, and how much came out.
+ * Draws worst cases in every output, in a process of its own with little memory. Arguments: the number of runs, the
+ * views and the levels separated by commas, then the cases, or none for all. Prints a line for each case, view, level
+ * and output: the processor time in milliseconds of the slowest run after the first, and the size of the output.
  */
 final class DrawWorstCases {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    /** How many outputs of a view are made, counted at each of the levels that changes them. */
+    /** The number of outputs of a view; those that depend on the level count once for each level. */
     static int outputs(int levels) {
         return Arrays.stream(Output.values())
                 .mapToInt(output -> output.hasLevels ? levels : 1)
@@ -51,7 +51,7 @@ final class DrawWorstCases {
 
     private DrawWorstCases() {}
 
-    /** An output: reads a text and makes everything of it, as a request does; gives how much there is. */
+    /** An output: reads a text and produces everything from it, as a request does; returns the size. */
     private enum Output {
         PAGE {
             @Override
@@ -162,10 +162,10 @@ final class DrawWorstCases {
 
         private static final DefinitionReader READER = new DefinitionReader();
 
-        /** What an export in the wiki may take. */
+        /** Maximum time of an export in the wiki. */
         private static final Duration MOST = Duration.ofMillis(2_500);
 
-        /** Whether it is not the same at each level. */
+        /** Whether the output depends on the level. */
         private final boolean hasLevels;
 
         Output() {

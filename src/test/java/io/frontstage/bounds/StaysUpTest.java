@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a small file may become is bounded, and the page says so. */
+/** The output for a small file is limited, and the page says so. */
 @Tag("slow")
 class StaysUpTest {
 
@@ -75,7 +75,7 @@ class StaysUpTest {
         assertThat(problems(WorstCase.LEGITIMATE.bytes())).isEmpty();
     }
 
-    /** Sixty pages hold it all, if letters are as small as they must be. */
+    /** Sixty pages have room for everything, in letters that are as small as necessary. */
     @ParameterizedTest
     @EnumSource(names = {"OVERVIEW", "CARDS", "EVERYTHING"})
     void aMapOfTwoThousandCardsIsWholeAsPictureAndPdf(Level level) throws Exception {
@@ -101,8 +101,8 @@ class StaysUpTest {
             assertThat(titles).hasSizeGreaterThanOrEqualTo(2_000);
             int at = 0;
             for (String title : titles) {
-                // in the order of the table, as far as it can be: a text of a million letters is not read two thousand
-                // times
+                // in the order of the table, as far as possible: a text of a million letters cannot be searched two
+                // thousand times
                 int next = text.indexOf(title, at);
                 at = next < 0 ? text.indexOf(title) : next;
                 assertThat(at).as(title).isNotNegative();
@@ -180,7 +180,7 @@ class StaysUpTest {
         WellFormed.parse(html);
     }
 
-    /** Lines are broken elsewhere than in the file. */
+    /** The text without line breaks, which differ from those in the file. */
     private static String squashed(String text) {
         return text.replaceAll("[\\s\\u00a0\\u00ad\\u2011-]+", "");
     }

@@ -8,13 +8,16 @@ import io.frontstage.definition.Limits;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Definitions that are as bad as a file of the size that is read can be, one way each; and a very large one that is not. */
+/**
+ * Definitions that are as bad as a file of the maximum size can be, each in one way; and a very large one that is
+ * legitimate.
+ */
 enum WorstCase {
     /** A thousand cards whose note is one text of two thousand lines. */
     ALIASES_OF_LINES(() -> cards(lines(2_000), 1_000)),
-    /** One long text, as often as the file has room. */
+    /** One long text, as often as fits into the file. */
     ALIASES_OF_TEXT(() -> cards("word ".repeat(790), 3_000)),
-    /** One stage with all that is in it, as often as the file has room. */
+    /** One stage with all its content, as often as fits into the file. */
     ALIASES_OF_STAGES(() -> "blueprint: A\nx-stage: &s\n  stage: S\n  steps:\n"
             + ("  - { step: X, note: \"" + lines(500) + "\", support: [a, b, c] }\n").repeat(3)
             + "stages: [" + "*s, ".repeat(100) + "]"),
@@ -122,7 +125,7 @@ enum WorstCase {
         }
         return map.toString();
     }),
-    /** What people may really have: it is drawn whole, everywhere. */
+    /** A map that people may really have: it is drawn completely in every output. */
     LEGITIMATE(() -> DefinitionTexts.yaml(RandomBlueprint.plain(RandomBlueprint.Size.LARGE, 1)));
 
     private final Supplier<String> text;
@@ -143,7 +146,7 @@ enum WorstCase {
         return "a\\n".repeat(count - 1) + "a";
     }
 
-    /** Cards with one note, all but the first by an alias. */
+    /** Cards with the same note, written once and then repeated with aliases. */
     private static String cards(String note, int count) {
         return "blueprint: A\nstages:\n- stage: S\n  steps:\n  - step: X\n    note: &t \"" + note + "\"\n    support:\n"
                 + "    - { does: x, note: *t }\n".repeat(count);
@@ -157,7 +160,7 @@ enum WorstCase {
         return map.toString();
     }
 
-    /** Cards with one title, in ten lanes and as many steps as needed. */
+    /** Cards with the same title, in ten lanes and as many steps as needed. */
     private static String json(String title, int count) {
         StringBuilder map = new StringBuilder("{\"blueprint\":\"A\",\"stages\":[{\"stage\":\"S\",\"steps\":[");
         for (int step = 0; step < count / 10; step++) {

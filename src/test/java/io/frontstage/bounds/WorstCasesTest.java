@@ -15,17 +15,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every worst case ten times in every view, level and output: takes many minutes. {@link StaysUpTest} has a part of it, in the view with most. */
+/**
+ * Draws every worst case ten times in every view, level and output, which takes many minutes. {@link StaysUpTest} draws
+ * a part of them, in the view with the most content.
+ */
 @Tag("laws")
 class WorstCasesTest {
 
-    /** Processor time that one may take from the second time on. */
+    /** Maximum processor time of every run after the first. */
     private static final long MOST_MILLISECONDS = 3_000;
 
-    /** Those that are drawn; what fits the width is one of them. */
+    /** The levels that are drawn; the one that fits the width is always one of them. */
     private static final List<Level> LEVELS = List.of(Level.CARDS, Level.OVERVIEW, Level.EVERYTHING);
 
-    /** What stands around a page's map: the end tags past its limit, and remarks on its file. */
+    /** The markup around a page's map: the end tags beyond its limit, and remarks on its file. */
     private static final int AROUND = 1 << 18;
 
     @ParameterizedTest
@@ -55,7 +58,9 @@ class WorstCasesTest {
         assertThat(one.size()).as(one.toString()).isLessThanOrEqualTo(most(one.output()));
     }
 
-    /** How much may come out: a page, but for what has several drawings or is no page. */
+    /**
+     * Maximum size of an output: that of a page, except for outputs with several drawings and those that are not pages.
+     */
     private static long most(String output) {
         return switch (output) {
             case "PREVIEW" -> Long.MAX_VALUE;

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each check has a folder: {@code good.yaml} says nothing, {@code bad.yaml} says at the end of each line what is found there. */
+/**
+ * Each check has a folder: {@code good.yaml} has no findings, {@code bad.yaml} states at the end of each line what is
+ * found there.
+ */
 class ChecksTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

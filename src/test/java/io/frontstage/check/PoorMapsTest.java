@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Maps that a service designer would call poor, and one that is sound. */
+/** Maps that a service designer would call poor, and one that is good. */
 class PoorMapsTest {
 
     @ParameterizedTest

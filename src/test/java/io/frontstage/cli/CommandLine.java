@@ -18,7 +18,7 @@ record CommandLine(int status, String out, String err) {
     static CommandLine run(byte[] in, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // it lives for a second: to compile well what runs once would take longer than to run it
+                // the process lives for a second, so optimising code would take longer than running it
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",

@@ -6,12 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The command line, with nothing on its standard input. */
+/** The command line with empty standard input. */
 public final class CommandRun {
 
     private CommandRun() {}
 
-    /** The exit status, a blank, and all that a command says, on either stream. */
+    /** The exit status, a space, and all output on both streams. */
     public static String of(List<String> words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);

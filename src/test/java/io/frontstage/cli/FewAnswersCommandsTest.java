@@ -10,7 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On the command line, too, what fewer than five customers answered cannot be seen: whatever it is, the outputs are the same. */
+/**
+ * The command line does not reveal answers of fewer than five customers, either: whatever they answered, its outputs
+ * are the same.
+ */
 class FewAnswersCommandsTest {
 
     private static final String MAP =

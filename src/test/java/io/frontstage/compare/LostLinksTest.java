@@ -120,7 +120,7 @@ class LostLinksTest {
         assertThat(lost(older, newer)).containsExactly("CX-2 Slow gone");
     }
 
-    /** Twenty thousand keys: what compares each with each does not end within a minute. */
+    /** With twenty thousand keys, an algorithm that compares all pairs would not end within a minute. */
     @Test
     void takesAsLongAsTheMapsAreLarge() {
         StringBuilder older = new StringBuilder(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that a person exports tell the status of issues; nothing else does. */
+/** Files that a person exports contain the status of issues; no other output does. */
 class ExportStatusTest {
 
     private static final String MAP =

@@ -11,7 +11,7 @@ import com.atlassian.confluence.pages.Page;
 import io.frontstage.confluence.HostPage.Place;
 import org.junit.jupiter.api.Test;
 
-/** The table “Which page is this page”, row by row. */
+/** The table “Which page is this page” in the documentation, row by row. */
 class HostPageTest {
 
     private final Wiki wiki = new Wiki();

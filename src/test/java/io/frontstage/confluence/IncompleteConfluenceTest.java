@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens in a Confluence that lacks something of what decision 0013 calls less than certain. */
+/** A Confluence without some of the parts that decision 0013 calls less than certain. */
 @Tag("slow")
 class IncompleteConfluenceTest {
 
-    /** Whatever of these is missing, a map is drawn, on the page and for an export. */
+    /** Whichever of these is missing, a map is drawn, on the page and for an export. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What PDF, Word and HTML exports of a page show of a macro whose view is a list. */
+/** The PDF, Word and HTML exports of a page with a macro whose view is a list. */
 class ListViewExportTest {
 
     private final Wiki wiki = new Wiki();
@@ -99,7 +99,7 @@ class ListViewExportTest {
                 .doesNotContain("<img");
     }
 
-    /** A mail has counts and the first five sentences, whatever the view. */
+    /** A mail contains counts and the first five sentences, whatever the view. */
     @ParameterizedTest
     @CsvSource({
         "priorities, Priorities (6), Promise fewer cups per quarter hour: Solves a critical pain, 5",

@@ -8,10 +8,8 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.confluence.renderer.PageContext;
 import io.frontstage.render.WellFormed;
 import io.frontstage.render.markup.NarrowText;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What the macro shows to whom, and in which form. */
+/** What the macro shows, to whom and in which form. */
 class MacroRendererTest extends MapOnAPage {
 
     @Test
@@ -89,7 +87,7 @@ class MacroRendererTest extends MapOnAPage {
         assertThat(text(page)).contains("Interaktionslinie");
     }
 
-    /** Pages are sent to every reader: the levels that are not shown are asked for when they are. */
+    /** A page is sent to every reader, so levels that are not shown at first are loaded on demand. */
     @Test
     void isSmallWhereAnExampleIsShownAtItsDefaultLevel() throws IOException {
         wiki.attach(page, "order-ahead.yaml", Files.readString(Path.of("docs/examples/order-ahead.yaml")));
@@ -350,64 +348,5 @@ class MacroRendererTest extends MapOnAPage {
 
         List<String> ids = ids(WellFormed.parse(both).getDocumentElement());
         assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
-    }
-
-    @Test
-    void sendsAFewFiguresAndALinkByMail() {
-        Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
-
-        for (String output : List.of("email", "feed", "diff")) {
-            String html = html(Wiki.on(page, output), Map.of());
-            assertThat(html)
-                    .contains("Order-ahead coffee")
-                    .contains("https://wiki.example.com/confluence/pages/viewpage.action?pageId=" + page.getId()
-                            + "&amp;map=" + file.getId())
-                    .doesNotContain("<svg", "<table");
-        }
-    }
-
-    @Test
-    void namesTheFiveWorstOpenPainsByMail() {
-        wiki.attach(
-                page,
-                "coffee.blueprint.yaml",
-                """
-                blueprint: Coffee
-                stages:
-                  - stage: Order
-                    pains: [{ pain: Dear, severity: low }, { pain: Mended, severity: critical, fixed: 2026-01-02 }]
-                    steps:
-                      - step: Pays
-                        pains: [One, { pain: Loud, severity: high }, Two, Three, Four]
-                """);
-
-        Element mail = shown(Wiki.on(page, "email"), Map.of());
-        NodeList named = mail.getElementsByTagName("li");
-
-        assertThat(IntStream.range(0, named.getLength())
-                        .mapToObj(index -> named.item(index).getTextContent()))
-                .containsExactly("Loud · high", "One · medium", "Two · medium", "Three · medium", "Four · medium");
-        assertThat(html(Wiki.on(page, "email"), Map.of("items", "false"))).doesNotContain("Loud");
-    }
-
-    @Test
-    void exportsAWholeDrawingAndTheTableAsHtml() {
-        wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
-        DefaultConversionContext mobile = new DefaultConversionContext(new PageContext(page), "mobile");
-
-        for (ConversionContext context : List.of(Wiki.on(page, "html_export"), mobile)) {
-            assertThat(html(context, Map.of())).contains("<svg", "<table");
-            assertThat(html(context, Map.of()))
-                    .containsOnlyOnce("\"frontstage-head\"")
-                    .doesNotContain("frontstage-header");
-            Element last = (Element) source(shown(context, Map.of())).getParentNode();
-            assertThat(last.getLastChild()).isEqualTo(source(last));
-        }
-        assertThat(html(mobile, Map.of()))
-                .as("no wider than a phone, though no sheet of ours is there")
-                .containsOnlyOnce("width=\"100%\" viewBox=")
-                .containsOnlyOnce("<details")
-                .containsSubsequence("<details", "<table", "</table>", "</details>");
-        assertThat(html(Wiki.on(page, "html_export"), Map.of())).doesNotContain("width=\"100%\"", "<details");
     }
 }

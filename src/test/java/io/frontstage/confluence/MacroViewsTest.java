@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The view that the macro shows first: complete without script, with the way to the drawing for the script. */
+/** The view that the macro shows first: complete without script, with the address of the drawing for the script. */
 class MacroViewsTest extends MapOnAPage {
 
     private static final Path ORDER_AHEAD = Path.of("docs/examples/order-ahead.yaml");

@@ -61,7 +61,7 @@ abstract class MapOnAPage {
         throw new AssertionError("no line under the map");
     }
 
-    /** What those who may edit the page are shown once the page’s script knows them. */
+    /** The part that people who may edit the page see once the page’s script knows that they may. */
     static Element forEditors(Element root) {
         Element first = (Element) root.getElementsByTagName("div").item(0);
         Element block = first.hasAttribute("hidden") ? first : (Element) first.getNextSibling();

@@ -9,7 +9,7 @@ import com.atlassian.confluence.pages.Page;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** On which page a map stands, and what becomes of it when pages and files move. */
+/** The page of a map, and what happens when pages and files move. */
 class MapPagePlacesTest extends MapOnAPage {
 
     @Test

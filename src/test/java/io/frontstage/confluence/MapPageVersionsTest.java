@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Which version of a file is shown, and what is said where it is not the newest. */
+/** Which version of a file is shown, and the notice if it is not the newest. */
 class MapPageVersionsTest extends MapOnAPage {
 
     @Test

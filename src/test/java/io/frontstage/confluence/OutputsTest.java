@@ -35,7 +35,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Whatever the macro returns becomes part of a larger XML document: for every example and every output. */
+/** The result of the macro becomes part of a larger XML document, for every example and every output. */
 class OutputsTest {
 
     private static final Path EXAMPLES = Path.of("docs/examples");
@@ -50,7 +50,7 @@ class OutputsTest {
         wiki.attach(page, example + ".yaml", Files.readAllBytes(EXAMPLES.resolve(example + ".yaml")));
 
         for (ConversionContextOutputType output : ConversionContextOutputType.values()) {
-            // a picture takes long, and what stands around it is what a mail says: some are drawn below
+            // pictures take long, and the texts around them are the same as in a mail; some are drawn below
             if (RenderTarget.of(output.value(), false) != RenderTarget.PICTURE) {
                 isOneWellFormedElement(show(output.value(), "desktop"));
             }
@@ -218,7 +218,7 @@ class OutputsTest {
                 .startsWith("frontstage"));
     }
 
-    /** Whose picture is quickly drawn. */
+    /** Attaches the example whose picture is drawn fastest. */
     private void attachSmallest() throws IOException {
         wiki.attach(page, "smallest.blueprint.yaml", Files.readAllBytes(EXAMPLES.resolve("smallest.yaml")));
     }
@@ -239,7 +239,7 @@ class OutputsTest {
         doReturn(Optional.of(manager)).when(wiki.services).find(WritableDownloadResourceManager.class);
     }
 
-    /** A JSON string in which everything beyond plain letters is escaped. */
+    /** A JSON string in which everything except plain letters is escaped. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char character : text.toCharArray()) {

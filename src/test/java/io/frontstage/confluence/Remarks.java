@@ -6,7 +6,7 @@ import io.frontstage.source.SourceText;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a page says above a map to those who may mend its file. */
+/** The remarks above a map on a page, for people who can fix its file. */
 public final class Remarks {
 
     private Remarks() {}

@@ -39,7 +39,7 @@ class WarmUpTest {
         });
     }
 
-    /** Nobody would be told of a failure. */
+    /** A failure is not reported to anybody. */
     @ParameterizedTest
     @EnumSource(names = {"AUTO", "CARDS"})
     void drawsEachExampleAsAPageDoes(Level level) {
@@ -53,7 +53,7 @@ class WarmUpTest {
         new WarmUp(Duration.ZERO).destroy();
     }
 
-    /** Waiting, and in the middle of a drawing. */
+    /** While the warm-up is waiting, and in the middle of a drawing. */
     @Test
     void leavesNoThreadAndNoClassLoaderBehindAfterTwentyStarts() throws Exception {
         List<Thread> before = threads();
@@ -64,11 +64,11 @@ class WarmUpTest {
         List<Thread> after = threads();
         after.removeAll(before);
         for (Thread thread : after) {
-            thread.join(2_000); // its work is done; a moment may pass until it is gone
+            thread.join(2_000); // its work is done; the thread may take a moment to end
         }
 
         assertThat(after).noneMatch(Thread::isAlive);
-        // Java remembers the types of the last record that it compared first: now they are these
+        // Java remembers the types of the record that was compared last; now these are not the plugin's
         assertThat(new LastCompared(null)).isEqualTo(new LastCompared(null));
         for (int tries = 0; tries < 50 && loaders.stream().anyMatch(one -> one.get() != null); tries++) {
             System.gc();
@@ -96,7 +96,7 @@ class WarmUpTest {
                 .toList());
     }
 
-    /** Has its own copy of our classes, as each start of a plugin has. */
+    /** A class loader with its own copy of our classes, like each start of a plugin. */
     private static final class PluginLoader extends ClassLoader {
 
         PluginLoader() {

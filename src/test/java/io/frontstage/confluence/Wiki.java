@@ -28,6 +28,7 @@ import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.issue.Issues;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,7 +42,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A wiki with pages, files and rights in memory, behind the product's own interfaces: the edge at which the macro is tested. */
+/**
+ * A wiki in memory with pages, files and permissions, behind the product's own interfaces, at which the macro is
+ * tested.
+ */
 final class Wiki {
 
     static final Space SPACE = new Space("CX");
@@ -63,7 +67,7 @@ final class Wiki {
     private final Set<ContentEntityObject> hidden = new HashSet<>();
     private final Set<ContentEntityObject> editable = new HashSet<>();
     private long nextId = 1000;
-    private long clock = Date.UTC(126, 10, 20, 12, 0, 0);
+    private long clock = Instant.parse("2026-11-20T12:00:00Z").toEpochMilli();
 
     Wiki() {
         lenient().when(services.find(any())).thenReturn(Optional.empty());
@@ -126,7 +130,10 @@ final class Wiki {
         return file;
     }
 
-    /** A new version of a file: as in the product the file's object becomes the new version, and a copy of it the old one. */
+    /**
+     * Adds a version of a file. As in the product, the file's object becomes the new version, and a copy of it the old
+     * one.
+     */
     Attachment attachAgain(Attachment file, String text) {
         Attachment before = file.copy();
         before.setId(nextId++);
@@ -147,7 +154,7 @@ final class Wiki {
         bytes.put(file, content);
     }
 
-    /** As retention rules and people do. */
+    /** Removes a version, as retention rules and people do. */
     void removeVersion(Attachment file, int number) {
         versions.get(file.getLatestVersionId()).removeIf(version -> version.getVersion() == number);
     }

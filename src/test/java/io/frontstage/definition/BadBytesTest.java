@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the bytes are: no exception, an end in good time, and a map that a page can show. */
+/** Any bytes: no exception, an end in reasonable time, and a map that a page can show. */
 class BadBytesTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Files that are wrong in one way each and say so themselves: {@code # expect: code, code} at the end of the line, {@code "x-expect":
- * "code"} in JSON, or {@code # expect-at 3: code} where the line can hold no comment.
+ * Files that each contain one kind of error and state it themselves: {@code # expect: code, code} at the end of the
+ * line, {@code "x-expect": "code"} in JSON, or {@code # expect-at 3: code} if the line cannot contain a comment.
  */
 class BadDefinitionsTest {
 

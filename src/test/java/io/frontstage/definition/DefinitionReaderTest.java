@@ -304,7 +304,7 @@ class DefinitionReaderTest {
                 .containsExactly(new Dismissal("lost-link", Optional.empty(), Optional.of("CX-12")));
     }
 
-    /** The library reads in pieces of some 1,000 characters, and fails where one ends within a pair. */
+    /** The library reads chunks of about 1,000 characters, and fails if one ends inside a surrogate pair. */
     @Test
     void aCharacterOfTwoUnitsMayStandAnywhere() {
         for (int length = 900; length < 3900; length++) {

@@ -1,6 +1,6 @@
 package io.frontstage.definition;
 
-/** The id that a thing has as long as none is written, for tests of other packages. */
+/** The id that a thing has unless one is written, for tests in other packages. */
 public final class DerivedId {
 
     private DerivedId() {}

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who goes back to version 0.1 keeps the map: it reports the keys that it does not know, and draws the rest. */
+/** A map survives a downgrade to version 0.1, which reports the keys that it does not know, and draws the rest. */
 class EarlierVersionTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/definition");
@@ -84,7 +84,7 @@ class EarlierVersionTest {
                                 .isPresent());
     }
 
-    /** Takes out the words that version 0.1 reports as unknown, at the things that it knows. */
+    /** Removes the words that version 0.1 reports as unknown, from the things that it knows. */
     private static void keep(JsonNode node, Thing thing) {
         if (node.isArray()) {
             node.forEach(each -> keep(each, thing));

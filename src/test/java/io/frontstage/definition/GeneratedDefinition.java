@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.frontstage.problem.ProblemCode;
 
-/** Files that are wrong by their bytes or their size, too large or too odd to stand in a folder. */
+/** Files with wrong bytes or a wrong size, which are too large or too odd to be stored in a folder. */
 enum GeneratedDefinition {
     NOTHING(ProblemCode.EMPTY, new byte[0]),
     BLANKS(ProblemCode.EMPTY, "  \r\n\t\n"),
@@ -68,7 +68,7 @@ enum GeneratedDefinition {
         return bytes.clone();
     }
 
-    /** A map with some more lines of its own. */
+    /** A map with some additional lines. */
     private static String map(String lines) {
         return "blueprint: Coffee\n" + lines + "\nstages:\n  - stage: Order\n";
     }
@@ -81,12 +81,12 @@ enum GeneratedDefinition {
         return lanes.toString();
     }
 
-    /** One text, in a list that nobody reads, and so many aliases of it. */
+    /** One text, in a list that is ignored, and this many aliases of it. */
     private static String repeated(String text, int times) {
         return map("x-text: &t \"" + text + "\"\nx-list: [" + "*t, ".repeat(times) + "]");
     }
 
-    /** What a lane says stands on each of its cards. */
+    /** A text of a lane that each of its cards inherits. */
     private static String inheritedText() {
         return map("lanes:\n  - { lane: support, by: \"" + "word ".repeat(600) + "\" }")
                 + "    steps:\n    - step: Pays\n      support:\n" + "      - CRM\n".repeat(800);

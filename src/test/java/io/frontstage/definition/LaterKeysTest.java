@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the language has gained since its first keys. */
+/** The keys that were added to the language after its first version. */
 class LaterKeysTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/definition");

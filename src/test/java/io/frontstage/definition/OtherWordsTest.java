@@ -8,7 +8,7 @@ import io.frontstage.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The words of other tools are answered by those of the language. */
+/** The words of other tools are answered with those of the language. */
 class OtherWordsTest {
 
     private static List<String> near(String text) {

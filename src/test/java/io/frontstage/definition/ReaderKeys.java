@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The reader's table of keys, for tests that hold it against the reference, the schema and the examples. */
+/** The reader's table of keys, for tests that compare it with the reference, the schema and the examples. */
 public final class ReaderKeys {
 
     private ReaderKeys() {}

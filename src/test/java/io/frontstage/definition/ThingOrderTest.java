@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The order in which keys are written is the language's own; no key may be missing in it. */
+/** Keys are written in the order of the language; no key may be missing from that order. */
 class ThingOrderTest {
 
     private static final Path SCHEMA = Path.of("docs/service-blueprint-1.schema.json");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is understood beside the forms of the reference, because people and their keyboards write it so. */
+/** Forms of values beyond the reference that are understood, because people and their keyboards write them. */
 class ValueParsersTest {
 
     @Test

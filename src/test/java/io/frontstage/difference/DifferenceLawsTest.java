@@ -17,7 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What holds for any two maps. */
+/** Laws for any two maps. */
 @Tag("slow")
 class DifferenceLawsTest {
 
@@ -48,7 +48,7 @@ class DifferenceLawsTest {
         assertThat(Arrays.stream(seen)).allMatch(count -> count > PAIRS / 20);
     }
 
-    /** One value a line, each with the keys that lead to it: what is not as expected is seen at once. */
+    /** One value per line, each with the keys that lead to it, so that a failure is easy to see. */
     private static List<String> lines(Object value) {
         List<String> lines = new ArrayList<>();
         lines("", value, lines);
@@ -128,7 +128,7 @@ class DifferenceLawsTest {
         thing.children().forEach(child -> names(child, names));
     }
 
-    /** Lanes stay: a pain says its lane only if it is not the customer's. */
+    /** Shuffles lists except lanes: a pain names its lane only if it is not the customer's. */
     private static void shuffle(Object value, Random random) {
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, each) -> {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The older map with a difference applied, which knows nothing of the newer one but what its changes say. */
+/** Applies a difference to the older map, knowing nothing of the newer one except the changes. */
 final class Patched {
 
     private final Map<MapThing, Node> nodes = new IdentityHashMap<>();
@@ -53,7 +53,7 @@ final class Patched {
         difference.changes().forEach(this::apply);
     }
 
-    /** The normal form, without an order where there is none. */
+    /** The normal form, without an order for things that have none. */
     static Object apply(Difference difference) {
         return canonical(new Patched(difference).map(difference));
     }
@@ -71,7 +71,7 @@ final class Patched {
         return node;
     }
 
-    /** Among the children of its kind, at a place. */
+    /** Inserts a node among the children of its kind, at a position. */
     private static void put(Node node, Node parent, int place) {
         node.parent = parent;
         int at = 0;
@@ -127,7 +127,7 @@ final class Patched {
         return node;
     }
 
-    /** What has children is found by its id, which no two of a kind share. */
+    /** Finds a thing with children by its id, which is unique among its kind. */
     private Node find(MapThing thing) {
         return find(root, thing);
     }
@@ -189,14 +189,14 @@ final class Patched {
         }
     }
 
-    /** Keys in order; lists too, but for stages and steps. */
+    /** Sorts keys, and lists except those of stages and steps. */
     static Object canonical(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((key, each) -> sorted.put(
                     (String) key, each instanceof List<?> list ? list(list, (String) key) : canonical(each)));
             if (map.containsKey("lane") && map.get("lane").equals(map.get("name"))) {
-                sorted.remove("name"); // a lane without a name is called by its id
+                sorted.remove("name"); // a lane without a name is shown by its id
             }
             return sorted;
         }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Two maps made by chance of which the second is the first with a few changes, some of its ids written and some not. */
+/** Two random maps: the second is the first with a few changes, and some ids are written and some not. */
 record RandomPairs(ComparedMap before, ComparedMap after) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,7 +38,7 @@ record RandomPairs(ComparedMap before, ComparedMap after) {
                 : Optional.empty();
     }
 
-    /** Small, so that many can be tried; with everything that the language has. */
+    /** Small, so that many can be tried; with everything in the language. */
     private static Map<String, Object> map(long seed, Random random) {
         int stages = 1 + random.nextInt(2);
         int steps = stages + random.nextInt(2);
@@ -66,13 +66,13 @@ record RandomPairs(ComparedMap before, ComparedMap after) {
         }
     }
 
-    /** One change at one place: taken out, doubled, put elsewhere, turned round, or said in other words. */
+    /** Makes one change at one place: something is removed, duplicated, moved, reversed or reworded. */
     private static void mutate(Map<String, Object> map, Random random) {
         List<List<Object>> lists = new ArrayList<>();
         List<Map<String, Object>> maps = new ArrayList<>();
         collect(map, lists, maps);
         if (lists.isEmpty() || maps.isEmpty()) {
-            return; // all of it was taken out
+            return; // everything was removed
         }
         List<Object> list = lists.get(random.nextInt(lists.size()));
         List<Object> other = lists.get(random.nextInt(lists.size()));

@@ -56,7 +56,7 @@ class RewordingTest {
                 .isEmpty();
     }
 
-    /** The answer ends the question: what was removed and added is called otherwise. */
+    /** The answer settles the question: what was removed and added is now a rewording. */
     @Test
     void withTheIdOfTheOlderOneItIsKnownAsTheSame() {
         for (Map.Entry<String, String> words : Map.of(

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The future map of the documents promises what the documents say of it. */
+/** The documents are right about the future map that they show. */
 class DemonstrationTest {
 
     private static final Path TODAY = Path.of("docs/examples/order-ahead.yaml");

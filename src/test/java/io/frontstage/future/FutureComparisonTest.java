@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A small shop today and in the future, by hand. */
+/** A small shop today and in the future, compared by hand. */
 class FutureComparisonTest {
 
     private static final String TODAY =

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** Tries mutations, one after the other, and keeps those that fail: behind {@code bin/fuzz}. Arguments: count, seed, folder for what failed. */
+/**
+ * Tries mutations one after the other, and stores those that fail; run by {@code bin/fuzz}. Arguments: count, seed,
+ * folder for failures.
+ */
 public final class Fuzz {
 
     private static final long SECONDS_BETWEEN_LINES = 10;
 
-    /** Failures of different kinds after which there is no use in more. */
+    /** Number of different kinds of failures after which it stops. */
     private static final int MOST_KINDS = 20;
 
     private Fuzz() {}
@@ -53,12 +56,12 @@ public final class Fuzz {
         System.exit(failed > 0 ? 1 : 0);
     }
 
-    /** The mutation of a number: the same, whatever was tried before. */
+    /** The mutation with a number: the same, whatever was tried before. */
     static byte[] input(List<byte[]> seeds, long seed, int number) {
         return new Mutator(new Random(seed * 1_000_003L + number)).mutated(seeds);
     }
 
-    /** Failures at the same place are of one kind. */
+    /** Failures at the same place count as the same kind. */
     private static String kind(String failure) {
         int at = failure.indexOf("\n    at ");
         int end = at < 0 ? -1 : failure.indexOf('\n', at + 1);

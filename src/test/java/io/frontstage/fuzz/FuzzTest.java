@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A small part of what {@code bin/fuzz} does every night, and all that ever failed there. */
+/** A small part of what {@code bin/fuzz} does every night, and all inputs that ever failed there. */
 class FuzzTest {
 
     private static final int COUNT = 2_000;
 
-    /** Of so many mutations one is looked at thoroughly. */
+    /** One mutation in this many is checked thoroughly. */
     private static final int THOROUGH = 10;
 
     private final Trial trial = new Trial(true);

@@ -8,12 +8,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Changes inputs: in their bytes, their tokens or their structure. The same for the same seed. */
+/** Changes inputs in their bytes, their tokens or their structure; the same for the same seed. */
 final class Mutator {
 
     private static final int MOST_CHANGES = 4;
 
-    /** What stands between the words of a definition, and words that mean something in it. */
+    /** The separators between the words of a definition, and words with a meaning in it. */
     private static final List<String> TOKENS = List.of(
             ": ",
             ":",
@@ -82,7 +82,7 @@ final class Mutator {
         this.random = random;
     }
 
-    /** A seed with a few changes of one level; now and then with part of another seed. */
+    /** A seed with a few changes on one level; sometimes combined with part of another seed. */
     byte[] mutated(List<byte[]> seeds) {
         byte[] seed = any(seeds);
         int level = random.nextInt(3);
@@ -130,7 +130,7 @@ final class Mutator {
         }
     }
 
-    /** Lines, or what stands between two brackets, are doubled, taken out, moved, indented or put in brackets. */
+    /** Duplicates, removes, moves, indents or brackets lines, or the text between two brackets. */
     private void changeStructure(StringBuilder text, List<byte[]> seeds) {
         List<String> lines = new ArrayList<>(Arrays.asList(text.toString().split("(?<=[\\n,\\[{])", -1)));
         int from = random.nextInt(lines.size());

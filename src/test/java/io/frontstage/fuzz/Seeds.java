@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What mutations begin with: the examples, the definitions that are wrong in one way each, inputs that once failed, and forms that YAML, JSON,
- * sheets and texts are known to be difficult in. All are of our own making.
+ * The starting points of mutations: the examples, the definitions with one error each, inputs that once failed, and
+ * forms that are known to be difficult in YAML, JSON, sheets and texts. All were written for this project.
  */
 final class Seeds {
 
@@ -20,7 +20,7 @@ final class Seeds {
             Path.of("src/test/resources/definition/bad"),
             Path.of("src/test/resources/hostile"));
 
-    /** Longer files make few mutations a second and say no more. */
+    /** Longer files allow few mutations per second and add nothing. */
     private static final int MAX_BYTES = 20_000;
 
     private static final String MAP = "blueprint: A\nstages:\n- stage: S\n  steps:\n  - step: X\n    ";
@@ -78,7 +78,7 @@ final class Seeds {
             "journey\n  title Working day\n  section Go\n    Tea: 5: Me, Cat\n    Up: 3\n    : 9:\n  section\n",
             "```mermaid\njourney\nx:1:a\n```\n");
 
-    /** Texts that programs stumble over. */
+    /** Texts that often break programs. */
     static final List<String> TEXTS = List.of(
             "<script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",

@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What must hold for every input, whatever it is. */
+/** What must hold for every input. */
 final class Trial {
 
     private static final RenderOptions OPTIONS =
@@ -44,7 +44,7 @@ final class Trial {
         this.thorough = thorough;
     }
 
-    /** What does not hold; empty if all is well. */
+    /** What does not hold; empty if everything does. */
     Optional<String> failure(byte[] input) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         try {

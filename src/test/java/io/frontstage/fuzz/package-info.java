@@ -1,2 +1,2 @@
-/** Inputs that nobody would write: seeds, mutations of them, and what must hold whatever an input is. */
+/** Inputs that nobody would write: seeds, mutations of them, and what must hold for every input. */
 package io.frontstage.fuzz;

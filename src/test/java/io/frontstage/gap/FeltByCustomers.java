@@ -13,14 +13,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers of customers about how they felt at a step, as tests need them. */
+/** Customers' answers about their feelings at a step, for tests. */
 final class FeltByCustomers {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final List<SurveyAnswer> answers = new ArrayList<>();
 
-    /** Some answers of a persona, all the same. */
+    /** Adds several equal answers for a persona. */
     FeltByCustomers with(String step, String persona, String score, int count) {
         MeasureTarget target = new MeasureTarget(new MeasurePlace(MeasurePlace.Kind.STEP, step, ""), Optional.empty());
         answers.addAll(Collections.nCopies(

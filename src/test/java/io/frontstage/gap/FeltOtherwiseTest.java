@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Which answers count as how customers feel. */
+/** Which answers count as customers' feelings. */
 class FeltOtherwiseTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -62,7 +62,7 @@ class FeltOtherwiseTest {
         return felt(count, day, 0);
     }
 
-    /** @param unnamed how many more have no persona */
+    /** @param unnamed number of additional answers without a persona */
     private static RecentAnswers felt(int count, LocalDate day, int unnamed) {
         MeasureTarget target = new AnswerTargets(MAP).feelings().get(0);
         List<SurveyAnswer> answers = new ArrayList<>(

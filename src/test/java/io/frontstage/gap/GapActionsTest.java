@@ -38,10 +38,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the actions of a gap write: the map stays sound, and the gap goes. */
+/** What the actions of a gap write: the map stays valid, and the gap is gone. */
 class GapActionsTest {
 
-    /** The pain says what follows from them; what they are about is as before. */
+    /** For these, the new pain records the consequence, but the gap itself stays. */
     private static final Set<GapCode> STAYING = EnumSet.of(GapCode.EXPECTATION_UNMET, GapCode.WAIT_PAST_TOLERANCE);
 
     static Stream<String> examples() {
@@ -85,7 +85,7 @@ class GapActionsTest {
         }
     }
 
-    /** What ends one gap makes none at another step, and all together leave none of them. */
+    /** Ending one gap creates none at another step, and all actions together leave none of them. */
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -118,7 +118,7 @@ class GapActionsTest {
         assertThat(ended).isGreaterThan(30);
     }
 
-    /** What is open at other steps. */
+    /** The open gaps at other steps. */
     private static List<String> elsewhere(List<Gap> gaps, Gap gap) {
         return gaps.stream()
                 .filter(one -> !one.step().equals(gap.step()))
@@ -224,7 +224,7 @@ class GapActionsTest {
         assertThat(result.changed()).isFalse();
     }
 
-    /** What the page asks for when somebody takes the first action as it is offered. */
+    /** The request that the page sends if somebody takes the first action as it is offered. */
     private static Optional<Map<String, String>> first(Gap gap, Blueprint map) {
         Map<String, String> fields = new HashMap<>();
         String step = gap.step().value();
@@ -276,7 +276,7 @@ class GapActionsTest {
                 return Optional.empty();
             }
         }
-        // a moment of truth has two things to do; an unmet expectation and a wait stay until the service is another
+        // a moment of truth needs two actions; an unmet expectation and a wait stay until the service changes
         return gap.actions().contains(GapAction.ADD_FIGURE) || STAYING.contains(gap.code())
                 ? Optional.empty()
                 : Optional.of(fields);

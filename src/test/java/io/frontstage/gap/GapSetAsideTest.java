@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On each example, each gap can be set aside at its step or pain: then it is, and all others are as before. */
+/**
+ * In each example, each gap can be set aside at its step or pain; then it is set aside, and all others are unchanged.
+ */
 class GapSetAsideTest {
 
     private static final String REASON = "The audit of May: it is meant to be so";

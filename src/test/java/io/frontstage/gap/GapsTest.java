@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of gap has steps with it and the same steps without its condition: it goes when its condition goes. */
+/** For each kind of gap there are steps that have it and the same steps without its condition: then the gap is gone. */
 class GapsTest {
 
     private static final String HEAD =
@@ -26,7 +26,7 @@ class GapsTest {
             .with("asked", "sam", "2", 19)
             .lately();
 
-    /** A kind, a step that has its gap, the same step without, and the sentence. */
+    /** A kind, a step with its gap, the same step without the gap, and the sentence. */
     record Case(GapCode code, String bad, String good, GapSeverity severity, String sentence) {}
 
     static Stream<Case> cases() {

@@ -3,7 +3,7 @@ package io.frontstage.gap;
 import java.util.List;
 import java.util.Random;
 
-/** Small maps in which each step has, or lacks, by chance what makes a gap. */
+/** Small random maps in which each step may have the conditions for a gap. */
 final class RandomJourneys {
 
     private static final List<String> SEVERITIES = List.of("low", "medium", "high", "critical");
@@ -15,7 +15,7 @@ final class RandomJourneys {
         this.random = new Random(seed);
     }
 
-    /** A definition of two personas and six steps; the first step has a card in front and one in support. */
+    /** A definition with two personas and six steps; the first step has a card frontstage and one in support. */
     String next() {
         number = 0;
         StringBuilder text = new StringBuilder(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** However a workbook is made or broken, it is read or refused with a sentence; a small one never unpacks to much. */
+/** Any workbook, well-made or broken, is read or refused with a sentence; a small one never unpacks to too much. */
 @Tag("slow")
 class HostileWorkbooksTest {
 
@@ -28,7 +28,7 @@ class HostileWorkbooksTest {
 
     private static final long MOST_NANOSECONDS = 3_000_000_000L;
 
-    /** What may stand where something else did: signs of XML, references out of bounds, numbers that are none. */
+    /** Replacements for other text: XML characters, references out of bounds, invalid numbers. */
     private static final String[] TOKENS = {
         "<",
         ">",
@@ -151,7 +151,7 @@ class HostileWorkbooksTest {
                 .isTrue();
     }
 
-    /** Why nothing is made of a workbook; asked for twice, so that no class is loaded while it is measured. */
+    /** The reason why a workbook is refused; asked for twice, so that no class is loaded during the measurement. */
     private static Remark.Kind reasonInTime(byte[] bytes) {
         new Importer().read("map.xlsx", bytes);
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

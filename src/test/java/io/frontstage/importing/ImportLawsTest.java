@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Whatever a sheet says: it becomes a definition that can be read, and nothing that somebody typed is missing in it. */
+/** Any sheet becomes a definition that can be read, and nothing that somebody typed is missing in it. */
 class ImportLawsTest {
 
     private static final List<String> WORDS = List.of(

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However odd a large file is, it is read in seconds. */
+/** Any large file, however odd, is read within seconds. */
 @Tag("slow")
 class ImportLimitsTest {
 
-    /** Bytes by which whatever takes the square of a file’s length would take minutes. */
+    /** A size in bytes for which an algorithm with quadratic time would take minutes. */
     private static final int MAX = 250_000;
 
     static Stream<Arguments> files() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What an import asks, and what the answers change. */
+/** The questions of an import, and the effects of the answers. */
 class ImportQuestionsTest {
 
     private static final String SHEET =
@@ -49,7 +49,7 @@ class ImportQuestionsTest {
                 .containsExactly("pains", "support");
     }
 
-    /** It is read so, and may be corrected. */
+    /** The row is read in this way, and the person can correct it. */
     @Test
     void aRowCalledAfterTheJourneyIsWhatTheCustomerDoesUnlessItsCellsSayOtherwise() {
         String journey = "Stage,Find,Buy\nCustomer journey,Looks,Pays\nFrontstage,Sign,Till\n";

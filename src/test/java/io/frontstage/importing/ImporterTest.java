@@ -111,13 +111,13 @@ class ImporterTest {
                         "Phase;Bestellen;\nSchritt;Wählt ein Café;Zahlt\nKunde;;\nSchmerzpunkte;;Zu teuer (hoch)\nGefühl;😐;-1\n"
                                 .getBytes(WINDOWS_1252));
 
-        // the old code page has no faces: they came as question marks, and are a mistake that the reader reports
+        // the old code page has no emojis: they arrive as question marks, and the reader reports these as mistakes
         assertThat(text(imported))
                 .startsWith("blueprint: Kaffee vorab\n")
                 .contains("stage: Bestellen", "step: Wählt ein Café", "pain: Zu teuer", "severity: high", "feels: -1");
     }
 
-    /** As people draw it: stages above the first of their steps, in a row that nobody named. */
+    /** Sheets as people draw them: stages above the first of their steps, in a row without a name. */
     @Test
     void theRowAboveTheStepsIsTheStages() {
         Imported imported =

@@ -10,8 +10,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * What an import became, in short: the title, personas and lanes, then each stage with its steps and what is said of
- * them by name; {@code refused KIND} if nothing.
+ * The result of an import in short: the title, personas and lanes, then each stage with its steps and their named
+ * contents; {@code refused KIND} if there is none.
  */
 final class MapOutline {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is exported as JSON or YAML and imported into a map, whatever that is written in, is the same map. */
+/** A map that is exported as JSON or YAML and imported into a map of either syntax stays the same. */
 class RoundTripTest {
 
     @Tag("slow")

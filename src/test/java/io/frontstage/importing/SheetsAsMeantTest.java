@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sheets, tables and journeys as people bring them become the maps that they meant: twelve published shapes in
- * four languages, and files that were once read wrongly. Beside each file is its map in short; it was written before the
- * reader. What is not yet read as meant is named in {@code not-yet.txt}, and nothing else is.
+ * Sheets, tables and journeys as people bring them become the maps that they meant: twelve published layouts in four
+ * languages, and files that were once read incorrectly. Beside each file is a summary of its map, which was written
+ * before the reader. Exactly the files that are not yet read as meant are listed in {@code not-yet.txt}.
  */
 class SheetsAsMeantTest {
 

@@ -56,7 +56,7 @@ class XlsxSheetTest {
                         "The sheet “Map” was read. These sheets were not read: Costs.");
     }
 
-    /** F09: percent, date and time once came in as 0.64, 46325 and 0.0034722. */
+    /** F09: percent, date and time were once imported as 0.64, 46325 and 0.0034722. */
     @Test
     void numbersAreWrittenAsTheSheetShowsThem() {
         String cells = "<worksheet><sheetData>"
@@ -85,7 +85,7 @@ class XlsxSheetTest {
                         "Conversion: \"91.5%\"", "2026-10-30", "time: 5m", "cost: 12.50 EUR", "note: \"0.3\"");
     }
 
-    /** F11: a cover sheet first, and nothing was read. */
+    /** F11: with a cover sheet first, nothing was read. */
     @Test
     void theSheetThatIsMostLikeAMapIsRead() {
         byte[] bytes = new Workbook()

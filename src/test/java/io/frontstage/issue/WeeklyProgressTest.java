@@ -97,7 +97,10 @@ class WeeklyProgressTest {
                 .isEqualTo("2026-11-29");
     }
 
-    /** The laws, with one issue for each improvement: sums are the issues that existed, weeks follow each other, and what exists never becomes less. */
+    /**
+     * The laws, with one issue for each improvement: sums are the issues that existed, weeks are consecutive, and the
+     * number of existing issues never decreases.
+     */
     @Test
     void sumsAreTheIssuesThatExistedAndDaysFollowEachOther() {
         Random random = new Random(14);
@@ -155,7 +158,7 @@ class WeeklyProgressTest {
                 .weeks();
     }
 
-    /** Each week: open, in progress, done, not known. */
+    /** For each week: open, in progress, done, unknown. */
     private static List<String> words(List<IssueHistory> histories) {
         return words(histories.stream().map(history -> of(false, history)).toArray(ImprovementHistory[]::new));
     }

@@ -136,7 +136,7 @@ class BlueprintIssuesTest {
         verify(jira.manager).findRemoteIssueLinksByGlobalIds(List.of("frontstage:S-10"));
     }
 
-    /** Name and list are the descriptor's: the base class answers with them. */
+    /** Name and list come from the descriptor; the base class returns them. */
     @Test
     void givesAListOfIssuesUnderTheNameThatTheDescriptorHas() {
         JqlFunctionModuleDescriptor descriptor = mock(JqlFunctionModuleDescriptor.class);

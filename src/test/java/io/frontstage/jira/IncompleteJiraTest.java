@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens in a Jira that lacks something of what decision 0013 calls less than certain. */
+/** A Jira without some of the parts that decision 0013 calls less than certain. */
 @Tag("slow")
 class IncompleteJiraTest {
 

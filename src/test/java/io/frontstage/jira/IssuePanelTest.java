@@ -147,7 +147,7 @@ class IssuePanelTest {
         assertThat(item()).containsEntry("feels", "-7 <b>").containsEntry("feelsMouth", "");
     }
 
-    /** The address comes from the link alone: whoever may edit the issue may have written the property. */
+    /** The address comes only from the link, because anyone who may edit the issue may have written the property. */
     @Test
     void opensThePageAtTheCard() {
         jira.has(jira.link(1, 10));

@@ -105,7 +105,7 @@ final class Links {
         return resolver;
     }
 
-    /** The services of a Jira that has these application links and nothing else. */
+    /** The services of a Jira that has only these application links. */
     static JiraServices services(ApplicationLinkService links) {
         return new JiraServices() {
             @Override

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The links of the documents lead to files and headings that exist. */
+/** The links in the documents lead to existing files and headings. */
 class DocumentLinksTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:)([^)#\\s]*)(?:#([^)\\s]*))?\\)");
@@ -46,7 +46,9 @@ class DocumentLinksTest {
         }
     }
 
-    /** As the usual viewers of repositories make them: small letters, dashes for blanks, no other signs. */
+    /**
+     * The anchors of headings as repository viewers create them: lower case, dashes for spaces, no other punctuation.
+     */
     private static List<String> headings(Path document) throws IOException {
         return Pattern.compile("(?m)^#+ +(.+)$")
                 .matcher(Files.readString(document))

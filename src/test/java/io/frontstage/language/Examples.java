@@ -14,7 +14,7 @@ final class Examples {
 
     private Examples() {}
 
-    /** All of them, by name. */
+    /** All examples, by name. */
     static List<Path> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
@@ -25,7 +25,7 @@ final class Examples {
         }
     }
 
-    /** Those that show a whole service; not the smallest one. */
+    /** The examples that show a whole service; not the smallest one. */
     static List<Path> rich() {
         return all().stream().filter(file -> !file.endsWith("smallest.yaml")).toList();
     }

@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
-/** Makes a whole definition of a part of one. */
+/** Turns a part of a definition into a whole one. */
 final class Fragments {
 
     private static final DumpSettings BLOCKS =
@@ -16,7 +16,10 @@ final class Fragments {
 
     private Fragments() {}
 
-    /** Puts {@code step: …} or {@code map: …}, whose value holds the keys of one, into the smallest definition around it. */
+    /**
+     * Puts {@code step: …} or {@code map: …}, whose value contains keys of a step or map, into the smallest definition
+     * around it.
+     */
     static String wrap(String fragment) {
         Map<?, ?> part = (Map<?, ?>) Schema.load(fragment);
         Map<Object, Object> map = new LinkedHashMap<>();

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The keys of the language, by the thing that they stand in: {@code step.feels}, {@code map.owner}. */
+/** The keys of the language, with the thing that they belong to: {@code step.feels}, {@code map.owner}. */
 final class Keys {
 
-    /** What every thing may say besides its own keys. */
+    /** The keys that every thing may have besides its own. */
     static final Set<String> COMMON = Set.of("id", "note", "url", "basis", "source", "as-of");
 
     /** The things that have the common keys. */
@@ -42,7 +42,7 @@ final class Keys {
 
     private final Map<String, Set<String>> known;
 
-    /** The keys that a schema knows. */
+    /** The keys of a schema. */
     Keys(JsonNode schema) {
         known = new java.util.TreeMap<>();
         known.put("map", namesOf(schema.get("properties")));
@@ -62,24 +62,24 @@ final class Keys {
         return names;
     }
 
-    /** The kinds of mapping: the things, and lane, arrow, metric, dismissal, tracker. */
+    /** The kinds of mappings: the things, and lane, arrow, metric, dismissal, tracker. */
     Set<String> owners() {
         return known.keySet();
     }
 
-    /** All keys that may stand in one kind of mapping. */
+    /** All keys that one kind of mapping may have. */
     Set<String> of(String owner) {
         return known.get(owner);
     }
 
-    /** All keys, each as {@code step.feels}; those that every thing has as {@code thing.note}. */
+    /** All keys, each as {@code step.feels}; common keys as {@code thing.note}. */
     Set<String> all() {
         Set<String> all = new TreeSet<>();
         known.forEach((owner, keys) -> keys.forEach(key -> all.add(name(owner, key))));
         return all;
     }
 
-    /** The keys that a definition uses, in the same form; an arrow's or a card's short form uses none. */
+    /** The keys that a definition uses, in the same form; short forms of arrows and cards use none. */
     Set<String> usedIn(Object definition) {
         Set<String> used = new TreeSet<>();
         collect("map", definition, used);

@@ -22,7 +22,7 @@ class LanguageTest {
     private static final Keys KEYS = new Keys(SCHEMA.tree());
     private static final Reference REFERENCE = new Reference();
     private static final Path KEY_INDEX = Path.of("docs", "examples", "README.md");
-    /** What the examples do not show, for their figures are those of the design. */
+    /** The keys that the examples do not use, because their contents are fixed by the design. */
     private static final Path EVERY_LATER_KEY = Path.of("src/test/resources/definition/every-later-key.yaml");
 
     private static final String INDEX_HEADING = "## Where each key is used\n";
@@ -62,7 +62,7 @@ class LanguageTest {
         assertThat(missing(used)).isEmpty();
     }
 
-    /** With {@code -Dgolden.update=true} the list is written anew. */
+    /** With {@code -Dgolden.update=true} the list is rewritten. */
     @Test
     void theExamplesPageSaysWhichExampleUsesWhichKey() throws IOException {
         String page = Files.readString(KEY_INDEX);

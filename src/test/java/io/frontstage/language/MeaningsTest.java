@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What the editor says of a key is what the reference says of it. */
+/** The editor explains a key in the same way as the reference. */
 class MeaningsTest {
 
     private static final String PREFIX = "help.";

@@ -1,10 +1,10 @@
 package io.frontstage.language;
 
 /**
- * A row of the reference's table of what YAML does to text.
+ * A row in the reference's table of what YAML does to text.
  *
- * @param wrong what goes wrong, as a step
- * @param code under which code it is reported
+ * @param wrong the mistake, as a step
+ * @param code the code under which it is reported
  * @param right the remedy, as a step
  */
 record Pitfall(Snippet wrong, String code, Snippet right) {

@@ -7,7 +7,7 @@ import io.frontstage.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What the reader says to a text. */
+/** The reader's problems for a text. */
 final class Reading {
 
     private Reading() {}

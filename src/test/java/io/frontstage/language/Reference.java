@@ -46,7 +46,7 @@ final class Reference {
         return meanings().keySet();
     }
 
-    /** What the tables say of each key, as plain text. */
+    /** The description of each key in the tables, as plain text. */
     Map<String, String> meanings() {
         Map<String, String> keys = new TreeMap<>();
         String owner = "";
@@ -62,7 +62,7 @@ final class Reference {
         return keys;
     }
 
-    /** The keys that are marked as the customer's side. */
+    /** The keys that are marked as part of the customer's side. */
     Set<String> customersSide() {
         Set<String> keys = new TreeSet<>();
         String owner = "";

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** The JSON Schema as the jar carries it, and what it says to a definition. */
+/** The JSON Schema in the jar, and its validation of a definition. */
 final class Schema {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,13 +37,13 @@ final class Schema {
         return tree;
     }
 
-    /** What the schema finds wrong with a YAML text, one sentence each. */
+    /** The errors that the schema finds in a YAML text, one sentence each. */
     List<String> complaints(String yaml) {
         Set<ValidationMessage> messages = schema.validate(JSON.valueToTree(load(yaml)));
         return messages.stream().map(ValidationMessage::getMessage).toList();
     }
 
-    /** A YAML text by the core schema of YAML 1.2, as plain maps, lists and scalars. */
+    /** A YAML text, read with the core schema of YAML 1.2, as plain maps, lists and scalars. */
     static Object load(String yaml) {
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(new CoreSchema())

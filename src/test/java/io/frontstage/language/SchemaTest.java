@@ -131,7 +131,7 @@ class SchemaTest {
         assertThat(Reading.problems(Fragments.wrap(fragment))).as(fragment).isNotEmpty();
     }
 
-    /** The reader takes values as people write them, and so does the schema. */
+    /** The reader accepts values as people write them, and so does the schema. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -159,7 +159,9 @@ class SchemaTest {
                 .isEmpty();
     }
 
-    /** What the reader finds wrong, but for ends that the fragment leaves loose: these a schema cannot know. */
+    /**
+     * The errors that the reader finds, except for unresolved references in the fragment, which a schema cannot know.
+     */
     private static List<String> formProblems(String fragment) {
         return Reading.codes(Fragments.wrap(fragment)).stream()
                 .filter(code -> !LOOSE_ENDS.contains(code))

@@ -5,9 +5,9 @@ import java.util.Map;
 /**
  * A snippet of the reference.
  *
- * @param line where it begins in the file, from 1
- * @param part what it holds: nothing for a whole definition, {@code map} for keys of the map, {@code stage} or {@code step} for
- *     a list of these
+ * @param line the line in the file where it begins, from 1
+ * @param part what it contains: empty for a whole definition, {@code map} for keys of the map, {@code stage} or {@code
+ *     step} for a list of these
  * @param text its text
  */
 record Snippet(int line, String part, String text) {
@@ -16,7 +16,7 @@ record Snippet(int line, String part, String text) {
     private static final String LANES = "lanes: { lane: host, name: Host, kind: frontstage }\n";
     private static final String STEPS = "stages:\n  - stage: Order\n    steps:\n";
 
-    /** What the reference's snippets belong into: the ids that they refer to are in it. */
+    /** The context of the reference's snippets, with the ids that they refer to. */
     private static final String STAGES = STEPS
             + """
                   - Picks a café
@@ -26,7 +26,7 @@ record Snippet(int line, String part, String text) {
                     support: Payment provider
             """;
 
-    /** A whole definition that holds the snippet. */
+    /** A whole definition that contains the snippet. */
     String definition() {
         return switch (part) {
             case "" -> text;

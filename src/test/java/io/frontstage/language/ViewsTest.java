@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Who sees what: every key of the language, walked through both views. */
+/** Who sees what: every key of the language, checked in both views. */
 class ViewsTest {
 
     private static final Keys KEYS = new Keys(new Schema().tree());
     private static final Reference REFERENCE = new Reference();
 
-    /** What a definition needs to be one at all; the language of the words goes with the words. */
+    /** Keys that every definition needs; the language belongs to the texts. */
     private static final Set<String> FRAME = Set.of(
             "thing.id",
             "map.format",
@@ -32,7 +32,7 @@ class ViewsTest {
             "opportunity.lane",
             "metric.lane");
 
-    /** What people outside are shown. */
+    /** The keys that customers are shown. */
     private static final Set<String> FOR_CUSTOMERS = Set.of(
             "map.blueprint",
             "map.summary",
@@ -108,7 +108,7 @@ class ViewsTest {
         assertThat(used).isEqualTo(KEYS.all());
     }
 
-    /** What only one of the two has. */
+    /** What is in only one of the two. */
     private static List<String> differences(Set<String> shown, Set<String> listed) {
         List<String> differences = new ArrayList<>();
         shown.stream()
@@ -129,7 +129,10 @@ class ViewsTest {
         return shown;
     }
 
-    /** Definitions that use every key together: the examples, the snippets of the reference and what uses the later keys. */
+    /**
+     * Definitions that together use every key: the examples, the snippets of the reference, and the file with the later
+     * keys.
+     */
     private static List<String> maps() {
         List<String> maps = new ArrayList<>();
         Examples.all().forEach(file -> maps.add(Examples.text(file)));

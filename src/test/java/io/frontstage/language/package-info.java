@@ -1,2 +1,2 @@
-/** Holds reference, schema, reader and examples of the definition language together. */
+/** Checks that reference, schema, reader and examples of the definition language agree. */
 package io.frontstage.language;

@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The labels of a drawing's arrows, each with the line that it belongs to, read from the shapes alone. */
+/** The labels of a drawing's arrows, each with its line, read only from the shapes. */
 final class ArrowLabels {
 
-    /** How far a label may stand from its own line where it stands beside it. */
+    /** Maximum distance of a label from its own line, if it is beside it. */
     private static final double BESIDE = 7;
 
-    /** How far its words keep from arrows that they do not belong to. */
+    /** Minimum distance of a label's words from other arrows. */
     static final double FOREIGN = 14;
 
     /** What of a stretch is corner at its ends, where the line is rounded. */
     private static final double CORNERS = 10;
 
-    /** @param rect its ground, in which its words are */
+    /** @param rect its background, which contains its words */
     record Label(String text, Geometry.Rect rect, Geometry.Rect words, Geometry.Line line) {}
 
     private final Geometry body;
@@ -37,7 +37,7 @@ final class ArrowLabels {
         }
     }
 
-    /** A label is its ground and then its lines; labels and arrows have one order. */
+    /** Reads a label, which is a background followed by its lines; labels and arrows are in the same order. */
     private void read(Shape.Group group) {
         List<Shape> shapes = group.children();
         int line = 0;
@@ -80,7 +80,7 @@ final class ArrowLabels {
         return labels;
     }
 
-    /** Those that stand neither on their line nor beside it. */
+    /** The labels that are neither on their line nor beside it. */
     List<Label> astray() {
         return labels.stream()
                 .filter(label -> !isAt(label.line(), label.rect()))
@@ -88,8 +88,8 @@ final class ArrowLabels {
     }
 
     /**
-     * Those to whose words a line that is not theirs comes too near. A rounded corner is nowhere further than a few pixels from the
-     * straight pieces that it joins.
+     * The labels whose words another arrow's line comes too close to. A rounded corner is never more than a few pixels
+     * away from the straight segments that it joins.
      */
     List<Label> nearOthers() {
         return labels.stream()
@@ -104,7 +104,7 @@ final class ArrowLabels {
                 .toList();
     }
 
-    /** The lines whose name has a label that is drawn nowhere. */
+    /** The lines with a label that is not drawn. */
     List<Geometry.Line> withoutLabel(Blueprint map) {
         List<String> words = map.arrows().stream()
                 .flatMap(arrow -> arrow.label().stream())
@@ -117,8 +117,8 @@ final class ArrowLabels {
     }
 
     /**
-     * Those that do not stand on the longest stretch between rows that their arrow has for itself, although it has room for the words
-     * and for what is free on both sides.
+     * The labels that are outside of the longest segment between rows that their arrow has for itself, although it has
+     * room for the words and for the space on both sides.
      */
     List<Label> outsideTheLongestStretch() {
         return labels.stream()
@@ -140,7 +140,7 @@ final class ArrowLabels {
                 .toList();
     }
 
-    /** What of a label's line runs between rows, cut where another arrow comes as near to it as words may not. */
+    /** The segments of a label's line between rows, cut where another arrow is too close for words. */
     private List<Geometry.Rect> stretches(Label label) {
         List<Geometry.Rect> stretches = new ArrayList<>();
         double reach = (label.rect().bottom() - label.rect().top()) / 2 + FOREIGN;

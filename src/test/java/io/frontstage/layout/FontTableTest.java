@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the table of widths to the font that is shipped. With {@code -Dgolden.update=true} the table is written anew. */
+/** Compares the table of widths with the shipped font. With {@code -Dgolden.update=true} the table is rewritten. */
 class FontTableTest {
 
-    /** Latin with what is derived from it, Greek, Cyrillic, Vietnamese, punctuation, currencies, a few arrows and signs. */
+    /** Latin with its extensions, Greek, Cyrillic, Vietnamese, punctuation, currencies, a few arrows and signs. */
     private static final int[][] RANGES = {
         {0x20, 0x7E},
         {0xA0, 0xAC},
@@ -57,7 +57,7 @@ class FontTableTest {
 
     @Test
     void widthOfATextIsTheSumOfItsCharacters() {
-        // H 1479, i 455, of 2048 units
+        // H is 1479 and i 455 of 2048 units wide
         assertThat(FontTable.width("Hi", io.frontstage.scene.Font.BODY)).isEqualTo((1479 + 455) * 13.0 / 2048);
     }
 

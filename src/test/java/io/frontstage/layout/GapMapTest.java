@@ -40,7 +40,7 @@ class GapMapTest {
         }
     }
 
-    /** Its columns are narrow: a word that is wider has a hyphen where it is broken. */
+    /** The columns are narrow: a word that is wider is hyphenated. */
     @Test
     void noWordOfAStepIsTornWithoutAHyphen() {
         assertThat(groups(draw(Maps.example("passport-renewal")), Role.STEP)).allSatisfy(head -> {
@@ -131,7 +131,7 @@ class GapMapTest {
                 && other.y() < one.y() + one.height();
     }
 
-    /** Steps of two paths are not joined with each other, as on the blueprint. */
+    /** Steps of different paths are not connected, as on the blueprint. */
     @Test
     void curvesFollowThePaths() {
         Blueprint map = Maps.read("blueprint: B\nstages: [{stage: S, steps: [{step: A, feels: 0}, "

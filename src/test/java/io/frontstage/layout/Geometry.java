@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What stands where in a drawing, read from its shapes alone. */
+/** The positions of everything in a drawing, read only from its shapes. */
 final class Geometry {
 
     private static final Set<Role> BOXES = EnumSet.of(
@@ -54,7 +54,7 @@ final class Geometry {
         }
     }
 
-    /** A card, a note, a title: its rectangle and what is written in it. */
+    /** A card, a note, a title: its rectangle and its texts. */
     record Placed(Shape.Group group, Rect rect, boolean boxed, List<Shape.Text> texts) {
 
         List<String> textsThatOverlap() {
@@ -75,10 +75,10 @@ final class Geometry {
         }
     }
 
-    /** A drawn arrow: its line as straight pieces, which rounded corners lie within. */
+    /** A drawn arrow: its line as straight segments, which contain the rounded corners. */
     record Line(String name, List<Rect> pieces) {
 
-        /** The two stretches next to its ends, heads not included, each at most so long. */
+        /** The two segments at its ends, without arrowheads, each at most this long. */
         List<Rect> ends(double length) {
             if (pieces.size() == 1) {
                 Rect only = pieces.get(0);
@@ -99,7 +99,7 @@ final class Geometry {
                     cut(pieces.get(pieces.size() - 1), pieces.get(Math.max(0, pieces.size() - 2)), length));
         }
 
-        /** What of an outer piece is furthest from the one that follows it. */
+        /** The part of an outer segment that is furthest from the next one. */
         private static Rect cut(Rect piece, Rect inner, double length) {
             double x = (inner.left + inner.right) / 2;
             double y = (inner.top + inner.bottom) / 2;
@@ -118,14 +118,14 @@ final class Geometry {
     final List<Line> lines = new ArrayList<>();
     final List<Rect> labels = new ArrayList<>();
     final List<Shape.Text> labelTexts = new ArrayList<>();
-    /** The customer's cards, which stand in the box of their step. */
+    /** The customer's cards, which are inside the box of their step. */
     final List<Placed> inner = new ArrayList<>();
-    /** How high each of the three lines runs. */
+    /** The vertical positions of the three lines. */
     final List<Double> separations = new ArrayList<>();
 
     private Optional<Rect> bounds = Optional.empty();
 
-    /** Whether it is a box that has a colour; without one it only takes clicks. */
+    /** Whether a box has a colour; without one it only receives clicks. */
     private static boolean isSeen(Shape shape) {
         return shape instanceof Shape.Box box && !(box.fill() == Tint.NONE && box.stroke() == Tint.NONE);
     }
@@ -166,14 +166,14 @@ final class Geometry {
         }
     }
 
-    /** Whether anything is drawn: the seat of a step, for those who look for columns, is not. */
+    /** Whether anything is drawn; the invisible marker of a step's column is not. */
     private static boolean isDrawn(Shape.Group group) {
         return group.children().stream()
                 .anyMatch(child ->
                         !(child instanceof Shape.Box box) || box.fill() != Tint.NONE || box.stroke() != Tint.NONE);
     }
 
-    /** Around everything that is drawn. */
+    /** The bounds of everything that is drawn. */
     Rect bounds() {
         return bounds.orElse(new Rect(0, 0, 0, 0));
     }
@@ -216,7 +216,7 @@ final class Geometry {
         return new Rect(box.x() - half, box.y() - half, box.x() + box.width() + half, box.y() + box.height() + half);
     }
 
-    /** Straight pieces between the points; a rounded corner is the rectangle around its curve. */
+    /** Straight segments between the points; a rounded corner becomes the rectangle around its curve. */
     private static List<Rect> pieces(VectorPath vectorPath) {
         List<Rect> pieces = new ArrayList<>();
         double[] c = vectorPath.coordinates();
@@ -272,7 +272,7 @@ final class Geometry {
         return pairs;
     }
 
-    /** The arrows that run through a box or through what is written in one. */
+    /** The arrows that go through a box or through the text in one. */
     List<String> arrowsThroughBoxes() {
         List<String> hits = new ArrayList<>();
         for (Line line : lines) {
@@ -292,7 +292,7 @@ final class Geometry {
         return Optional.empty();
     }
 
-    /** Where two arrows share a stretch within a distance of an end. */
+    /** The places where two arrows overlap within a distance of an end. */
     List<String> sharedStretches(double length) {
         List<String> shared = new ArrayList<>();
         for (Line one : lines) {
@@ -307,7 +307,7 @@ final class Geometry {
         return shared;
     }
 
-    /** Whether two pieces without breadth lie one on the other. */
+    /** Whether two segments without width lie on top of each other. */
     private static boolean runsAlong(Rect one, Rect other) {
         boolean upright = one.left == one.right && other.left == other.right && Math.abs(one.left - other.left) < 1;
         boolean level = one.top == one.bottom && other.top == other.bottom && Math.abs(one.top - other.top) < 1;
@@ -316,7 +316,7 @@ final class Geometry {
         return upright && down > 1.5 || level && across > 1.5;
     }
 
-    /** The arrows that cross one of the three lines although both their ends are on one side of it. */
+    /** The arrows that cross one of the three lines although both their ends are on the same side. */
     List<String> needlessCrossings() {
         List<String> found = new ArrayList<>();
         for (Line line : lines) {

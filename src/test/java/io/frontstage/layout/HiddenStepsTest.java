@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Drawings of some steps alone. */
+/** Drawings with only some of the steps. */
 class HiddenStepsTest {
 
     private static final LayoutOptions ALL = LayoutOptions.everything(Locale.ENGLISH, Maps.TODAY);
@@ -98,7 +98,7 @@ class HiddenStepsTest {
         }
     }
 
-    /** The step at which the card begins, and its span. */
+    /** The step at which the card begins, and the number of steps it covers. */
     private static String helping(Blueprint map, Set<Integer> hidden) {
         for (Step step : StepSelection.without(map, hidden).steps()) {
             for (Card card :

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What holds for every map at every level and with every option: the examples, small maps that were drawn wrongly once, the sizes of
- * the measurements, and fifty made by chance.
+ * Laws for every map at every level and with every option: the examples, small maps that were once drawn incorrectly,
+ * the sizes of the measurements, and fifty random maps.
  */
 @Tag("slow")
 class LayoutLawsTest {
@@ -63,7 +63,7 @@ class LayoutLawsTest {
 
     static Stream<Arguments> all() {
         return MAPS.keySet().stream().flatMap(map -> OPTIONS.keySet().stream()
-                // what is known of one made by chance at two levels is known at all
+                // testing a random map at two levels is enough
                 .filter(option -> !map.startsWith("random") || option.equals("cards") || option.equals("one open"))
                 .map(option -> Arguments.of(map, option)));
     }
@@ -326,7 +326,7 @@ class LayoutLawsTest {
         assertThat(new ArrowLabels(body(map, option)).astray()).isEmpty();
     }
 
-    /** Maps that somebody wrote, or that have fewer arrows than steps. */
+    /** Maps written by hand, and random ones with fewer arrows than steps. */
     static Stream<Arguments> written() {
         return all().filter(one -> !one.get()[0].toString().startsWith("random")
                 && !one.get()[0].toString().startsWith("rich"));
@@ -354,7 +354,10 @@ class LayoutLawsTest {
         assertThat(left).isPositive().isLessThanOrEqualTo((drawn + left) * 6 / 100);
     }
 
-    /** The pictures of 0.1, header left out, legend in; the new ones take far less room with letters of the same size. */
+    /**
+     * The pictures of version 0.1, without header and with legend; the new ones take far less space with letters of the
+     * same size.
+     */
     @Test
     void cardsTakeFarLessRoomThanTheDrawingOfTheFirstRelease() {
         Map<String, Double> before = Map.of(

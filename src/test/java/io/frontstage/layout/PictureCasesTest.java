@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Small maps that were once drawn wrongly, each with what is right. */
+/** Small maps that were once drawn incorrectly, each with what is right. */
 class PictureCasesTest {
 
     private static final LayoutOptions CARDS = LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21));
@@ -28,7 +28,7 @@ class PictureCasesTest {
         return new Geometry(scene(name).body());
     }
 
-    /** The curves of the feelings: x and y of where each begins and ends. */
+    /** The curves of the feelings: x and y of the start and end of each. */
     private static List<List<Double>> curves(Scene scene) {
         List<List<Double>> curves = new ArrayList<>();
         for (Shape shape : ((Shape.Group) scene.body().shapes().get(0)).children()) {
@@ -40,7 +40,7 @@ class PictureCasesTest {
         return curves;
     }
 
-    /** The curves of the first persona: from which column to which. */
+    /** The curves of the first persona: the first and last column of each. */
     private static List<String> legs(Scene scene) {
         List<Double> columns = new Geometry(scene.body())
                 .placed.stream()
@@ -116,7 +116,7 @@ class PictureCasesTest {
     void aStepForThePersonasOfACustomersLaneStandsInThatLane() {
         Blueprint map = LayoutLawsTest.read(GeneratedMaps.fourCustomers());
         Geometry body = new Geometry(new BlueprintLayout().layOut(map, CARDS).body());
-        // those of Ana, Ben and Cem alone, in the order of their lanes
+        // the cards for only Ana, Ben and Cem, in the order of their lanes
         assertThat(tops(body, "Does what 0 needs")).isLessThan(tops(body, "Does what 1 needs"));
         assertThat(tops(body, "Does what 1 needs")).isLessThan(tops(body, "Does what 5 needs"));
     }
@@ -140,7 +140,7 @@ class PictureCasesTest {
         assertThat(keys).containsExactly("CX-31", "CX-22", "CX-40", "CX-27");
     }
 
-    /** Where the title of a step stands. */
+    /** The vertical position of a step's title. */
     private static double tops(Geometry body, String title) {
         return body.placed.stream()
                 .filter(box -> box.group().name().contains(title))

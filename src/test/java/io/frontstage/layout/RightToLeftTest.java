@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Where texts stand that run from right to left, on a map whose columns run from left to right. */
+/** The positions of right-to-left texts on a map whose columns run from left to right. */
 class RightToLeftTest {
 
     private static final Scene SCENE = new BlueprintLayout()

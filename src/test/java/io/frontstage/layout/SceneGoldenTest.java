@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The scene of every example, as a text that can be read: role, place, element and name of each group. With
- * {@code -Dgolden.update=true} the texts are written anew; a missing one is written, and fails.
+ * The scene of every example, as a readable text: role, place, element and name of each group. With {@code
+ * -Dgolden.update=true} the texts are rewritten; a missing one is written, and the test fails.
  */
 class SceneGoldenTest {
 

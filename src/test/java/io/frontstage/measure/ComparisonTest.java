@@ -7,13 +7,13 @@ import io.frontstage.measure.Verdict.Kind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** What counts as a difference, and which way. */
+/** What counts as a difference, and in which direction. */
 class ComparisonTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final LocalDate DONE = LocalDate.of(2026, 10, 12);
 
-    /** A twentieth of a point is far beyond chance among 3,000 answers a side, and below 2.5 % of the scale. */
+    /** A twentieth of a point is far beyond chance with 3,000 answers on each side, but below 2.5 % of the scale. */
     @Test
     void aDifferenceThatNobodyWouldNoticeIsNone() {
         assertThat(answered("better: higher", 3_000, 1_500, 1_650).kind()).isEqualTo(Kind.NO_DIFFERENCE);
@@ -28,7 +28,7 @@ class ComparisonTest {
         assertThat(answered("better: lower", 60, 50, 10).kind()).isEqualTo(Kind.BETTER);
     }
 
-    /** All answer alike on both sides: without the two answers that are added, any difference would look certain. */
+    /** All answers on each side are the same: without the two added answers, any difference would look certain. */
     @Test
     void aSideOnWhichAllAnswerAlikeIsNotCertain() {
         assertThat(answered("better: higher", 20, 20, 17).kind()).isEqualTo(Kind.NO_DIFFERENCE);
@@ -49,7 +49,7 @@ class ComparisonTest {
                 .isEqualTo(Kind.NO_DIFFERENCE);
     }
 
-    /** A fix of the same metric, 60 days later, ends what counts as since. */
+    /** Another fix of the same metric, 60 days later, ends the period after the first. */
     @Test
     void figuresAfterTheNextFixAreNotSinceThisOne() {
         String map =
@@ -65,7 +65,7 @@ class ComparisonTest {
                 .containsExactlyInAnyOrder("p 4 2", "q 2 2");
     }
 
-    /** Answers of 3 and 4 alone. */
+    /** Only answers of 3 and 4. */
     private static Verdict answered(String better, int n, int foursBefore, int foursSince) {
         var map = Surveys.map(map("{ " + better + " }"));
         StringBuilder csv = new StringBuilder("date,step,metric,score\n");

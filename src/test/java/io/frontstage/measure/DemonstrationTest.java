@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The demonstration shows what the documents say of it: a fix that helped, one that made it worse, and the others. */
+/** The demonstration shows what the documents say: a fix that helped, one that made things worse, and others. */
 class DemonstrationTest {
 
     private static final Path FOLDER = Path.of("docs/measure");

@@ -19,20 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How often a verdict says that something changed when nothing did, by drawing both sides from the same customers. */
+/** How often a verdict reports a change although nothing changed: both sides are drawn from the same customers. */
 class FalseAlarmsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final LocalDate DONE = LocalDate.of(2026, 9, 12);
     private static final Set<Kind> CHANGED = EnumSet.of(Kind.BETTER, Kind.WORSE);
 
-    /** Each kind of metric, and how one customer answers. */
+    /** Each kind of metric, and the random answer of one customer. */
     private static final Map<String, Function<Random, String>> KINDS = Map.of(
             "{ better: higher }", random -> whole(1, 5, 3.7 + random.nextGaussian()),
             "{ kind: top-two }", random -> whole(1, 5, 3.7 + random.nextGaussian()),
             "{ kind: nps }", random -> whole(0, 10, 7.5 + 2.2 * random.nextGaussian()),
             "{ kind: yes-no }", random -> random.nextDouble() < 0.7 ? "yes" : "no",
-            // nearly all are content: the error of a normal approximation would be largest here
+            // nearly all are satisfied, for which the error of a normal approximation is largest
             "{ kind: yes-no, target: 95 % }", random -> random.nextDouble() < 0.95 ? "yes" : "no");
 
     static Stream<String> kinds() {
@@ -57,14 +57,17 @@ class FalseAlarmsTest {
         }
     }
 
-    /** 0.2 % for six figures a side, 5.7 % for the least of which anything is said: two orders of seven figures in 35. */
+    /**
+     * 0.2 % for six figures on each side, 5.7 % for the smallest number with a verdict: two of 35 possible orders of
+     * seven figures.
+     */
     @Test
     void writtenFiguresRarelyDifferByChance() {
         assertThat(readings(6, 6, 1_000)).isLessThan(0.012);
         assertThat(readings(4, 3, 1_000)).isBetween(0.03, 0.085);
     }
 
-    /** If nothing were ever seen, there would be no false alarm either. */
+    /** Checks that changes are detected at all; otherwise there would be no false alarms, either. */
     @Test
     void aLargeChangeIsSeenNearlyAlways() {
         Random random = new Random(3);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which figures should show what was done. */
+/** Which figures should show the effect of a fix. */
 class FixesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);

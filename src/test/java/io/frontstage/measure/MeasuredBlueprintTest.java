@@ -54,7 +54,7 @@ class MeasuredBlueprintTest {
                         map, MapMeasures.of(map, answers, Optional.empty()), RecentAnswers.of(answers, TODAY))
                 .steps();
 
-        assertThat(steps.get(0).experience().answered()).contains(new AnsweredFeeling(-1, "-1.0", 5));
+        assertThat(steps.get(0).experience().answered()).contains(new AnsweredFeeling(-1, "−1.0", 5));
         assertThat(steps.get(0).experience().feels())
                 .isEqualTo(map.steps().get(0).experience().feels());
         assertThat(steps.get(1).experience().answered()).isEmpty();

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Maps and answers written in tests. */
+/** Maps and answers for tests. */
 public final class Surveys {
 
     private Surveys() {}
@@ -23,7 +23,7 @@ public final class Surveys {
                 .orElseThrow();
     }
 
-    /** A map of one step, {@code Pays}, with metrics. */
+    /** A map with one step, {@code Pays}, with metrics. */
     public static Blueprint withMetrics(String metrics) {
         return map("blueprint: x\npersonas: [Ann, Bob]\nstages:\n  - stage: A\n    steps:\n      - step: Pays\n"
                 + "        metrics:\n          " + metrics.replace("\n", "\n          ") + "\n");

@@ -111,7 +111,10 @@ class VerdictsTest {
                 .isEqualTo("Not measured again. csat: – before 1 Jul, nothing since. 150 days");
     }
 
-    /** Three metrics are called alike, capitals aside: those of steps and stages say where they are, the one that is alone need not. */
+    /**
+     * Three metrics with the same name, ignoring case: those of steps and stages state their place; the only one
+     * elsewhere need not.
+     */
     @Test
     void aNameThatSeveralMetricsHaveSaysWhereAndADayOfLastYearItsYear() {
         Blueprint map = Surveys.map(
@@ -297,7 +300,7 @@ class VerdictsTest {
         }
     }
 
-    /** With 60 answers a side, half a point on 1–5 is seen about six times in ten. */
+    /** With 60 answers on each side, half a point on 1–5 is detected about six times in ten. */
     @Test
     void seesHalfAPointInSixtyAnswersMoreOftenThanNot() {
         Random random = new Random(5);

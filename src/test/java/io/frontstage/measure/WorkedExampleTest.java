@@ -77,7 +77,7 @@ class WorkedExampleTest {
                 Messages.in(Locale.ENGLISH));
     }
 
-    /** The command's objects in the words of the worked example. */
+    /** The output of the command in the form of the worked example. */
     private static ObjectNode asExample(JsonNode written) {
         ObjectNode example = JSON.createObjectNode();
         ArrayNode figures = example.putArray("figures");

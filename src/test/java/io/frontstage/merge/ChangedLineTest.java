@@ -27,7 +27,7 @@ class ChangedLineTest {
                 .containsExactly("=1 l1", "=2 l2", "=3 l3", "=4 l4", "-5 l5");
     }
 
-    /** The law: what is not gone, and the lines that are skipped, are the newer text; what is not new, the older one. */
+    /** The law: without removed parts and skipped lines, it is the newer text; without added parts, the older one. */
     @Test
     void bothTextsAreWholeInIt() {
         Random random = new Random(13);

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What holds whatever two people do: both changes are there, or a choice is shown that holds both; never one is lost. */
+/** Whatever two people do, both changes are in the result, or in a choice that contains both; none is lost. */
 @Tag("slow")
 class MergeLawsTest {
 
@@ -99,7 +99,7 @@ class MergeLawsTest {
         }
     }
 
-    /** What either of them added is in a choice, or agreed upon. */
+    /** What either person added is in a choice, or in the merged text. */
     private static void assertBothAreThere(List<MergeChunk> pieces, String mine, String theirs, String what) {
         assertThat(ThreeWayMerge.lines(text(pieces, MergeChunk.Choice::mine)))
                 .as(what)

@@ -85,7 +85,7 @@ class ThreeWayMergeTest {
                 .isEqualTo(new MergeChunk.Choice("          - Nobody answers\n", "", "          - No one answers\n"));
     }
 
-    /** As lines they fit; as a map, one of two equal keys would be lost. */
+    /** As lines they merge; in the map, one of two equal keys would be lost. */
     @Test
     void linesThatFitAndLoseSomethingAreToBeChosen() {
         String mine = BASE + "        owner: Ada\n";

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The words on screen and those that the program asks for are the same; sentences of problems are held by their codes. */
+/** The texts in the properties files are those that the program uses; sentences of problems belong to their codes. */
 class MessagesTest {
 
     private static final Path PROGRAM = Path.of("src/main/java/io/frontstage");
@@ -34,7 +34,7 @@ class MessagesTest {
         assertThat(placeholders("messages_de.properties")).isEqualTo(placeholders("messages.properties"));
     }
 
-    /** Of two, the second would win without a word. */
+    /** Of two equal keys, the second would silently win. */
     @Test
     void noKeyIsThereTwice() throws IOException {
         List<Path> files = List.of(
@@ -68,7 +68,7 @@ class MessagesTest {
         }
     }
 
-    /** A key stands in the program as it is, or as its beginning up to a dot, or as its beginning and its last word. */
+    /** The program contains a key as it is, or its beginning up to a dot, or its beginning and its last word. */
     @Test
     void eachKeyIsUsed() {
         assertThat(english)
@@ -91,7 +91,7 @@ class MessagesTest {
         assertThat(asked).hasSizeGreaterThan(100).allMatch(this::exists);
     }
 
-    /** A text that ends in a dot is completed by a word of an enum or a number. */
+    /** A text that ends in a dot is completed with a word of an enum or a number. */
     private boolean exists(String text) {
         return text.endsWith(".") ? english.stream().anyMatch(key -> key.startsWith(text)) : english.contains(text);
     }

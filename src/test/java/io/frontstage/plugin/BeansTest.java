@@ -13,12 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Spring looks at all declared members of a class before it makes an object of it. So a class that a product may lack is named by no bean,
- * no module and no REST resource: each class of the products that ours name is taken away, one at a time, and all of them are made.
+ * Spring inspects all declared members of a class before creating an object of it. Therefore no bean, module or REST
+ * resource may name a class that a product may lack: each product class that ours name is removed, one at a time, and
+ * all beans are created.
  */
 class BeansTest {
 
-    /** Classes without a public witness for this generation of the products: what makes the record necessary. */
+    /**
+     * Classes without public evidence for this generation of the products; they are why the decision record is needed.
+     */
     private static final Set<String> UNCERTAIN = Set.of(
             "com.atlassian.applinks.api.ApplicationLinkRequest",
             "com.atlassian.applinks.api.ApplicationLinkRequestFactory",
@@ -56,7 +59,7 @@ class BeansTest {
         PluginBeans.make(product, IncompleteProduct.without());
     }
 
-    /** The list in the record is what the plugin needs to start, and no more: this is so for each class that ours name. */
+    /** The list in the record contains exactly what the plugin needs to start, for each class that ours name. */
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"confluence", "jira"})
@@ -91,7 +94,7 @@ class BeansTest {
                 .allSatisfy(name -> assertThat(record).contains(name));
     }
 
-    /** The products make these, and Spring looks at them as at beans. */
+    /** The products create these, and Spring inspects them like beans. */
     @Test
     void looksAtModulesAndResourcesToo() {
         assertThat(PluginBeans.of("confluence"))

@@ -23,7 +23,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Everything that {@code atlassian-plugin.xml} names is there, and every text is named. */
+/** Everything named in {@code atlassian-plugin.xml} exists, and every text is used. */
 class DescriptorTest {
 
     private static final Path CLASSES = Path.of("target/classes");
@@ -88,7 +88,7 @@ class DescriptorTest {
         assertThat(descriptor.getAttribute("plugins-version")).isEqualTo("2");
     }
 
-    /** They stand in stored pages: whoever changes this list breaks those. */
+    /** These names are in stored pages: changing this list breaks those pages. */
     @Test
     void keepsTheNamesOfTheMacroAndItsParameters() {
         Element macro = elements("xhtml-macro").findFirst().orElseThrow();
@@ -112,14 +112,14 @@ class DescriptorTest {
                         "arrows");
     }
 
-    /** Confluence would make a page in every space that lists the pages of this template, and keep it. */
+    /** Confluence would create a page that lists the pages of this template in every space, and keep it. */
     @Test
     void makesNoIndexPageOfTheTemplate() {
         assertThat(elements("blueprint").map(blueprint -> blueprint.getAttribute("disable-index-page")))
                 .containsExactly("true");
     }
 
-    /** Product managers and the dialog of new pages draw pixels; the macro browser takes the drawing. */
+    /** Plugin management and the dialog for new pages show pixels; the macro browser takes the SVG. */
     @Test
     void hasItsIconInPixelsToo() {
         assertThat(elements("param")
@@ -133,7 +133,7 @@ class DescriptorTest {
                 .contains("images/frontstage.png", "images/frontstage.svg");
     }
 
-    /** Jira allows a template no method that it does not know to be harmless: this one calls none. */
+    /** Jira lets a template call no method that it does not know to be harmless; this template calls none. */
     @Test
     void thePanelsTemplateCallsNoMethod() throws IOException {
         assertThat(Files.readString(CLASSES.resolve("templates/issue-panel.vm")))
@@ -183,7 +183,7 @@ class DescriptorTest {
         assertThat(unused).isEmpty();
     }
 
-    /** The keys that Confluence makes from the names of a macro and its parameters, and those that the descriptor spells out. */
+    /** The keys that Confluence derives from the names of a macro and its parameters, and those in the descriptor. */
     private Set<String> wantedKeys() {
         Set<String> keys = new HashSet<>();
         elements("xhtml-macro").forEach(macro -> {

@@ -19,18 +19,18 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /**
- * The icon is drawn once, as an SVG; where only pixels are shown, this picture of it is. {@code -Dgolden.update=true} draws it anew:
- * {@code mvn test -Dtest=IconTest -Dgolden.update=true}.
+ * The icon is drawn once, as SVG; this picture of it is used where only pixels are supported. To redraw it: {@code mvn
+ * test -Dtest=IconTest -Dgolden.update=true}.
  */
 class IconTest {
 
     private static final Path IMAGES = Path.of("src/main/resources/images");
     private static final Path PNG = IMAGES.resolve("frontstage.png");
 
-    /** Pixels on a side: as a product shows it in its list of macros. */
+    /** Width and height in pixels, as in a product's list of macros. */
     private static final int SIZE = 80;
 
-    /** How much a colour may differ, of 255: drawing differs a little between JDKs. */
+    /** Maximum difference of a colour, of 255, because drawing differs a little between JDKs. */
     private static final int TOLERANCE = 24;
 
     @Test
@@ -60,7 +60,7 @@ class IconTest {
                 .orElseThrow();
     }
 
-    /** Rectangles with round corners and level lines: what the icon consists of. */
+    /** Draws rectangles with round corners and horizontal lines, of which the icon consists. */
     private static BufferedImage drawn(String svg) {
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = image.createGraphics();

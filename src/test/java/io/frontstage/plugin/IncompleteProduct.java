@@ -10,7 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Our classes beside a product that lacks something. Our own classes are loaded anew, the tests' among them; all others are those of the test. */
+/**
+ * Our classes with a product that lacks something. Our own classes, including the tests', are loaded again; all others
+ * are those of the test.
+ */
 public final class IncompleteProduct extends ClassLoader {
 
     private final Set<String> hidden;
@@ -22,25 +25,26 @@ public final class IncompleteProduct extends ClassLoader {
         this.cut = cut;
     }
 
-    /** A product without these classes, and without those that stand on them. */
+    /** A product without these classes, and without those that depend on them. */
     public static IncompleteProduct without(String... classes) {
         return new IncompleteProduct(Set.of(classes), List.of());
     }
 
     /**
-     * A product that lacks something for the plugin alone: tests can still make stubs of it.
+     * A product that lacks something only for the plugin, so that tests can still mock it.
      *
-     * @param missing classes ({@code com.atlassian.x.Y}) and methods of classes, whatever their types ({@code com.atlassian.x.Y#z})
+     * @param missing classes ({@code com.atlassian.x.Y}) and methods of classes, whatever their types ({@code
+     *     com.atlassian.x.Y#z})
      */
     public static IncompleteProduct withoutForThePlugin(String... missing) {
         return new IncompleteProduct(Set.of(), List.of(missing));
     }
 
     /**
-     * Does something there.
+     * Runs work with this product.
      *
-     * @param work a class with a constructor that takes nothing; it is loaded anew and uses our classes as they are there
-     * @return what the work gives: an object of the JDK's
+     * @param work a class with a constructor without parameters; it is loaded again and uses our classes as loaded here
+     * @return the result of the work: an object of the JDK
      */
     public Object run(Class<? extends Callable<?>> work) throws Exception {
         var constructor = loadClass(work.getName()).getDeclaredConstructor();
@@ -92,7 +96,7 @@ public final class IncompleteProduct extends ClassLoader {
         }
     }
 
-    /** A name that is wanted from the product becomes one that it has not: its last letter is another one. */
+    /** Replaces a name of the product with one that does not exist, by changing its last letter. */
     private static void cut(byte[] classFile, String missing) {
         String text = new String(classFile, StandardCharsets.ISO_8859_1);
         String type = missing.replaceFirst("#.*", "").replace('.', '/');
@@ -102,7 +106,7 @@ public final class IncompleteProduct extends ClassLoader {
                 classFile[owner.end() - 1] = '_';
             }
         } else if (owner.find()) {
-            // a name in a class file is its length and its letters (JVMS 4.4.7)
+            // a name in a class file is its length followed by its letters (JVMS 4.4.7)
             String method = missing.substring(missing.indexOf('#') + 1);
             int at = text.indexOf("\1\0" + (char) method.length() + method);
             if (at >= 0) {

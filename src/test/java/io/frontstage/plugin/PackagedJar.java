@@ -11,14 +11,14 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
-/** The jar that was built, as it would be uploaded. */
+/** The built jar, as it would be uploaded. */
 record PackagedJar(Path path) {
 
     static PackagedJar built() {
         return new PackagedJar(Path.of(System.getProperty("frontstage.jar")));
     }
 
-    /** Names of all entries but folders, in the jar's order. */
+    /** Names of all entries except folders, in the jar's order. */
     List<String> entries() {
         try (JarFile jar = new JarFile(path.toFile())) {
             return jar.stream()
@@ -59,7 +59,7 @@ record PackagedJar(Path path) {
         return new String(bytes(entry), StandardCharsets.UTF_8);
     }
 
-    /** A class file's texts among all else: enough to look for a name in it. */
+    /** The raw contents of a class file, in which names can be searched. */
     String raw(String entry) {
         return new String(bytes(entry), StandardCharsets.ISO_8859_1);
     }

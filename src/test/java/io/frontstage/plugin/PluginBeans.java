@@ -18,7 +18,10 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** All that Spring makes of the plugin in one product: the beans of the scanner's index, the modules' classes and the REST resources. */
+/**
+ * Everything that Spring creates for the plugin in one product: the beans of the scanner's index, the modules' classes
+ * and the REST resources.
+ */
 public final class PluginBeans {
 
     static final Path CLASSES = Path.of("target/classes");
@@ -29,11 +32,11 @@ public final class PluginBeans {
     private PluginBeans() {}
 
     /**
-     * Makes everything and lets go of it again.
+     * Creates everything and discards it.
      *
      * @param product {@code confluence} or {@code jira}
-     * @param classes sees our classes
-     * @throws RuntimeException if something cannot be made, as Spring has it
+     * @param classes the class loader with our classes
+     * @throws RuntimeException Spring's exception, if something cannot be created
      */
     public static void make(String product, ClassLoader classes) throws ClassNotFoundException {
         try (GenericApplicationContext spring = new GenericApplicationContext()) {
@@ -55,7 +58,7 @@ public final class PluginBeans {
         }
     }
 
-    /** Names of the classes of the plugin that Spring makes in a product. */
+    /** Names of the plugin's classes that Spring creates in a product. */
     public static List<String> of(String product) {
         List<String> all = new ArrayList<>(index("component", product));
         all.addAll(modules(product));
@@ -72,7 +75,7 @@ public final class PluginBeans {
                 .toList();
     }
 
-    /** An import of a class that is missing is left out: the bean that wants it cannot be made then. */
+    /** An import whose class is missing is left out; then the bean that needs it cannot be created. */
     private static Optional<Object> service(String name, ClassLoader classes) {
         try {
             Class<?> type = classes.loadClass(name);
@@ -89,7 +92,7 @@ public final class PluginBeans {
         }
     }
 
-    /** What the descriptor names, and what the product finds in the package of its REST module. */
+    /** The classes named in the descriptor, and those that the product finds in the package of its REST module. */
     private static List<String> modules(String product) {
         TreeSet<String> names = new TreeSet<>();
         Matcher named = Pattern.compile("class=\"(io\\.frontstage\\." + product + "\\.[\\w.]+)\"")
@@ -106,7 +109,7 @@ public final class PluginBeans {
         return List.copyOf(names);
     }
 
-    /** Names of all of the products' classes that our classes name anywhere, in code that runs in this product. */
+    /** Names of all product classes that our classes name anywhere, in code that runs in this product. */
     public static TreeSet<String> named(String product) {
         TreeSet<String> names = new TreeSet<>();
         for (String folder :
@@ -122,7 +125,10 @@ public final class PluginBeans {
         return names;
     }
 
-    /** Names of the products' classes without which Spring makes nothing, as decision 0013 lists them; {@link BeansTest} tries each. */
+    /**
+     * Names of the product classes without which Spring creates nothing, as decision 0013 lists them; {@link BeansTest}
+     * tries each.
+     */
     public static List<String> needed(String product) {
         Matcher block = Pattern.compile("```" + product + "\n(.*?)\n```", Pattern.DOTALL)
                 .matcher(text(RECORD));

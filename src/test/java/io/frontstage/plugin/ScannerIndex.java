@@ -24,7 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files of {@code META-INF/plugin-components}: as written, and as the annotations want them. */
+/** The files of {@code META-INF/plugin-components}: as written, and as the annotations require. */
 record ScannerIndex(SortedMap<String, SortedSet<String>> lines) {
 
     static ScannerIndex written(Path folder) {
@@ -45,7 +45,7 @@ record ScannerIndex(SortedMap<String, SortedSet<String>> lines) {
         return index;
     }
 
-    /** A line with a plus for what is wanted and not there, one with a minus for what is there and not wanted. */
+    /** A line with a plus for each missing entry, one with a minus for each superfluous one. */
     static String difference(ScannerIndex wanted, ScannerIndex written) {
         SortedSet<String> files = new TreeSet<>(wanted.lines.keySet());
         files.addAll(written.lines.keySet());

@@ -60,7 +60,7 @@ class ScannerIndexTest {
         }
     }
 
-    /** The runtime trims nothing: a blank at the end of a line is part of a class name. */
+    /** The runtime trims nothing, so a space at the end of a line would be part of a class name. */
     @Test
     void theFilesAreSortedLinesWithoutBlanks() throws IOException {
         try (Stream<Path> files = Files.list(WRITTEN)) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Both builds make the same plugin, as far as that can be seen without running Atlassian's. */
+/** Both builds make the same plugin, as far as that can be checked without running Atlassian's build. */
 class SdkBuildTest {
 
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^}]+)}");
@@ -112,7 +112,7 @@ class SdkBuildTest {
         assertThat(Files.readString(Path.of("pom-sdk.xml"))).doesNotContain("src/platform", "src/sandbox");
     }
 
-    /** AMPS makes the jar and the shade plugin changes it: within a phase plugins run in the order written. */
+    /** AMPS makes the jar and the shade plugin changes it; within a phase, plugins run in the order of the file. */
     @Test
     void theJarIsShadedAfterItIsMade() {
         assertThat(new ArrayList<>(plugins(sdk).keySet()))
@@ -131,7 +131,7 @@ class SdkBuildTest {
                 resolved(pom, properties(pom).getOrDefault(found.group(1), "?" + found.group(1)))));
     }
 
-    /** In the order written. */
+    /** The plugins in the order of the file. */
     private static Map<String, String> plugins(Element pom) {
         Map<String, String> plugins = new LinkedHashMap<>();
         children(at(pom, "build", "plugins"))
@@ -139,7 +139,7 @@ class SdkBuildTest {
         return plugins;
     }
 
-    /** Libraries of no scope of their own: they go into the jar. */
+    /** Libraries without a scope, which go into the jar. */
     private static Set<String> shipped(Element pom) {
         Set<String> shipped = new TreeSet<>();
         children(at(pom, "dependencies")).stream()
@@ -156,7 +156,7 @@ class SdkBuildTest {
         return (Element) pom.getElementsByTagName(name).item(0);
     }
 
-    /** Each element that has a text of its own, in order. */
+    /** Each element with a text of its own, in order. */
     private static List<String> lines(Element element) {
         List<Element> inner = children(element);
         return inner.isEmpty()

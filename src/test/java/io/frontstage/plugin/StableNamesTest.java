@@ -27,7 +27,7 @@ class StableNamesTest {
 
     private static final Path LISTED = Path.of("src/test/resources/io/frontstage/plugin/stable-names.txt");
 
-    /** The constants whose values last: class and field. */
+    /** The constants whose values must never change: class and field. */
     private static final List<String> CONSTANTS = List.of(
             "applink.BackLinks#APPLICATION_TYPE",
             "blueprint.Dismissal#LOST_LINK",

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Each web resource names what its script takes from the product, as the list beside this test has it. */
+/** Each web resource names everything that its script uses of the product, according to the list beside this test. */
 class WebResourcesTest {
 
     private static final Path CLASSES = Path.of("target/classes");
@@ -50,7 +50,7 @@ class WebResourcesTest {
         }
     }
 
-    /** The editor's page may ask for more at any time, too. */
+    /** The editor's page may require more at any time. */
     @Test
     void theLoaderIsTakenByThoseThatLoadMore() {
         assertThat(resources.entrySet().stream()

@@ -1,2 +1,2 @@
-/** The plugin as the products see it: descriptor, scanner index, packaged jar. */
+/** The plugin from the products' point of view: descriptor, scanner index, packaged jar. */
 package io.frontstage.plugin;

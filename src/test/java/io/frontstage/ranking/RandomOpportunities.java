@@ -8,13 +8,16 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Maps with pains and opportunities by chance, and with single figures changed. Few figures, so that ties are frequent. */
+/**
+ * Random maps with pains and opportunities, and variants with single figures changed. There are few different figures,
+ * so that ties are frequent.
+ */
 final class RandomOpportunities {
 
     private static final List<String> SEVERITIES = List.of("low", "medium", "high", "critical");
     private static final List<String> CONFIDENCES = List.of("low", "medium", "high");
 
-    /** An opportunity as it is written; 0 and empty: not said. */
+    /** An opportunity as written; 0 and empty mean not given. */
     record Written(int step, List<Integer> solves, int impact, int effort, String confidence, boolean namesPains) {
 
         Written impact(int value) {
@@ -91,7 +94,7 @@ final class RandomOpportunities {
         return map;
     }
 
-    /** The same with a twin of one opportunity, changed, written directly behind it or before it. */
+    /** The same with a changed copy of one opportunity, directly after it or before it. */
     RandomOpportunities twin(int index, boolean isBefore, UnaryOperator<Written> change) {
         RandomOpportunities map = new RandomOpportunities();
         map.pains.addAll(pains);

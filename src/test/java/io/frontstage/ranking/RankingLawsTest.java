@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for the ranking of every map. */
+/** Laws for the ranking of every map. */
 @Tag("slow")
 class RankingLawsTest {
 
@@ -108,7 +108,7 @@ class RankingLawsTest {
         }
     }
 
-    /** All single figures that can be better. */
+    /** All single figures that can be improved. */
     private static List<UnaryOperator<Written>> better(Written written) {
         List<UnaryOperator<Written>> all = new ArrayList<>();
         if (written.impact() > 0) {

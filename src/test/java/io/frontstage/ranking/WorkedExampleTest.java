@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What docs/priorities.md works out by hand is what the program works out. */
+/** The program computes what docs/priorities.md computes by hand. */
 class WorkedExampleTest {
 
     private final String page = read();
@@ -42,7 +42,7 @@ class WorkedExampleTest {
         }
     }
 
-    /** Equal to six decimals: more hurt first, then what is due earlier, what is not due last, then the order of the file. */
+    /** Equal to six decimals: more pain first, then earlier due dates, then no due date, then the order of the file. */
     @Test
     void tiesAreListedByHurtThenDueThenAsInTheFile() {
         Blueprint map = Maps.read(

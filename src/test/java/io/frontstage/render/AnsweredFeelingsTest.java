@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What customers said they feel, drawn beside what the map says: a hollow line of its own. */
+/** Feelings from customers' answers, drawn beside those on the map: a hollow line of its own. */
 class AnsweredFeelingsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no drawing shows yet stands in the table, in words. */
+/** What no drawing shows yet is in the table, in words. */
 class LaterKeysAreListedTest {
 
     private final Blueprint map = map();

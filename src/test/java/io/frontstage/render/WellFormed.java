@@ -8,12 +8,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads what we wrote as the host does: strictly, as XML. */
+/** Parses our markup as the host does: strictly, as XML. */
 public final class WellFormed {
 
     private WellFormed() {}
 
-    /** @throws AssertionError if it is not well-formed, with the place */
+    /** @throws AssertionError if it is not well-formed, with the position */
     public static Document parse(String markup) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();

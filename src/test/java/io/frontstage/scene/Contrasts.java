@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which colours stand on which, and how well they can be told apart (WCAG 2.2, "contrast ratio"). */
+/** Which colours are used on which backgrounds, and their contrast (WCAG 2.2, "contrast ratio"). */
 public final class Contrasts {
 
-    /** A colour on its ground. */
+    /** A colour and its background. */
     public record Pair(Tint sign, Tint ground, double least) {}
 
     private Contrasts() {}
 
-    /** All pairs that the map draws: texts need 4.5 : 1, signs 3 : 1. */
+    /** All pairs that the map uses: texts need 4.5 : 1, signs 3 : 1. */
     public static List<Pair> all() {
         List<Pair> pairs = new ArrayList<>();
         for (Tint text : List.of(Tint.TEXT, Tint.TEXT_SUBTLE, Tint.LINK)) {

@@ -26,7 +26,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What the server does for one preview: the request's text read, checked, laid out, drawn, and all of it written as JSON. */
+/**
+ * What the server does for one preview: it reads the text from the request, checks, lays out and draws it, and writes
+ * everything as JSON.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
@@ -40,7 +43,7 @@ public class PreviewBenchmark {
     private static final Map<String, Size> SIZES =
             Map.of("small", Size.SMALL, "middle", Size.MIDDLE, "large", Size.LARGE);
 
-    /** A size by name. */
+    /** The name of a size. */
     @Param({"small", "middle", "large"})
     public String definition;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is saved in a copy of the sources is seen in the running sandbox. */
+/** A change saved in a copy of the sources appears in the running sandbox. */
 class ReloadIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Path JAR = Path.of(System.getProperty("frontstage.jar"));
@@ -100,7 +100,7 @@ class ReloadIT {
         await(PAGE, "Probe of a text");
     }
 
-    /** Those that name a library are compiled, too: its classes have other names in the jar. */
+    /** Classes that use a library are recompiled, too, because the library's classes have other names in the jar. */
     @Test
     void showsAChangedClass() throws Exception {
         replace(Path.of("src/main/java/io/frontstage/definition/YamlTree.java"), "\\z", "// changed\n");

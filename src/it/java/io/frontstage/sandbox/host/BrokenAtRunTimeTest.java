@@ -7,7 +7,7 @@ import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What shows only when the plugin runs. */
+/** Errors that appear only when the plugin runs. */
 class BrokenAtRunTimeTest extends BrokenPlugin {
     @Test
     void aTemplateThatCallsAMethodNotOnTheAllowList() throws Exception {

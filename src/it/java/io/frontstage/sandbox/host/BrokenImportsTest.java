@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the bundle imports, and what it uses of the product. */
+/** The imports of the bundle, and its use of the product. */
 class BrokenImportsTest extends BrokenPlugin {
     @Test
     void aMandatoryImportThatTheProductDoesNotExport() throws IOException {

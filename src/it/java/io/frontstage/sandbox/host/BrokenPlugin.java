@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each way of being strict: a plugin that is broken there, and only there, is refused with a sentence that names it. */
+/**
+ * Tests each check of the host: a plugin that is broken only there is refused, with a sentence that names the error.
+ */
 abstract class BrokenPlugin {
     static final String DESCRIPTOR = "atlassian-plugin.xml";
     static final String COMPONENTS = "META-INF/plugin-components/component-confluence";

@@ -246,7 +246,7 @@ class PluginHostTest {
                         shown.incrementAndGet();
                     });
                 } catch (IllegalStateException e) {
-                    // its services went away under it, as in the products
+                    // its services disappeared while it was running, as in the products
                     if (!e.getMessage().contains("not there any more")) {
                         surprises.add(e);
                     }

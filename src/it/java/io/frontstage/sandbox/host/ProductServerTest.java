@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class ProductServerTest {
 
-    /** Refuses whatever comes, without a look at its body. */
+    /** Refuses every request without reading its body. */
     private static final class Refusing extends HttpServlet {
         private static final long serialVersionUID = 1;
 
@@ -32,7 +32,7 @@ class ProductServerTest {
         }
     }
 
-    /** A script keeps its connection for the next request, however early the last one was refused. */
+    /** A script can reuse its connection for the next request, however early the last one was refused. */
     @Test
     void aConnectionOutlivesARequestThatWasRefusedBeforeItsBodyCame() throws IOException {
         try (ProductServer server = ProductServer.take(0, "none", "/wiki")) {
@@ -44,7 +44,7 @@ class ProductServerTest {
                 BufferedReader answers =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
                 String head = "POST /wiki/refused/it HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\n";
-                // The first ones find a server that has yet to wake up and may not answer early
+                // The first requests may find a server that is not warm yet and cannot answer early
                 for (int request = 0; request < 4; request++) {
                     out.write(head.getBytes(StandardCharsets.US_ASCII));
                     sleepUntilAnsweredOrFor(100, answers);
@@ -52,14 +52,14 @@ class ProductServerTest {
 
                     assertThat(answers.readLine()).as("answer %s", request).contains("403");
                     while (!answers.readLine().isEmpty()) {
-                        // the other headers
+                        // skip the other headers
                     }
                 }
             }
         }
     }
 
-    /** The body is on its way: a server that does not wait for it answers now. */
+    /** Waits while the body is on its way: a server that does not wait for it answers now. */
     private static void sleepUntilAnsweredOrFor(int millis, BufferedReader answers) throws IOException {
         long end = System.nanoTime() + millis * 1_000_000L;
         while (!answers.ready() && System.nanoTime() < end) {

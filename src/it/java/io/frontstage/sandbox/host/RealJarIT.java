@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
 
-/** The packaged jar itself in both products, whose services are there and do nothing. */
+/** The packaged jar in both products, with services that do nothing. */
 class RealJarIT {
     private static final Path JAR = Path.of(System.getProperty("frontstage.jar"));
 
@@ -46,7 +46,7 @@ class RealJarIT {
         return PluginHost.start(JAR, product, services, folder.resolve(product.key()), log::add);
     }
 
-    /** Each service that the scanner's index of the jar asks for and that this product has. */
+    /** Each service that the scanner's index of the jar requests and this product has. */
     private static Map<Class<?>, Object> services(Product product) throws IOException, ClassNotFoundException {
         Map<Class<?>, Object> services = new HashMap<>();
         try (JarFile jar = new JarFile(JAR.toFile())) {
@@ -62,7 +62,7 @@ class RealJarIT {
                 }
             }
         }
-        // these two are the host's own
+        // the host itself provides these two
         services.remove(I18nResolver.class);
         services.remove(TemplateRenderer.class);
         services.computeIfPresent(

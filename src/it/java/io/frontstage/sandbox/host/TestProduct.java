@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mockito.Mockito;
 
-/** A product with next to nothing in it, for the tests of the host. */
+/** A nearly empty product, for the tests of the host. */
 final class TestProduct {
     final List<String> log = new ArrayList<>();
     final EventPublisher events = Mockito.mock(EventPublisher.class);
@@ -51,7 +51,7 @@ final class TestProduct {
             return send(headers.length == 0 ? request : request.headers(headers));
         }
 
-        /** The server's, without the context path. */
+        /** The server's address, without the context path. */
         String address() {
             return server.baseUrl().replace("/wiki", "");
         }

@@ -25,7 +25,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** A plugin made on the spot: a good one that greets, to be broken in one place by each test. */
+/** A plugin made at run time: a valid one that each test breaks in one place. */
 final class TinyPlugin {
     private static final Map<Map<String, String>, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
 
@@ -214,7 +214,7 @@ final class TinyPlugin {
         return this;
     }
 
-    /** Replaces a part, which has to be there, of a text file. */
+    /** Replaces a part of a text file; the part must exist. */
     TinyPlugin replace(String path, String part, String by) {
         String before = new String(files.get(path), StandardCharsets.UTF_8);
         if (!before.contains(part)) {
@@ -228,7 +228,7 @@ final class TinyPlugin {
         return this;
     }
 
-    /** Replaces a part, which has to be there, of a class. */
+    /** Replaces a part of a class; the part must exist. */
     TinyPlugin replaceCode(String className, String part, String by) {
         if (!sources.get(className).contains(part)) {
             throw new IllegalArgumentException(className + " has no " + part);
@@ -236,7 +236,7 @@ final class TinyPlugin {
         return source(className, sources.get(className).replace(part, by));
     }
 
-    /** A class that is compiled against and does not get into the jar. */
+    /** A class that is only compiled against, and is not in the jar. */
     TinyPlugin signature(String className, String code) {
         signatures.put(className, code);
         return this;

@@ -64,7 +64,7 @@ final class JiraExtension implements BeforeAllCallback, BeforeEachCallback, Afte
         }
     }
 
-    /** Somebody who asks with a name and password. */
+    /** A person with name and password. */
     Caller as(String username) {
         String credentials =
                 Base64.getEncoder().encodeToString((username + ":" + username).getBytes(StandardCharsets.UTF_8));
@@ -106,7 +106,7 @@ final class JiraExtension implements BeforeAllCallback, BeforeEachCallback, Afte
             return post("/rest/api/2/search", Json.write(Map.of("jql", jql, "fields", new String[] {"summary"})));
         }
 
-        /** The keys that a query finds, in its order. */
+        /** The keys that a query finds, in the query's order. */
         String keys(String jql) {
             HttpResponse<String> response = search(jql);
             assertOk(response);

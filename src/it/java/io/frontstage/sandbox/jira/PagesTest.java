@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Jira's pages, as a browser gets them, and the wiki's way in. */
+/** Jira's pages, as a browser gets them, and the authorisation of the wiki. */
 class PagesTest {
     @RegisterExtension
     static final JiraExtension the = new JiraExtension();

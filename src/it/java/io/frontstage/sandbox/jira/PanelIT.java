@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the packaged plugin shows and finds in Jira, of links and properties that are written as Confluence’s half writes them. */
+/** What the packaged plugin shows and finds in Jira, from links and properties as its Confluence half writes them. */
 class PanelIT {
 
     @RegisterExtension

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Jira's remote API but for searching: its shapes, its rights and its refusals. */
+/** Jira's remote API except for search: its responses, permissions and refusals. */
 class RestTest {
     @RegisterExtension
     static final JiraExtension the = new JiraExtension();

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What Jira finds for whom, when, and what it says of queries that it does not understand. */
+/** What Jira finds, for whom and when, and its answers to queries that it does not understand. */
 class SearchTest {
     @RegisterExtension
     static final JiraExtension the = new JiraExtension();

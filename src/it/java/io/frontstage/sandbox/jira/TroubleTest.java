@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The switches for trouble, each as a client feels it. */
+/** The switches for trouble, each from a client's point of view. */
 class TroubleTest {
     @RegisterExtension
     static final JiraExtension the = new JiraExtension();

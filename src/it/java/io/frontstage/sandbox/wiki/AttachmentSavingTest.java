@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Saving by the product's service, and what it asks first. */
+/** Saving through the product's service, and the permissions that it checks. */
 class AttachmentSavingTest {
 
     @RegisterExtension

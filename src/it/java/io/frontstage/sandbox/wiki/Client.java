@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A script's or a browser's way to the wiki: basic authentication for the one, a session for the other. */
+/** A client of the wiki: basic authentication for scripts, a session for browsers. */
 final class Client {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -56,7 +56,7 @@ final class Client {
         return send(request(path).DELETE());
     }
 
-    /** A form as a script sends it, with the header that stands for the token. */
+    /** Sends a form like a script, with the header that replaces the token. */
     HttpResponse<String> form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A wiki on two nodes, each a process of its own, over one PostgreSQL and one shared home, behind a proxy that sends requests to both in
- * turn; and its Jira. What is in the database is looked at beside the nodes.
+ * A wiki on two nodes, each a process of its own, with one PostgreSQL and one shared home, behind a proxy that
+ * alternates between the nodes; and its Jira. Tests read the database directly, without the nodes.
  */
 final class ClusterExtension implements BeforeAllCallback, AfterAllCallback {
 
@@ -90,12 +90,12 @@ final class ClusterExtension implements BeforeAllCallback, AfterAllCallback {
         return node.address().replace("/confluence", "");
     }
 
-    /** A person behind the proxy. */
+    /** A person who uses the proxy. */
     Client as(String user) {
         return new Client(proxy.address() + "/confluence").as(user);
     }
 
-    /** A person at one node. */
+    /** A person who uses one node directly. */
     Client at(int node, String user) {
         return new Client(nodes[node].address()).as(user);
     }
@@ -112,12 +112,12 @@ final class ClusterExtension implements BeforeAllCallback, AfterAllCallback {
         nodes[node].kill();
     }
 
-    /** The same node again, at the same address. */
+    /** Restarts a node at the same address. */
     void restart(int node) {
         nodes[node] = startNode(node, Integer.parseInt(address(nodes[node]).replaceAll(".*:", "")));
     }
 
-    /** A new page with a map on it. */
+    /** Creates a page with a map. */
     StoredAttachment map(String title, String definition) {
         StoredContent page = contents.create(
                 Type.PAGE,
@@ -135,7 +135,7 @@ final class ClusterExtension implements BeforeAllCallback, AfterAllCallback {
         return new String(attachments.data(map.id()), StandardCharsets.UTF_8);
     }
 
-    /** The numbers of all versions, the oldest first. */
+    /** The numbers of all versions, oldest first. */
     List<Integer> versions(StoredAttachment map) {
         return attachments.versions(map.id()).stream()
                 .map(StoredAttachment::version)

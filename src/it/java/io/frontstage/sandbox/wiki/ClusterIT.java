@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Many at once, on two nodes: nothing is lost, nothing doubled. */
+/** Many saves at the same time on two nodes: nothing is lost or duplicated. */
 @Tag("cluster")
 @Timeout(300)
 class ClusterIT {
@@ -86,7 +86,7 @@ class ClusterIT {
         assertThat(THE.answeredBy(1) - beforeThere).isGreaterThan(40);
     }
 
-    /** Each has the text before them, changes a line of their own and saves it; what others saved meanwhile is merged. */
+    /** Each client loads the text, changes a line of its own and saves; what others saved meanwhile is merged. */
     @Test
     void fortyEditorsLoseNothingOfEachOther() throws Exception {
         String steps = IntStream.rangeClosed(1, 40)
@@ -211,7 +211,7 @@ class ClusterIT {
             if (response.statusCode() == 200) {
                 saved.add("CX-" + i);
             } else {
-                // refused by the wiki at the door, or by us where it was already in
+                // refused by the wiki before it reached us, or by us if it did
                 assertThat(response.statusCode()).as(response.body()).isIn(403, 405, 423);
             }
             someAreSaved.countDown();

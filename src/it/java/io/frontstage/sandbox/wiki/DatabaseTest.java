@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was committed is there, however the process ended. */
+/** Committed data survives, however the process ended. */
 class DatabaseTest {
 
     private static final int COMMITTED = 20;
@@ -39,7 +39,7 @@ class DatabaseTest {
         }
     }
 
-    /** Commits, and ends without a goodbye, as by {@code kill -9}. */
+    /** Commits, and ends abruptly, as with {@code kill -9}. */
     static final class Halted {
 
         static final int STATUS = 9;

@@ -31,11 +31,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever becomes of Jira: the page is whole and does not wait, the note is calm, a file says so too, and when Jira is back the status is. */
+/**
+ * Whatever happens to Jira: the page is complete and does not wait, the note is calm, a file says so, too, and the
+ * status returns together with Jira.
+ */
 @Timeout(60)
 class JiraFaultsIT {
 
-    /** A map with an issue that is done and one that is not; what a person saw of them is remembered for a minute. */
+    /** A map with an issue that is done and one that is not; what a person saw of them is cached for a minute. */
     private static String coffee(String done, String inProgress) {
         return """
             blueprint: Coffee
@@ -58,13 +61,13 @@ class JiraFaultsIT {
 
     private static final String LOOK_AT_THE_LINK = "an administrator should check the application link";
 
-    /** The page of one map answers so quickly even on a busy machine; Jira is five seconds silent. */
+    /** Maximum time for the page of one map, even on a busy machine, while Jira is silent for five seconds. */
     private static final Duration AT_ONCE = Duration.ofSeconds(3);
 
     @RegisterExtension
     static final WikiWithJira the = new WikiWithJira();
 
-    /** What Jira does, what the answer calls it, and what the person is told to do; with issues of its own. */
+    /** What Jira does, how the answer names it, and what the person is told to do; each with its own issues. */
     private enum Fault {
         FAILS("error", "unavailable", "Try again in a moment", "CX-9", "CX-12"),
         HANGS_UP("down", "unavailable", "Try again in a moment", "CX-27", "CX-31"),
@@ -90,7 +93,7 @@ class JiraFaultsIT {
         }
     }
 
-    /** A map whose issues nobody remembers to have seen, in a wiki that thinks well of its Jira. */
+    /** A map whose issues are in no cache, in a wiki whose circuit to Jira is closed. */
     private static StoredAttachment freshMap() {
         the.forgetAll();
         return the.map(coffee("CX-9", "CX-12"));
@@ -161,7 +164,7 @@ class JiraFaultsIT {
         assertStatus(refreshed(the.as("editor"), map));
     }
 
-    /** Three seconds, though Jira would answer after seven: less than the page's script waits. */
+    /** It takes three seconds, although Jira would answer after seven: less than the page's script waits. */
     @Test
     void aFileThatIsTakenAwaySaysThatASlowJiraToldNothing() {
         StoredAttachment map = freshMap();
@@ -177,7 +180,7 @@ class JiraFaultsIT {
         script.join();
     }
 
-    /** Three seconds a page would be 24; whoever begins their own export then waits for nothing of it. */
+    /** At three seconds per page it would take 24; somebody else's export that begins afterwards is not affected. */
     @Test
     void thePagesOfOneExportWaitForASlowJiraForTenSecondsTogether() {
         the.forgetAll();
@@ -291,7 +294,7 @@ class JiraFaultsIT {
         assertThat(written.at("/results/0/text").asText()).contains("You can repair it from the map later");
     }
 
-    /** The other Jira says of every issue that it is its own; and it is asked only where the map names it, by name or address. */
+    /** The other Jira claims every issue, and is asked only if the map names it, by name or address. */
     @Test
     void ofSeveralJirasTheOneThatTheMapNamesIsAskedElseThePrimaryOne() throws IOException {
         List<String> asked = new CopyOnWriteArrayList<>();
@@ -378,7 +381,7 @@ class JiraFaultsIT {
         assertThat(answer.toString()).doesNotContain("<", "Exception", "login-form", "java.", "\\tat ");
     }
 
-    /** Every item and key is there, and nothing is said of any. */
+    /** Every item and key is there, without any state. */
     private static void assertNothingIsKnown(JsonNode answer) {
         assertThat(answer.path("items")).hasSize(2);
         assertThat(answer.path("issues")).hasSize(3).allSatisfy(issue -> {

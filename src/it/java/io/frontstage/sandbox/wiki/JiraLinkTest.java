@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The application link, against a Jira that says who asked. */
+/** The application link, with a Jira that reports who asked. */
 class JiraLinkTest {
 
     private static final LinkTrust TRUST = new LinkTrust();
@@ -51,7 +51,7 @@ class JiraLinkTest {
     private static Sandbox sandbox;
     private JiraLink link;
 
-    /** Answers with the method, the person and the body; knows nobody called outsider. */
+    /** Answers with the method, the person and the body; does not know the user "outsider". */
     private static final class WhoAsked extends HttpServlet {
         private static final long serialVersionUID = 1;
 

@@ -21,11 +21,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who sees and may do what: nobody's view ever reaches somebody else, whoever came first. */
+/** Who may see and do what: one person's view never reaches another person, whoever came first. */
 @Timeout(60)
 class JiraRightsIT {
 
-    /** {@code CX-40} was moved to a project that only editor and admin see. Nothing else here is an improvement, or hers. */
+    /**
+     * {@code CX-40} was moved to a project that only editor and admin see. No other issue of the map has its type or
+     * its assignee.
+     */
     private static final String COFFEE =
             """
             blueprint: Coffee
@@ -38,11 +41,11 @@ class JiraRightsIT {
                       - {id: greeting, pain: Nobody greets me, issues: [CX-40]}
             """;
 
-    /** What {@code CX-40} is to those who see it. */
+    /** What {@code CX-40} contains for people who may see it. */
     private static final List<String> SECRETS =
             List.of("Greet customers by name", "Improvement", "\"To Do\"", "To Do", "Edith", "HR-");
 
-    /** {@code HR-3} is in a project that only editor and admin see, {@code CX-9} and {@code GROW-187} are done. */
+    /** {@code HR-3} is in a project that only editor and admin see; {@code CX-9} and {@code GROW-187} are done. */
     private static final String MEASURED =
             """
             blueprint: Pickup
@@ -78,7 +81,7 @@ class JiraRightsIT {
         assertSeesNothing(the.nobody(), map);
     }
 
-    /** Whatever becomes of an issue that a reader may not see: no tick, verdict or count of theirs differs. */
+    /** Whatever happens to an issue that a reader may not see, none of their ticks, verdicts or counts changes. */
     @Test
     void whatHappensInAPrivateProjectChangesNothingForThoseWhoMayNotSeeIt() {
         StoredAttachment map = the.map(MEASURED);
@@ -102,7 +105,10 @@ class JiraRightsIT {
         }
     }
 
-    /** The file decides, Jira only colours: no view and no list holds anything of an issue, whoever reads, whatever becomes of it. */
+    /**
+     * The file decides and Jira only adds colour: no view and no list contains anything of an issue, whoever reads it,
+     * whatever happens to the issue.
+     */
     @Test
     void everyViewIsTheSameByteForByteForAllReaders() {
         StoredAttachment map = the.map(MEASURED);
@@ -136,7 +142,7 @@ class JiraRightsIT {
                 .toList();
     }
 
-    /** Verdicts and progress over time, as the person's script gets them anew. */
+    /** Verdicts and progress over time, freshly requested as by the person's script. */
     private static List<String> measured(Client person, StoredAttachment map) {
         return List.of(
                 answered(person.get(rest(map, "measures/verdicts?refresh=true")))
@@ -193,7 +199,7 @@ class JiraRightsIT {
                 .isEqualTo("{\"missing\":[]}");
     }
 
-    /** The anonymous reader gets the map and its keys, and Jira hears nothing of it. */
+    /** Asserts that an anonymous reader gets the map and its keys, and that Jira is not asked. */
     private static void assertSeesNothing(Client nobody, StoredAttachment map) {
         int before = the.asked().size();
         JsonNode answer = progress(nobody, map);
@@ -270,7 +276,7 @@ class JiraRightsIT {
         assertThat(the.asked()).isEmpty();
     }
 
-    /** Some of them may edit the page, some may not, one is not logged in. */
+    /** Some readers may edit the page, some may not, and one is not logged in. */
     private static void assertSameForAll(StoredAttachment map) {
         String macro = macro(page(the.as("editor"), map));
         String drawn = macro.replaceFirst("(?s).*data-frontstage-version=\"(\\d+)\".*", "$1");
@@ -290,7 +296,7 @@ class JiraRightsIT {
         assertThat(macro(page(the.nobody(), map))).isEqualTo(macro);
     }
 
-    /** The map on a page, byte for byte. */
+    /** The map's markup on a page. */
     private static String macro(String page) {
         return page.substring(page.indexOf("before</p>"), page.indexOf("<p>after"));
     }
@@ -379,7 +385,7 @@ class JiraRightsIT {
         assertThat(the.asked()).noneMatch(line -> line.contains("remotelink") || line.startsWith("PUT"));
     }
 
-    /** What only reads goes on, for those who may edit when the mode is over. */
+    /** Requests that only read still work, for people who may edit when the mode is over. */
     @Test
     void inReadOnlyModeThoseWhoMayEditOtherwiseStillWriteTheirText() {
         StoredAttachment map = the.map(COFFEE);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Issues are made and linked over HTTP, in a Jira that lets people, refuses them, or says nothing. */
+/** Issues are created and linked over HTTP, in a Jira that allows it, refuses it, or does not answer. */
 @Timeout(60)
 class JiraWritesIT {
 
@@ -292,7 +292,7 @@ class JiraWritesIT {
         return UUID.randomUUID().toString();
     }
 
-    /** An item with what a person leaves in the dialog as it was filled in. */
+    /** An item with the texts of the dialog unchanged. */
     private static JsonNode item(String id) {
         return WikiWithJira.json(Map.of(
                 "item",
@@ -366,7 +366,7 @@ class JiraWritesIT {
         return Client.json(the.inJira("editor").get("/rest/api/2/issue/" + key + "/properties/frontstage"));
     }
 
-    /** The items that an issue knows of a map. */
+    /** The items of a map that an issue's property contains. */
     private static List<String> items(StoredAttachment map, String key) {
         List<String> items = new ArrayList<>();
         for (JsonNode part : property(key).at("/value/maps")) {

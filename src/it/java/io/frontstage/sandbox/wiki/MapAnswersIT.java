@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** How a map's REST answers whatever comes: in JSON, kept by nobody, with a status of ours. */
+/** A map's REST API answers any request in JSON, uncached, with one of our statuses. */
 @Timeout(60)
 class MapAnswersIT {
 
@@ -130,7 +130,7 @@ class MapAnswersIT {
         assertThat(the.asked()).isEmpty();
     }
 
-    /** What no resource hears of is refused by the product's framework: in its status, and in our words. */
+    /** The product's framework refuses what reaches no resource; the response has its status and our JSON. */
     @Test
     void whatTheProductRefusesIsSaidAsWeSayIt() {
         StoredAttachment map = the.map(COFFEE);
@@ -160,7 +160,7 @@ class MapAnswersIT {
         assertThat(the.asked()).isEmpty();
     }
 
-    /** The product lets an administrator look into the trash; what lies there is no map all the same. */
+    /** The product lets an administrator see the trash, but a map there does not exist for them either. */
     @Test
     void aMapOfAPageInTheTrashIsNoneToAnybody() {
         StoredAttachment map = the.map(COFFEE);
@@ -176,7 +176,7 @@ class MapAnswersIT {
         }
     }
 
-    /** Whatever the type and whatever the answer is to be. A header that is malformed never comes as far as to us: Jersey itself ends it. */
+    /** For any content type and any accepted type. A malformed header never reaches us: Jersey itself refuses it. */
     @Test
     void aContentTypeThatIsRefusedIsRefusedAsWeSayIt() {
         StoredAttachment map = the.map(COFFEE);
@@ -211,7 +211,7 @@ class MapAnswersIT {
         assertThat(the.wiki().attachments().versions(map.id())).hasSize(1);
     }
 
-    /** Whoever asks whatever of whichever link: the status is one of ours, the answer JSON and kept by nobody. */
+    /** For any person, request and kind of link: the status is one of ours, the response is JSON and not cached. */
     @Test
     void noAnswerIsKeptAndNoneLeadsToALogin() {
         StoredAttachment map = the.map(COFFEE);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A request to a map's REST: with a body it is a POST. */
+/** A request to a map's REST API; with a body it is a POST. */
 record MapCall(String path, String body) {
 
     static List<MapCall> all(StoredAttachment map) {
@@ -26,7 +26,7 @@ record MapCall(String path, String body) {
                 new MapCall(rest(map, "back-links/check"), "{\"keys\":[\"CX-40\"]}"));
     }
 
-    /** The requests of whoever writes the text of a map, or begins one. */
+    /** The requests of a person who edits the text of a map, or starts one. */
     static List<MapCall> writing(StoredAttachment map) {
         return List.of(
                 new MapCall(rest(map, "may"), ""),
@@ -74,7 +74,7 @@ record MapCall(String path, String body) {
                 .containsKey(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    /** A request was not granted, for this reason, and said so as all of ours do. */
+    /** Asserts that a request was refused for this reason, in the usual form. */
     static void assertFault(HttpResponse<String> response, int status, String code) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         JsonNode body = Client.json(response);

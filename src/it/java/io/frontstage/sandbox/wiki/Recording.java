@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A macro that remembers how it was called. */
+/** A macro that records its calls. */
 final class Recording implements Macro {
 
     record Execution(

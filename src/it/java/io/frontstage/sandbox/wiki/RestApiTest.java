@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a script that was written for Confluence does. */
+/** A script that was written for Confluence works. */
 class RestApiTest {
 
     @TempDir

@@ -23,8 +23,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Sends each request to the next node in turn, as a proxy before a cluster that keeps nobody at one node. Where nobody listens it tries
- * the next one; a request that broke off on its way is 502 and not sent again, since nobody knows what became of it.
+ * Sends each request to the next node in turn, like a proxy without sticky sessions before a cluster. If a node does
+ * not listen, the next one is tried; a request that broke off is answered with 502 and not repeated, because its effect
+ * is unknown.
  */
 final class RoundRobin implements AutoCloseable {
 
@@ -50,7 +51,7 @@ final class RoundRobin implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** @param node its address without the context path */
+    /** @param node the node's address without the context path */
     void add(String node) {
         nodes.add(node);
     }
@@ -70,7 +71,7 @@ final class RoundRobin implements AutoCloseable {
                 answered.computeIfAbsent(node, n -> new AtomicInteger()).incrementAndGet();
                 return;
             } catch (ConnectException nobodyListens) {
-                // the next one may
+                // the next node may answer
             } catch (IOException brokenOff) {
                 break;
             } catch (InterruptedException ended) {

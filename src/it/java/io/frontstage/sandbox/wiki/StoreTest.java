@@ -197,7 +197,7 @@ class StoreTest {
         assertThat(the.text(copied)).isEqualTo("two");
     }
 
-    /** Public, as the product asks of listeners. */
+    /** Public, because the product requires that of listeners. */
     public static final class Listener {
         final List<String> heard = new ArrayList<>();
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a macro finds as the entity of its conversion context, for every kind of content that it can stand in. */
+/** The entity of a macro's conversion context, for every kind of content that can contain the macro. */
 class ThisPageTest {
 
     private static final String MACRO = "<ac:structured-macro ac:name=\"map\" />";

@@ -139,7 +139,7 @@ class TransactionTest {
                             throw new IllegalArgumentException("the plugin's own");
                         });
                     } catch (IllegalArgumentException caught) {
-                        // the plugin goes on as if nothing had happened
+                        // the plugin ignores the failure
                     }
                     return null;
                 }))

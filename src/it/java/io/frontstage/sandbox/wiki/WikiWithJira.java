@@ -27,8 +27,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A wiki and its Jira with the packaged plugin in both: one for all test classes that want it. Before each test all is well, and
- * nothing was asked.
+ * A wiki and its Jira with the packaged plugin in both, shared by all test classes that need it. Before each test all
+ * trouble is ended, and recorded requests are forgotten.
  */
 final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
 
@@ -61,7 +61,7 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
 
         @Override
         public void close() throws IOException {
-            sandbox.close(); // first: what still works there looks to the other like a thread of its own
+            sandbox.close(); // closed first, because its threads would look to the other like leftovers of a plugin
             jira.close();
             try (Stream<Path> files = Files.walk(data)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -106,7 +106,7 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
         return both.sandbox;
     }
 
-    /** The plugin starts anew: what people saw, whom Jira limits and that it was dead is forgotten. */
+    /** Restarts the plugin, so that it forgets what people saw, rate limits, and failures of Jira. */
     void forgetAll() {
         PluginHost host = wiki().host().orElseThrow();
         host.disable();
@@ -139,7 +139,7 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
         return both.jira.baseUrl();
     }
 
-    /** A person lets the wiki act for them, as after the dance. */
+    /** Lets the wiki act for a person, as after the authorisation. */
     void allow(String user) {
         String token = both.trust.requestToken();
         both.trust.answer(token, Optional.of(user));
@@ -149,18 +149,18 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
                         both.trust.accessToken(token).orElseThrow());
     }
 
-    /** Turns Jira's switches; an empty object ends all trouble. */
+    /** Sets Jira's switches; an empty object ends all trouble. */
     void trouble(String switches) {
         HttpResponse<String> response = inJira("admin").json("PUT", "/rest/sandbox/1.0/trouble", switches);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
-    /** Ends all trouble, too. */
+    /** Ends all trouble, and forgets the recorded requests. */
     void forgetWhatWasAsked() {
         inJira("admin").delete("/rest/sandbox/1.0/trouble");
     }
 
-    /** What Jira's remote API was asked, a line each. */
+    /** The requests to Jira's remote API, one per line. */
     List<String> asked() {
         List<String> asked = new ArrayList<>();
         Client.json(inJira("admin").get("/rest/sandbox/1.0/trouble"))
@@ -169,7 +169,7 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
         return asked;
     }
 
-    /** A new page in the open space with a map on it. */
+    /** Creates a page in the public space with a map. */
     StoredAttachment map(String definition) {
         return map("CX", definition);
     }
@@ -198,7 +198,7 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
         return new String(wiki().attachments().data(map.id()), StandardCharsets.UTF_8);
     }
 
-    /** The page as that person's browser gets it, but for the session's token. */
+    /** The page as this person's browser gets it, without the session's token. */
     static String page(Client person, StoredAttachment map) {
         String html = person.get(Addresses.byId(map.containerId())).body();
         return html.replace(html.replaceAll("(?s).*name=\"ajs-atl-token\" content=\"([^\"]*)\".*", "$1"), "token");
@@ -209,12 +209,12 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
                 .body();
     }
 
-    /** A path of the map's own REST. */
+    /** The address of a path below the map's own in the REST API. */
     static String rest(StoredAttachment map, String path) {
         return "/rest/frontstage/1.0/maps/" + map.id() + "/" + path;
     }
 
-    /** How far the map is, as a script asks for it; the answer has to be one. */
+    /** The progress of the map, as a script requests it; it must be valid JSON. */
     static JsonNode progress(Client person, StoredAttachment map) {
         return answered(person.get(rest(map, "progress")));
     }

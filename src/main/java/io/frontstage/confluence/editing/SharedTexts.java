@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A cache of texts that all nodes share: no bean, so that nothing looks at its members before they are called. Texts only: other classes
- * may not be there on a node that is just being upgraded.
+ * A cache of texts that all nodes share. It holds texts only, because a node that is being upgraded may lack other
+ * classes. No bean, so that nothing looks at its members before they are called.
  */
 final class SharedTexts {
 
@@ -22,8 +22,8 @@ final class SharedTexts {
     /**
      * Opens a cache.
      *
-     * @param most entries; more are given up
-     * @param stays milliseconds after which an entry that was not written again is given up
+     * @param most maximum number of entries; the cache evicts the rest
+     * @param stays milliseconds after which an entry that was not written again is evicted
      * @return empty if the product has none
      */
     static Optional<SharedTexts> open(ProductServices services, String name, int most, long stays) {
@@ -39,7 +39,7 @@ final class SharedTexts {
                                 .build())));
     }
 
-    /** {@code null} if there is none. */
+    /** {@code null} if there is no such entry. */
     String get(String key) {
         return cache.get(key);
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Replaces the whole text of a file. Whatever others saved since the person began is merged, or the person has to
- * choose.
+ * Replaces the whole text of a file. Changes that others saved since the person began are merged; if that is not
+ * possible, the person has to choose.
  */
 public final class TextChange implements FileChange<TextReport> {
 

@@ -42,7 +42,7 @@ public class CurrentMaps {
                         blueprint, address, server.mapId(address.map()), restrictions.apply(version.getContainer())));
     }
 
-    /** What a change of a map would make, without saving anything. */
+    /** The result of a change of a map; nothing is saved. */
     public UnsavedItem after(MapChange change, Attachment version, CurrentMap map) {
         byte[] bytes = store.read(version).orElse(new byte[0]);
         ChangeResult result = new MapEditor().apply(new SourceText(version.getFileName(), bytes), List.of(change));

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param done whether the file now contains the edit
  * @param text what was done, or why it was not done and what to do by hand
- * @param id of the element to look at now; empty: none in particular
+ * @param id the element to look at now; empty if there is none in particular
  */
 public record EditReport(boolean done, String text, Optional<String> id) {
 

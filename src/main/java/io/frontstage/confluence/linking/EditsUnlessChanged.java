@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Changes of a map that are made unless others meanwhile set one of the same values to something else: then nothing is changed, so that
- * the person can choose.
+ * Changes of a map that are made only if nobody else has meanwhile set one of the same values to something different.
+ * Otherwise nothing is changed, so that the person can choose.
  */
 public final class EditsUnlessChanged implements FileChange<EditsUnlessChanged.Report> {
 
@@ -20,17 +20,20 @@ public final class EditsUnlessChanged implements FileChange<EditsUnlessChanged.R
     private final MapEdits edits;
     private final List<SeenValue> seen;
 
-    /** @param seen what the person saw of the values that they set; those that are not in it are set whatever they are by now */
+    /**
+     * @param seen the values that the person saw before they set them; values not listed here are set whatever they are
+     *     by now
+     */
     public EditsUnlessChanged(MapEdits edits, List<SeenValue> seen) {
         this.edits = edits;
         this.seen = List.copyOf(seen);
     }
 
     /**
-     * What became of the changes.
+     * The result of the changes.
      *
-     * @param results one for each; none if there are conflicts
-     * @param conflicts what others set meanwhile
+     * @param results one for each change; empty if there are conflicts
+     * @param conflicts the values that others set meanwhile
      */
     public record Report(List<EditReport> results, List<ValueConflict> conflicts) {
 
@@ -61,7 +64,7 @@ public final class EditsUnlessChanged implements FileChange<EditsUnlessChanged.R
                 .toList();
     }
 
-    /** A value that somebody sets, and the item of which they do. */
+    /** A value that somebody sets, and its item. */
     private record ItemValue(SeenValue seen, Item item) {
 
         String now() {

@@ -22,7 +22,7 @@ public final class IssueTexts {
     private final CurrentMap map;
     private final Messages messages;
 
-    /** @param words messages in the language of the person who creates the issue */
+    /** @param messages in the language of the person who creates the issue */
     public IssueTexts(CurrentMap map, Messages messages) {
         this.map = map;
         this.messages = messages;

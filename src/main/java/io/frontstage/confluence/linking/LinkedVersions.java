@@ -22,23 +22,35 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Finds the links to issues that a file lost when somebody uploaded one that did not know of them. All versions that are kept are looked
- * through once, from the oldest to the newest, and what was found is remembered: the next version costs one look. What a version of ours
- * took out, it took out on purpose.
+ * Finds the issue links that a file lost when somebody uploaded a version without them. All kept versions are read
+ * once, from oldest to newest, and the result is remembered, so that the next version costs one read. A link that is
+ * missing in a version written by Frontstage was removed on purpose and does not count.
  */
 @ConfluenceComponent
 public class LinkedVersions {
 
-    /** The newest versions of a file that are looked through; a file that is saved on every working day has fewer in half a year. */
+    /**
+     * Maximum number of versions that are read, newest first; a file that is saved every working day reaches it after
+     * nine months.
+     */
     static final int MAX_VERSIONS = 200;
 
-    /** Bytes of versions that are read for one file; the newest count first. 200 versions of a map of 40 KB. */
+    /**
+     * Maximum total size in bytes of the versions that are read for one file, newest first: 200 versions of
+     * a map of 40 KB.
+     */
     static final long MAX_BYTES = 8L << 20;
 
-    /** Characters that are remembered of all files together, some 32 MB at most; the file that was asked for longest ago goes first. */
+    /**
+     * Maximum number of remembered characters for all files together, about 32 MB; the file requested longest ago is
+     * evicted first.
+     */
     static final long MAX_REMEMBERED = 16_000_000;
 
-    /** How long a request waits for another one that looks through the same file, in milliseconds; then it does without. */
+    /**
+     * Maximum time in milliseconds to wait for another request that is reading the same file; after that, nothing is
+     * reported as lost.
+     */
     private static final long MAX_WAIT = 3_000;
 
     private final AttachmentStore store;
@@ -57,7 +69,7 @@ public class LinkedVersions {
         }
     }
 
-    /** What was found in a file as long as it was in that state. */
+    /** The result for a file in one state. */
     private record Known(State state, LinkHistory history, Lost lost) {}
 
     public LinkedVersions(AttachmentStore store, CurrentMaps maps) {
@@ -66,14 +78,15 @@ public class LinkedVersions {
     }
 
     /**
-     * What a file lost.
+     * The links that a file lost.
      *
-     * @param oldestKept whether some of it was in the oldest version that is looked at, so that more may have been lost before
+     * @param oldestKept whether one of them was in the oldest version that is read, so that even older versions may
+     *     have had more
      * @param links the links, those lost last first
      */
     public record Lost(boolean oldestKept, List<LostLink> links) {
 
-        /** Nothing is lost, or nothing is known of it. */
+        /** Nothing is lost, or it is unknown whether anything is. */
         public static final Lost NOTHING = new Lost(false, List.of());
 
         public Lost {
@@ -81,7 +94,10 @@ public class LinkedVersions {
         }
     }
 
-    /** What the newest version of a file lacks. It is looked for once for each version; who comes meanwhile waits for that look. */
+    /**
+     * The links that the newest version of a file lacks. Each version is searched once; other requests wait for that
+     * search.
+     */
     public Lost lostIn(Attachment newest) {
         State state = State.of(newest, newest.getId());
         Optional<Known> before = find(newest.getId());
@@ -94,7 +110,7 @@ public class LinkedVersions {
             return await(other);
         }
         try {
-            // the look of another may have ended since
+            // another search may have ended in the meantime
             Optional<Known> last = find(newest.getId());
             Known found = isOf(state, last) ? last.get() : look(newest, state, last);
             keep(found);
@@ -139,7 +155,7 @@ public class LinkedVersions {
         return new Known(state, history, new Lost(oldestKept, lost));
     }
 
-    /** Where a version that was the newest once is in the list; negative: it is no longer there. */
+    /** The index of a version that used to be the newest; negative if it is no longer in the list. */
     private static int position(State state, List<Attachment> versions) {
         for (int i = 0; i < versions.size(); i++) {
             if (State.of(versions.get(i), state.file()).equals(state)) {
@@ -149,7 +165,7 @@ public class LinkedVersions {
         return -1;
     }
 
-    /** Where the oldest version that is looked at is in the list; negative: nowhere. */
+    /** The index of the oldest version that is read; negative if the list is empty. */
     private static int oldest(List<Attachment> versions) {
         long bytes = 0;
         int last = Math.min(MAX_VERSIONS, versions.size()) - 1;
@@ -185,7 +201,7 @@ public class LinkedVersions {
         }
     }
 
-    /** Characters; what a file without links takes counts as well. */
+    /** The weight in characters; a file without links counts as well. */
     private static long weight(Known found) {
         return found.history().weight() + 500L;
     }

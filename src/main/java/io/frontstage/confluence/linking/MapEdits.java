@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Some changes of a map as one change of its file; those that cannot be made leave the others alone. */
+/** Several changes of a map as one change of its file; a change that cannot be made does not affect the others. */
 public final class MapEdits implements FileChange<List<EditReport>> {
 
-    /** How many changes a version's comment names. */
+    /** Maximum number of changes named in a version's comment. */
     private static final int MAX_NAMED = 3;
 
     private final MapEditor editor = new MapEditor();
     private final List<MapChange> changes;
     private final Messages messages;
 
-    /** @param words in the language of the person whose changes they are */
+    /** @param messages in the language of the person who makes the changes */
     public MapEdits(List<? extends MapChange> changes, Messages messages) {
         this.changes = List.copyOf(changes);
         this.messages = messages;
@@ -52,7 +52,7 @@ public final class MapEdits implements FileChange<List<EditReport>> {
                 : new Result.Same<>(reports);
     }
 
-    /** Scores alone are counted as well: the first sentences do not say how many they are. */
+    /** If all changes are scores, their number is added to the comment, because its first sentences do not give it. */
     private Commenting commenting(List<ChangeResult.Outcome> outcomes) {
         boolean isScoring = IntStream.range(0, changes.size())
                 .filter(i -> outcomes.get(i).changed())

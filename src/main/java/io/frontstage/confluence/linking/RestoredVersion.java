@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An older version of a map's file as its newest. Links to issues that were made since are kept where the older version has their pain or
- * opportunity; the others are reported, for nothing else knows them.
+ * Makes an older version of a map's file its newest. Issue links created since then are kept if the older version has
+ * their pain point or opportunity. The others are reported, because they are recorded nowhere else.
  */
 public final class RestoredVersion implements FileChange<List<LostLink>> {
 
@@ -28,7 +28,7 @@ public final class RestoredVersion implements FileChange<List<LostLink>> {
     /**
      * @param version the number of the older version
      * @param older its bytes
-     * @param messages in the language of the person who brings it back
+     * @param messages in the language of the person who restores it
      */
     public RestoredVersion(int version, byte[] older, Messages messages) {
         this.version = version;

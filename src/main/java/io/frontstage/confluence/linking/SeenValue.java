@@ -3,12 +3,12 @@ package io.frontstage.confluence.linking;
 import java.util.Objects;
 
 /**
- * What a person saw of an item before they set one of its keys to something else.
+ * A value that a person saw before they set a key of an item to something else.
  *
- * @param id of the item
- * @param key its word in a definition
- * @param was what they saw; empty: nothing
- * @param value what they set; empty: the key goes
+ * @param id the item's id
+ * @param key the key's word in a definition
+ * @param was the value that they saw; empty if there was none
+ * @param value the value that they set; empty to remove the key
  */
 public record SeenValue(String id, String key, String was, String value) {
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * A pain point or opportunity that a change of a map would make; nothing is saved.
  *
- * @param outcome of the change
- * @param map the map as it would be; as it is, if the change cannot be made
- * @param item what would be made; empty: nothing that an issue can mend
+ * @param outcome the outcome of the change
+ * @param map the map after the change; unchanged if the change cannot be made
+ * @param item the new item; empty if it is not one that an issue can address
  */
 public record UnsavedItem(ChangeResult.Outcome outcome, CurrentMap map, Optional<ActionableItem> item) {
 

@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * {@code maps/{map}/answers}: adds the answers of a survey to the files of answers on a map's page. Jira is not asked, and no single answer
- * that is there already is sent.
+ * {@code maps/{map}/answers}: adds the answers of a survey to the files of answers on a map's page. Jira is not asked.
+ * The response never contains single answers that are already stored.
  */
 @Path("maps/{map}/answers")
 @UnrestrictedAccess
@@ -52,13 +52,14 @@ public class AnswersResource {
     /**
      * Answers were saved.
      *
-     * @param added how many
-     * @param named whether the map names the file; if not, the same request, which leaves out what is there, tries again
-     * @param message what was done as a sentence
+     * @param added the number of answers added
+     * @param named whether the map names the file; if not, the same request can be repeated, because it leaves out
+     *     stored answers
+     * @param message a sentence that says what was done
      */
     record SavedJson(String file, int added, boolean named, String message) {}
 
-    /** Reads a survey and says what is understood. Nothing is stored. */
+    /** Reads a survey and reports what was understood. Nothing is stored. */
     @POST
     @Path("read")
     @ReadOnlyAccessAllowed
@@ -89,7 +90,7 @@ public class AnswersResource {
         });
     }
 
-    /** The same, stored. */
+    /** Reads a survey and stores its answers. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

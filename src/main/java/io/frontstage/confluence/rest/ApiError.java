@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import io.frontstage.confluence.saving.WriteRefusal;
 import java.util.Locale;
 
-/** The errors that the REST API returns: each has a code, an HTTP status and a message by its code. */
+/** The errors that the REST API returns: each has a code, an HTTP status, and a message that belongs to the code. */
 enum ApiError {
     BAD_REQUEST(400),
     FORGED(403),
@@ -45,7 +45,7 @@ enum ApiError {
         };
     }
 
-    /** The error for a refusal at a page that has no map yet. */
+    /** The error for a refused write on a page that has no map yet. */
     static ApiError ofPage(WriteRefusal writeRefusal) {
         return writeRefusal == WriteRefusal.NO_MAP ? NO_PAGE : of(writeRefusal);
     }
@@ -54,7 +54,7 @@ enum ApiError {
         return status;
     }
 
-    /** The code as in JSON, such as {@code no-map}. */
+    /** The code in JSON, such as {@code no-map}. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The changes of a map that a request asks for; {@link ChangeKinds} knows them all. */
+/** The changes of a map that a request contains; {@link ChangeKinds} lists all kinds. */
 final class ChangeJson {
 
-    /** How many one request may have. */
+    /** Maximum number of changes in one request. */
     static final int MAX_CHANGES = 200;
 
-    /** How many it may have if each sets a score, as a file of scores does: such changes share their readings of the text. */
+    /**
+     * Maximum number of changes if each sets a score, as a file of scores does: such changes share one reading of the
+     * text.
+     */
     static final int MAX_SCORES = 2_000;
 
-    /** The forms of scores by key, so that none is refused only after the text was written. */
+    /** The form of each score by key, so that an invalid one is refused before anything is written. */
     private static final Map<String, Pattern> SCORES = Map.of(
             "severity", Pattern.compile("low|medium|high|critical"),
             "impact", Pattern.compile("[1-5]?"),
@@ -27,12 +30,12 @@ final class ChangeJson {
             "due", Pattern.compile("(\\d{4}-\\d\\d(-\\d\\d)?)?"),
             "fixed", Pattern.compile("(\\d{4}-\\d\\d(-\\d\\d)?)?"));
 
-    /** How many of them may need readings of the text of their own. */
+    /** Maximum number of changes that may each need a reading of the text of their own. */
     static final int MAX_ALONE = 20;
 
     private ChangeJson() {}
 
-    /** @throws JsonCodec.Malformed if one of them cannot be understood, or there are none, or too many */
+    /** @throws JsonCodec.Malformed if there are none or too many, or if one of them cannot be understood */
     static List<MapChange> changes(List<Map<String, Object>> edits, LocalDate today) {
         List<MapChange> changes;
         try {
@@ -61,7 +64,10 @@ final class ChangeJson {
                 && SCORES.get(key).matcher(value).matches();
     }
 
-    /** What the person saw of the values that they set, as far as the request says it; its changes are well-formed. */
+    /**
+     * The values that the person saw before they set them, as far as the request contains them; its changes are
+     * well-formed.
+     */
     static List<SeenValue> seen(List<Map<String, Object>> edits) {
         return edits.stream()
                 .filter(edit -> edit.get("was") != null)

@@ -38,7 +38,7 @@ public class CreateResource {
     /** Maximum length of a description in characters: Jira's own limit. */
     private static final int MAX_DESCRIPTION = 32_767;
 
-    /** Characters of a person's name in Jira. */
+    /** Maximum length of a person's name in Jira, in characters. */
     private static final int MAX_NAME = 255;
 
     private final JiraAccess desk;
@@ -71,7 +71,7 @@ public class CreateResource {
             boolean includeText,
             boolean anyway) {
 
-        /** What was filled in beside summary and description. */
+        /** The fields that were filled in besides summary and description. */
         Map<OfferedField.Kind, String> more() {
             Map<OfferedField.Kind, String> more = new EnumMap<>(OfferedField.Kind.class);
             put(more, OfferedField.Kind.ASSIGNEE, assignee, name -> Input.line(name, MAX_NAME));

@@ -15,8 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 
 /**
- * {@code GET maps/{map}/page?view&version&level&open&pains&without&width&mode&from&to&with&path&persona}: a view of a map as a whole HTML
- * document, for those who read without script. It has none itself, and a way back to the page.
+ * {@code GET maps/{map}/page?view&version&level&open&pains&without&width&mode&from&to&with&path&persona}: a view of a
+ * map as a whole HTML document, for people who read without script. The document has no script and a link back to the
+ * page.
  */
 @Path("maps/{map}/page")
 @UnrestrictedAccess

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param code the kind of drift
  * @param key the issue as named in the file; absent if all issues of the item are meant
  * @param text a sentence
- * @param offer what can be done about it here, if anything
+ * @param offer what can be done about it here; absent if nothing can
  */
 record DriftJson(String code, ItemJson item, String key, String text, OfferJson offer) {
 

@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code POST maps/{map}/edits}: changes of the map's file, one new version for all of them. Jira is not asked. */
+/** {@code POST maps/{map}/edits}: changes the map's file, with one new version for all changes. Jira is not asked. */
 @Path("maps/{map}/edits")
 @UnrestrictedAccess
 public class EditsResource {
 
-    /** Maximum size of a request in bytes: of as many scores as there may be. */
+    /** Maximum size of a request in bytes: enough for the maximum number of scores. */
     private static final int MAX_BYTES = 1 << 20;
 
     private final MapAccess door;
@@ -46,10 +46,10 @@ public class EditsResource {
     /**
      * The request.
      *
-     * @param edits each a change; one that sets a key may say in {@code was} what the person saw there, so that nobody's value is
-     *     overwritten unseen
+     * @param edits the changes; one that sets a key may contain in {@code was} the value that the person saw, so that
+     *     nobody's value is overwritten unseen
      * @param version the version that the person saw; optional
-     * @param tell whether those who watch the page are told of the new version
+     * @param tell whether people who watch the page are notified of the new version
      */
     record EditsJson(List<Map<String, Object>> edits, Integer version, boolean tell) {}
 
@@ -57,17 +57,18 @@ public class EditsResource {
      * The result.
      *
      * @param results one for each edit
-     * @param merged who saved what meanwhile, as a sentence; missing if nobody did, or the person did not say what they saw
+     * @param merged a sentence that says who saved what meanwhile; missing if nobody did, or if the request has no
+     *     {@code version}
      */
     record DoneJson(int version, List<ResultJson> results, String merged) {}
 
-    /** Others set the same values meanwhile to something else, so nothing was saved. */
+    /** Others meanwhile set the same values to something else, so nothing was saved. */
     record ConflictsJson(String error, String message, int version, List<ValueConflict> conflicts) {}
 
     /**
-     * What became of one edit.
+     * The result of one edit.
      *
-     * @param id of the element to look at now; empty: none in particular
+     * @param id the element to look at now; empty if there is none in particular
      */
     record ResultJson(boolean done, String text, String id) {
 
@@ -121,7 +122,7 @@ public class EditsResource {
                 : Replies.fault(ApiError.REFUSED, report.results().get(0).text());
     }
 
-    /** Who saved the last version between the one that the person saw and the one that was saved for them. */
+    /** A sentence about the last version between the one that the person saw and the one that was saved for them. */
     private Optional<String> merged(MapRequest visit, int seen, int saved) {
         return store.newest(visit.map()).map(store::versions).orElse(List.of()).stream()
                 .filter(version -> version.getVersion() > seen && version.getVersion() < saved)

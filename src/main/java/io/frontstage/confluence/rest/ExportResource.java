@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * {@code POST maps/{map}/export}: a file of a view, as a filter shows it, or of the whole map. It reads only; it is a POST because of the
- * ids. The answer is the file as a download, which no browser runs.
+ * {@code POST maps/{map}/export}: a file of a view, as a filter shows it, or of the whole map. It changes nothing; it
+ * is a POST because the ids would be too long for an address. The response is a download, which no browser runs.
  */
 @Path("maps/{map}/export")
 @UnrestrictedAccess
@@ -31,7 +31,7 @@ public class ExportResource {
     /** Maximum number of ids in each list: more than a map has. */
     private static final int MAX_IDS = 20_000;
 
-    /** Maximum length of a word of a request. */
+    /** Maximum length of a word in a request, in characters. */
     private static final int MAX_WORD = 2_000;
 
     private final MapAccess door;
@@ -44,13 +44,13 @@ public class ExportResource {
     }
 
     /**
-     * What is asked for.
+     * A request for a file.
      *
      * @param format {@code svg}, {@code png}, {@code pdf}, {@code html}, {@code print}, {@code json}, {@code yaml} or
      *     {@code csv}
-     * @param shown how it is shown, by the names of {@code GET maps/{map}/views/{view}}, {@code view} among them
+     * @param shown how it is shown, by the parameter names of {@code GET maps/{map}/views/{view}} and {@code view}
      * @param paper {@code a4} or {@code a3}; missing: a4
-     * @param dimmed ids of what is grey in a picture
+     * @param dimmed ids of the things that are grey in a picture
      * @param leftOut ids of the rows that a list leaves out
      */
     record ExportJson(

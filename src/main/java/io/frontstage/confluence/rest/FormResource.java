@@ -30,8 +30,8 @@ import java.util.Optional;
 
 /**
  * {@code GET maps/{map}/form?items=a,b}: the form for new issues, filled in. It shows everything that will be copied to
- * Jira. Jira is asked once; what a project offers is a separate request ({@link TypesResource}). {@code POST} gives the form for something
- * that a change would make: both are saved together later.
+ * Jira. Jira is asked once; what a project offers is a separate request ({@link TypesResource}). {@code POST} returns
+ * the form for an item that a change would create; item and issue are later saved together.
  */
 @Path("maps/{map}/form")
 @UnrestrictedAccess

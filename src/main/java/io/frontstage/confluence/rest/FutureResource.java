@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code POST maps/{map}/future}: begins the future map of a map, beside it on its page. First the ids are written into today's file,
- * then the copy is attached; if that fails, it can be tried again. Jira is not asked.
+ * {@code POST maps/{map}/future}: creates the future map of a map, beside it on its page. First the ids are written
+ * into today's file, then the copy is attached. If attaching fails, the request can be repeated. Jira is not asked.
  */
 @Path("maps/{map}/future")
 @UnrestrictedAccess
@@ -88,7 +88,10 @@ public class FutureResource {
         return Replies.fault(ApiError.of(reason), visit.messages());
     }
 
-    /** Not of the names that a macro without a name prefers: the page goes on showing today's map. */
+    /**
+     * The name of the new file. It does not end like the names that a macro prefers, so that the page goes on showing
+     * today's map.
+     */
     private static String name(String today, int number) {
         String base = today.replaceAll("(?i)(\\.blueprint)?\\.(ya?ml|json)$", "");
         return base + "-future" + (number == 1 ? "" : "-" + number) + ".yaml";

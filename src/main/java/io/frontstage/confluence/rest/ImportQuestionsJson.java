@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What can be read in several ways.
+ * The parts of a file that can be read in more than one way.
  *
- * @param headings those that are unknown, and how they were read
- * @param meanings what a heading can mean, in the reader's language; empty without headings
- * @param readings two ways to read the sheet, the one that was taken first; empty if one is clearly right
+ * @param headings the unknown headings, and how they were read
+ * @param meanings what a heading can mean, in the reader's language; empty if there are no unknown headings
+ * @param readings two ways to read the sheet, the one that was used first; empty if one is clearly right
  * @param parts the titles of the journeys or tables of the text; empty if there is only one
  * @param part the index of the part that was read
  * @param texts the questions, in the reader's language
@@ -30,7 +30,7 @@ record ImportQuestionsJson(
         int part,
         TextsJson texts) {
 
-    /** More chosen headings are refused. */
+    /** Maximum number of chosen headings in a request. */
     private static final int MAX_CHOSEN = 300;
 
     /** Maximum length of a heading's key and of a meaning, in UTF-16 code units. */
@@ -41,7 +41,7 @@ record ImportQuestionsJson(
     /** @param picture an SVG document; missing if the map cannot be drawn */
     record ReadingJson(String value, String label, String picture) {}
 
-    /** @param remembered that answers about headings are remembered */
+    /** @param remembered the sentence that says that answers about headings are remembered */
     record TextsJson(String part, String reading, String headings, String remembered) {}
 
     /**

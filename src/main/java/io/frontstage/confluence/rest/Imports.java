@@ -33,11 +33,11 @@ final class Imports {
     /**
      * A file.
      *
-     * @param bytes the contents in Base64; missing if a file of the page is meant, where there is no map yet
-     * @param json whether the text should be JSON or YAML; missing: as the file is
-     * @param headings what headings mean that are unknown, by their keys; missing: none was chosen
-     * @param reading which way the sheet is read; missing: the likeliest
-     * @param part which journey or table of a text is read, from 0; missing: the first
+     * @param bytes the contents in Base64; missing if a file of the page is meant, on a page without a map
+     * @param json whether the text should be JSON, not YAML; missing: the syntax of the file
+     * @param headings the chosen meanings of unknown headings, by their keys; missing if none were chosen
+     * @param reading the way in which the sheet is read; missing: the likeliest
+     * @param part the index of the journey or table that is read, from 0; missing: the first
      */
     record FileJson(
             String name, byte[] bytes, Boolean json, Map<String, String> headings, String reading, Integer part) {
@@ -60,7 +60,7 @@ final class Imports {
      * @param picture the map as an SVG document; missing if it cannot be drawn
      * @param remarks what was not understood, and the problems of the definition
      * @param wrong why it cannot be drawn: the first of these problems, with its line; missing with a picture
-     * @param questions what can be read in several ways; missing if nothing
+     * @param questions what can be read in several ways; missing if nothing can
      */
     record ImportedJson(
             String text, String picture, List<String> remarks, String wrong, ImportQuestionsJson questions) {}

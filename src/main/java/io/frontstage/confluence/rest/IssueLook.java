@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a person may see of a map's issues. Jira is asked as that person; nobody is asked for a reader without a name.
+ * What a person may see of a map's issues. Jira is asked as that person, and not at all for an anonymous reader.
  *
  * @param sights what Jira answered; a key may be missing
  * @param trouble why something is missing; {@code null} if nothing is

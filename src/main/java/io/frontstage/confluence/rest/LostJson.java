@@ -23,7 +23,7 @@ record LostJson(String text, List<LinkJson> links) {
      * @param version the number of the newest version that has it
      * @param item as the newest version names it, or the earlier one if it is gone
      * @param issue the issue, as the person may see it
-     * @param back whether it can be put back: its item is still there
+     * @param back whether it can be restored, because its item still exists
      */
     record LinkJson(int version, ItemJson item, String key, IssueJson issue, boolean back) {
 

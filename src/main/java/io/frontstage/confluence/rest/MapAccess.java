@@ -85,7 +85,7 @@ public class MapAccess {
                 .orElseGet(() -> inside.apply(visit)));
     }
 
-    /** The same for what reads a file that is to become a map's text: for those who may attach it. */
+    /** The same for requests that read a file to become a map's text; the person must be allowed to attach it. */
     Response serveImporter(String map, Function<MapRequest, Response> inside) {
         return serveKnown(map, visit -> rights.refusalToImport(visit.person(), visit.page())
                 .map(reason -> Replies.fault(ApiError.of(reason), visit.messages()))
@@ -117,7 +117,7 @@ public class MapAccess {
         });
     }
 
-    /** The same for what reads a file that is to become a page's first map: for those who may attach it. */
+    /** The same for requests that read a file to become a page's first map; the person must be allowed to attach it. */
     Response servePageImporter(String page, Function<PageRequest, Response> inside) {
         return servePage(page, visit -> rights.refusalToImport(visit.person(), visit.page())
                 .map(reason -> Replies.fault(ApiError.ofPage(reason), visit.messages()))
@@ -132,8 +132,8 @@ public class MapAccess {
     }
 
     /**
-     * A response for those who read without script: an error is a document, too. Its way back is to the map's page, or to the wiki's start
-     * if the person may not see that page.
+     * Turns a response into one for people who read without script: an error is a document, too. Its link back leads to
+     * the map's page, or to the wiki's start page if the person may not see that page.
      */
     Response document(String map, Response response) {
         if (response.getStatus() < 400) {

@@ -10,7 +10,7 @@ import io.frontstage.messages.Messages;
  * A person's request for a map that they may see.
  *
  * @param person the person who makes the request
- * @param words messages in their language
+ * @param messages in their language
  * @param file the map's file when the request began; changes are never based on it
  * @param page the page that has the file
  * @param address the map's address

@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /**
- * {@code GET maps/{map}/measures?persona}: the figures of a map and of the answers attached to its page, and whether what the map calls
- * fixed helped. They are the same for all who may see the page; Jira is not asked.
+ * {@code GET maps/{map}/measures?persona}: the figures of a map and of the answers attached to its page, and whether
+ * the fixes that the map records helped. It is the same for all who may see the page; Jira is not asked.
  */
 @Path("maps/{map}/measures")
 @UnrestrictedAccess
@@ -35,7 +35,7 @@ public class MeasuresResource {
     /**
      * The figures of the newest version of a map.
      *
-     * @param persona the id of a persona, for figures of its answers alone; a persona that is not on the map is a bad request
+     * @param persona the id of a persona, to get only the figures from its answers; an unknown persona is a bad request
      */
     @GET
     @Produces(MediaType.APPLICATION_JSON)

@@ -44,8 +44,8 @@ record OutlineJson(List<LaneJson> lanes, List<LaneJson> cardLanes, List<StageJso
     record LaneJson(String lane, String name) {}
 
     /**
-     * @param from the index in UTF-16 code units, from 0, at which it begins in the text; places has steps, cards and
-     *     items
+     * @param from the index in UTF-16 code units, from 0, at which the stage begins in the text; steps, cards and items
+     *     are in {@code places}
      */
     record StageJson(
             String id,
@@ -59,10 +59,10 @@ record OutlineJson(List<LaneJson> lanes, List<LaneJson> cardLanes, List<StageJso
 
     /**
      * @param owner its own owner or its stage's
-     * @param feels the feeling of everybody as written, such as {@code +1 curious}; missing if there is none or each
+     * @param feels the feeling of all personas as written, such as {@code +1 curious}; missing if there is none or each
      *     persona has its own
-     * @param feelings of the step's personas, and of others that have one; missing if there is only one and it holds
-     *     for everybody
+     * @param feelings the feelings of the step's personas, and of other personas that have one here; missing if there
+     *     is only one feeling, shared by all
      */
     record StepJson(
             String id,

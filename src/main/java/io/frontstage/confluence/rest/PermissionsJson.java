@@ -10,7 +10,7 @@ record PermissionsJson(boolean edit, String code, String reason) {
         return of(writer, visit, Optional.empty());
     }
 
-    /** @param owner of the map: whom a reader can ask for a change */
+    /** @param owner the map's owner, whom a reader can ask for a change */
     static PermissionsJson of(MapWriter writer, MapRequest visit, Optional<String> owner) {
         Optional<ApiError> fault = writer.refusal(visit.person(), visit.page()).map(ApiError::of);
         return new PermissionsJson(

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * {@code POST maps/{map}/at-work}: records that the person has the map open in the editor, and tells who else has.
+ * {@code POST maps/{map}/at-work}: records that the person has the map open in the editor, and returns who else has.
  * Nothing is locked, Jira is not asked.
  */
 @Path("maps/{map}/at-work")

@@ -36,7 +36,7 @@ public class PreviewResource {
     /** Maximum length of the name of a view or part. */
     private static final int MAX_NAME = 20;
 
-    /** Maximum number of stages that are opened: those of a map. */
+    /** Maximum number of opened stages: as many as a map can have. */
     private static final int MAX_OPEN = 100;
 
     private final MapAccess door;
@@ -55,8 +55,8 @@ public class PreviewResource {
      * @param view the name of a view, as the macro's parameter
      * @param without the parts that the macro hides, such as {@code legend}
      * @param level how much is shown at once: {@code overview}, {@code cards} or {@code everything}; missing: cards
-     * @param open the ids of stages that are open although the level folds them; unknown ones mean nothing
-     * @param edits changes that are to be made in the text first, in this order
+     * @param open the ids of stages that are open although the level folds them; unknown ids are ignored
+     * @param edits changes to make in the text before it is drawn, in this order
      */
     record PreviewJson(
             String text,

@@ -24,8 +24,8 @@ import java.util.Map;
  *
  * @param html the map; missing if the text cannot be drawn
  * @param hints kinds of hints that {@code problems} has more than one of
- * @param outline the elements of the map; missing if {@code html} is
- * @param guide the progress of the map in the order of the craft; missing if {@code html} is
+ * @param outline the elements of the map; missing if {@code html} is missing
+ * @param guide the progress of the map in the order of the craft; missing if {@code html} is missing
  * @param edited the result of the changes; missing if there were none
  */
 record PreviewResponse(
@@ -40,7 +40,7 @@ record PreviewResponse(
     /** @param title how many there are of what: {@code 9 pains without an opportunity} */
     record HintsJson(String code, String title) {}
 
-    /** @param at the index where it is written, or where it would be */
+    /** @param at the index at which it is written, or would be written */
     record GuideJson(String title, String ask, boolean taken, int at) {}
 
     /** The position of a step, card or item. */
@@ -48,7 +48,7 @@ record PreviewResponse(
 
     /**
      * @param fix the quick fix; missing if a person must decide
-     * @param fixAll one that mends all problems of the kind at once; missing but at the first of several
+     * @param fixAll one that fixes all problems of the kind at once; only the first of several has it
      */
     record ProblemJson(
             String code,

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * @param issues every issue that the file names, once
  * @param items pain points and opportunities, from left to right
- * @param steps that have some; likewise the stages
+ * @param steps the steps that have such items; {@code stages} likewise
  * @param by the counts by other criteria
  */
 record ProgressJson(
@@ -108,7 +108,7 @@ record ProgressJson(
                 texts.of(state));
     }
 
-    /** What helps to choose: {@code Pain point, high} or {@code Opportunity, Impact 4 of 5, Effort 2 of 5}. */
+    /** The facts that help to choose: {@code Pain point, high} or {@code Opportunity, Impact 4 of 5, Effort 2 of 5}. */
     private static List<String> facts(ActionableItem item, Messages messages) {
         List<String> facts = new ArrayList<>();
         facts.add(messages.text("jira.kind." + word(item.kind())));

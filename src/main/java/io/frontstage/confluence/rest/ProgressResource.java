@@ -94,7 +94,7 @@ public class ProgressResource {
 
     private TrackedJson tracked(MapRequest visit, CurrentMap map, Freshness freshness) {
         boolean anonymous = visit.person().user().isEmpty();
-        // nothing is looked for in older versions for a reader without a name, who cannot put it back
+        // older versions are not searched for an anonymous reader, who cannot restore anything
         LinkedVersions.Lost lost = anonymous ? LinkedVersions.Lost.NOTHING : versions.lostIn(visit.file());
         List<IssueKey> keys = Stream.concat(
                         ActionableItem.all(map.blueprint()).stream().flatMap(item -> item.issues().stream()),

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * {@code GET maps/{map}/ranking?version}: the scores of a map's opportunities. It is the same for all who may see the page: Jira is not asked. The
- * page's script takes out what this reader's Jira calls done, and counts places among the rest.
+ * {@code GET maps/{map}/ranking?version}: the scores of a map's opportunities. It is the same for all who may see the
+ * page: Jira is not asked. The page's script removes what this reader's Jira calls done, and numbers the rest.
  */
 @Path("maps/{map}/ranking")
 @UnrestrictedAccess
@@ -46,7 +46,7 @@ public class RankingResource {
      * All opportunities, in order.
      *
      * @param withoutOpportunity ids of the open pains that no opportunity solves, the worst first
-     * @param places what each place is called, from the first
+     * @param places the name of each place, from the first
      */
     record RankingJson(List<ScoredJson> order, List<String> withoutOpportunity, List<String> places) {}
 
@@ -56,12 +56,13 @@ public class RankingResource {
      * @param thing its id
      * @param unknown what is assumed: {@code impact}, {@code effort}, {@code reach}
      * @param parts the reason in parts
-     * @param reason the parts in one line, for a place in the order of all
-     * @param alone the same for a place below a row that solves another pain
-     * @param same the same for a place below a row that solves its only pain, too
-     * @param range what is unknown and between which places that leaves it, with %1 and %2 for these; empty if nothing is
+     * @param reason the parts in one line, for the list of all opportunities
+     * @param alone the reason unless the row above solves its only pain, too
+     * @param same the reason if the row above solves its only pain, too
+     * @param range a sentence about what is unknown and the places between which the opportunity therefore lies, as %1
+     *     and %2; empty if nothing is unknown
      * @param solves ids of the open pains that it solves
-     * @param unreached those of them whose reach is assumed
+     * @param unreached those of these pains whose reach is assumed
      */
     record ScoredJson(
             String thing,
@@ -75,7 +76,7 @@ public class RankingResource {
             List<String> solves,
             List<String> unreached) {}
 
-    /** Scores with all that is unknown at its worst, at the map's medians and at its best. */
+    /** The scores if everything unknown is at its worst, at the map's medians, and at its best. */
     record ScoresJson(double worst, double middle, double best) {}
 
     /**

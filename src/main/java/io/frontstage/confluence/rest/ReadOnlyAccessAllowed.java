@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Changes nothing, whatever its HTTP method is. In read-only mode Confluence refuses every REST method but {@code GET} that has no annotation
- * of this simple name; of which package it is does not matter.
+ * Marks a method that changes nothing, whatever its HTTP method is. In read-only mode Confluence refuses every REST
+ * method other than {@code GET} unless it has an annotation with this simple name, from any package.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

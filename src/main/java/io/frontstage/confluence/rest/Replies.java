@@ -7,7 +7,8 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Builds all our responses, JSON but for one kind of document; none must be cached. The only place where an error becomes a status and a message.
+ * Builds all REST responses: JSON, except for documents and files. None may be cached. This is the only place where an
+ * error becomes a status and a message.
  */
 final class Replies {
 
@@ -27,12 +28,12 @@ final class Replies {
         return bytes(200, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A whole HTML document, which may run no script and load nothing; its links lead on, also to files. */
+    /** A whole HTML document that may run no script and load nothing; its links work, also those to files. */
     static Response document(String html) {
         return document(200, html);
     }
 
-    /** The same for an error that is told to people, who see it in their browser's window. */
+    /** The same for an error, which people see in their browser's window. */
     static Response document(int status, String html) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
@@ -45,7 +46,7 @@ final class Replies {
                 .build();
     }
 
-    /** @param name of the file, in letters, digits, dots and dashes */
+    /** @param name the file's name, in letters, digits, dots and dashes */
     static Response csv(byte[] file, String name) {
         return Response.status(200)
                 .type("text/csv;charset=UTF-8")
@@ -56,7 +57,7 @@ final class Replies {
                 .build();
     }
 
-    /** A file that no browser shows or runs in the wiki's name, whatever it holds. */
+    /** A file that no browser displays or runs with the wiki's origin, whatever it contains. */
     static Response file(byte[] file, String name) {
         return Response.status(200)
                 .type(MediaType.APPLICATION_OCTET_STREAM)

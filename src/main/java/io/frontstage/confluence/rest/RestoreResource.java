@@ -38,14 +38,14 @@ public class RestoreResource {
         this.store = store;
     }
 
-    /** @param tell whether those who watch the page are told of the new version */
+    /** @param tell whether people who watch the page are notified of the new version */
     record AskedJson(boolean tell) {}
 
     /**
      * The result.
      *
      * @param version the number of the newest version
-     * @param lost links to issues that were made since and have no place in it, a sentence each
+     * @param lost a sentence for each issue link that was created since and has no place in the restored version
      */
     record RestoredJson(int version, List<String> lost) {}
 

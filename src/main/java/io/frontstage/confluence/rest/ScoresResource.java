@@ -15,14 +15,14 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * {@code POST maps/{map}/scores}: the cells of a file with scores, which the table has exported and a spreadsheet has saved. It is read as
- * every other sheet is; the page's script compares it with the map. Nothing is stored.
+ * {@code POST maps/{map}/scores}: the cells of a file with scores that was exported from the table and edited in a
+ * spreadsheet. It is read like any other sheet; the page's script compares it with the map. Nothing is stored.
  */
 @Path("maps/{map}/scores")
 @UnrestrictedAccess
 public class ScoresResource {
 
-    /** More rows than a map has items. */
+    /** Maximum number of rows: more than a map has items. */
     static final int MAX_ROWS = 5_000;
 
     private final MapAccess door;
@@ -36,11 +36,11 @@ public class ScoresResource {
     record FileJson(byte[] bytes) {}
 
     /**
-     * What is in the file.
+     * The contents of the file.
      *
-     * @param headings what its columns are called; empty if it is no sheet with at least one row below them
-     * @param rows the first {@value #MAX_ROWS}
-     * @param all how many rows it has
+     * @param headings the names of its columns; empty if it is no sheet with at least one row below the headings
+     * @param rows the first {@value #MAX_ROWS} rows
+     * @param all the number of all rows
      */
     record CellsJson(List<String> headings, List<SurveyTable.Row> rows, int all) {}
 

@@ -34,15 +34,15 @@ final class SurveyReport {
      * @param rows the number of rows
      * @param answers the number of answers that can be added
      * @param understood a sentence with the number of rows
-     * @param notUnderstood the same for those of which something is left out; missing: none
+     * @param notUnderstood a sentence about the rows of which something is left out; missing if there are none
      * @param counts a sentence for each figure
-     * @param orders words for the orders of dates among which one has to be chosen
-     * @param needed what is still to be said, or why nothing can be added
-     * @param notes what else is to be known
-     * @param repeated how many of the answers are there already
-     * @param repeatedText the same as a sentence; missing: none
-     * @param kept what is kept and who may see it
-     * @param names whether a line is added to the map that names the file
+     * @param orders words for the orders of day, month and year that are possible; one has to be chosen
+     * @param needed what the person still has to specify, or why nothing can be added
+     * @param notes other sentences for the person
+     * @param repeated how many of the answers are stored already
+     * @param repeatedText the same as a sentence; missing if there are none
+     * @param kept a sentence that says what is stored and who may see it
+     * @param names whether a line that names the file is added to the map
      * @param uses what a column can be used as
      */
     record ReportJson(
@@ -66,17 +66,19 @@ final class SurveyReport {
             List<PlaceJson> personas,
             List<String> otherPersonas) {}
 
-    /** @param ground how it is known what the column is */
+    /** @param ground a sentence that says why the column is taken for this use */
     record ColumnJson(String heading, List<String> first, String use, String ground) {}
 
-    /** @param what the text that was not understood; of a step it can be said which one it means */
+    /**
+     * @param what the kind of text that was not understood; for a step, the person can choose the step that it means
+     */
     record UnreadJson(String reason, String what, String text, PlaceJson nearest) {}
 
     record UseJson(String use, String text) {}
 
     record PlaceJson(String id, String title) {}
 
-    /** @param remarks what else is in the file */
+    /** @param remarks on other contents of the file */
     ReportJson of(Blueprint map, SurveyReading reading, AnswerFiles files, List<Remark> remarks) throws IOException {
         AnswerFiles.Outcome outcome = files.add(reading.answers(), reading.hasComments(), AnswerFiles.Repeated.ADD);
         List<String> notes = new ArrayList<>(
@@ -130,7 +132,7 @@ final class SurveyReport {
         return new PlaceJson(place.id(), place.title());
     }
 
-    /** The kinds of columns, the metrics by name, then each metric and feeling at its place. */
+    /** The choices for a column: its kinds, the metrics by name, then each metric and feeling at its place. */
     private List<UseJson> uses(Blueprint map) {
         List<UseJson> uses = new ArrayList<>();
         for (ColumnUse.Kind kind : ColumnUse.Kind.values()) {

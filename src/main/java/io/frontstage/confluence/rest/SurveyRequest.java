@@ -15,12 +15,12 @@ import java.util.Optional;
  * A survey that somebody wants to add to a map.
  *
  * @param sheet the table that was sent
- * @param mapping what was said about it
- * @param repeated what should become of answers that are there already; empty: not said
+ * @param mapping what the person said about its columns and values
+ * @param repeated what to do with answers that are stored already; empty: not chosen
  */
 record SurveyRequest(SurveySheet sheet, SurveyMapping mapping, Optional<Repeated> repeated, boolean tellsWatchers) {
 
-    /** Maximum number of values that are said to mean a step or a persona. */
+    /** Maximum number of values that are mapped to a step or a persona. */
     private static final int MAX_VALUES = 1_000;
 
     /** Maximum length of such a value, and of a column's use, in characters. */
@@ -31,11 +31,11 @@ record SurveyRequest(SurveySheet sheet, SurveyMapping mapping, Optional<Repeated
      *
      * @param bytes the file in Base64
      * @param columns uses by the column's number, from 0; missing ones are guessed
-     * @param steps ids of steps or stages by what the survey calls them; nothing is the map
-     * @param personas ids of personas by what the survey calls them
-     * @param dates {@code dmy}, {@code mdy} or {@code ymd}; missing: not said
-     * @param repeated {@code leave-out} or {@code add}; missing: not said
-     * @param tell whether those who watch the page are told
+     * @param steps ids of steps or stages by their names in the survey; an empty id means the map
+     * @param personas ids of personas by their names in the survey
+     * @param dates {@code dmy}, {@code mdy} or {@code ymd}; missing: not chosen
+     * @param repeated {@code leave-out} or {@code add}; missing: not chosen
+     * @param tell whether people who watch the page are notified
      */
     record SurveyJson(
             byte[] bytes,

@@ -34,7 +34,7 @@ final class SurveyWork implements AnswerSaver.Work {
         this.messages = messages;
     }
 
-    /** Why there was nothing to save the last time; empty: there was. */
+    /** Why the last attempt had nothing to save; empty if it had something. */
     Optional<String> refusal() {
         return refusal;
     }

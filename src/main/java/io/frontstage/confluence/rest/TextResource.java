@@ -36,7 +36,7 @@ public class TextResource {
 
     private static final int STATE_DIGITS = 64;
 
-    /** Maximum number of versions among which the person's base version is looked for. */
+    /** Maximum number of versions that are searched for the person's base version. */
     private static final int MAX_VERSIONS = 30;
 
     private final MapAccess door;
@@ -63,7 +63,7 @@ public class TextResource {
      *
      * @param state the state of the file that the person began with
      * @param comment the comment of the version; optional
-     * @param tell whether those who watch the page are told of the new version
+     * @param tell whether people who watch the page are notified of the new version
      */
     record NewTextJson(String text, String state, String comment, boolean tell) {}
 
@@ -91,7 +91,7 @@ public class TextResource {
         }
     }
 
-    /** Returns the text of the newest version, or why the person may not change it. */
+    /** Returns the text of the newest version, or an error that says why the person may not change it. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response text(@PathParam("map") String map) {

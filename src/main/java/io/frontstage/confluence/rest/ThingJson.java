@@ -7,9 +7,9 @@ import io.frontstage.render.view.FilterableThing;
 import java.util.List;
 
 /**
- * What a filter asks of one thing; what it has not is left out.
+ * What a filter needs to know of one thing; properties that the thing does not have are absent.
  *
- * @param personas ids of those it is for
+ * @param personas ids of the personas that it is for
  * @param solves ids of the open pains that it solves
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

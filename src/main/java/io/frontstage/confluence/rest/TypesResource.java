@@ -43,7 +43,7 @@ public class TypesResource {
     record TypesJson(JiraJson jira, JiraErrorJson trouble, List<TypeChoice> types, String type) {}
 
     /**
-     * What a type wants that the dialog does not ask for, and what the dialog may ask for.
+     * The fields that a type requires and the dialog does not have, and those that the dialog can offer.
      *
      * @param createPage Jira's own form, if it is needed
      */

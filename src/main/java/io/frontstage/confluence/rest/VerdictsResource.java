@@ -31,8 +31,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code GET maps/{map}/measures/verdicts?version&persona&refresh}: whether fixes helped, with the days on which issues were resolved as
- * the person may see them, and the Measures view drawn with these. Jira is asked as for {@code progress}.
+ * {@code GET maps/{map}/measures/verdicts?version&persona&refresh}: whether fixes helped, using the days on which
+ * issues were resolved as far as the person may see them, and the Measures view drawn with the result. Jira is asked as
+ * for {@code progress}.
  */
 @Path("maps/{map}/measures/verdicts")
 @UnrestrictedAccess
@@ -56,11 +57,11 @@ public class VerdictsResource {
     /**
      * Whether fixes helped.
      *
-     * @param trouble why Jira said nothing, or not all; absent if it did
+     * @param trouble why Jira gave no answer, or an incomplete one; absent if it answered
      * @param verdicts in the order in which they are shown
-     * @param hidden how many pains and opportunities hang on issues that the person may not see
-     * @param unknown how many hang on issues of which Jira said nothing
-     * @param undated how many are done on a day that Jira does not know
+     * @param hidden the number of pains and opportunities whose issues the person may not see
+     * @param unknown the number of those about whose issues Jira said nothing
+     * @param undated the number of those that are done on a day that Jira does not know
      * @param html the view: one element
      */
     record VerdictsJson(
@@ -70,7 +71,8 @@ public class VerdictsResource {
      * Whether fixes helped.
      *
      * @param version the version of the file that is shown; the newest if missing or deleted
-     * @param persona the id of a persona, for figures of its answers alone in the view; one that is not on the map is a bad request
+     * @param persona the id of a persona, to get only the figures from its answers in the view; an unknown persona is a
+     *     bad request
      * @param refresh whether to bypass the cache
      */
     @GET

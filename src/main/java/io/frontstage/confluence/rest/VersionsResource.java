@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code GET maps/{map}/versions} and {@code GET maps/{map}/compare?from&to|with&path&persona}: the versions of a map's file, and what
- * differs between two of them, or between the map and a future one. For all who may see the page; Jira is not asked.
+ * {@code GET maps/{map}/versions} and {@code GET maps/{map}/compare?from&to|with&path&persona}: the versions of a map's
+ * file, and the differences between two of them, or between the map and a future one. For all who may see the page;
+ * Jira is not asked.
  */
 @Path("maps/{map}")
 @UnrestrictedAccess
@@ -42,7 +43,7 @@ public class VersionsResource {
     /**
      * A version of the file.
      *
-     * @param when the moment at which it was stored, in ISO 8601 and UTC; missing if it is not known
+     * @param when the time at which it was stored, in ISO 8601 and UTC; missing if it is not known
      * @param who the name of the person who stored it; missing if it is not known
      * @param readable whether it can be drawn
      */
@@ -78,10 +79,10 @@ public class VersionsResource {
      * What differs.
      *
      * @param from the older version: its number, or a day, which means the newest version on or before it
-     * @param to the newer version, in the same way; missing: the newest
-     * @param with the name of a future map of the page that has this one; then from and to are ignored
-     * @param path the title of the path along which the figures of the future are reckoned
-     * @param persona the id of the persona for whom they are
+     * @param to the newer version, in the same form; missing: the newest
+     * @param with the name of a future map on the page that has this map; then {@code from} and {@code to} are ignored
+     * @param path the title of the path for which the future figures are computed
+     * @param persona the id of the persona for whom they are computed
      */
     @GET
     @Path("compare")

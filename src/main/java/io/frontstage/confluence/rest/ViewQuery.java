@@ -27,24 +27,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads which view of a map an address asks for. An unknown or wrong value counts as the default, and makes one
- * sentence.
+ * Reads which view of a map an address requests. An unknown or invalid value is replaced with the default and reported
+ * in a sentence.
  */
 final class ViewQuery {
 
-    /** The rooms for which an overview is laid out, in CSS pixels; the script asks for no others, so that drawings can be cached. */
+    /**
+     * The widths for which an overview is laid out, in CSS pixels. The script requests no others, so that drawings can
+     * be cached.
+     */
     static final List<Integer> WIDTHS = List.of(LayoutOptions.PHONE, 800, LayoutOptions.WIDTH, 1440, 1840);
 
-    /** Maximum number of characters of a wrong value that a sentence repeats. */
+    /** Maximum number of characters of an invalid value that a sentence repeats. */
     private static final int MAX_REPEATED = 60;
 
     /** Maximum number of stages that can be open. */
     private static final int MAX_OPEN = 200;
 
-    /** Places of steps, alone or from one to another; three digits are more than a map can have steps. */
+    /** Numbers of steps, alone or as ranges; three digits are more than a map can have steps. */
     private static final Pattern HIDE = Pattern.compile("\\d{1,3}(-\\d{1,3})?(,\\d{1,3}(-\\d{1,3})?)*");
 
-    /** Maximum length of what names them. */
+    /** Maximum length of a list of step numbers, in characters. */
     private static final int MAX_HIDE = 1_500;
 
     private final Map<String, String> values = new HashMap<>();
@@ -55,7 +58,7 @@ final class ViewQuery {
         this.messages = messages;
     }
 
-    /** Takes a value as it was received; {@code null} if it is missing. */
+    /** Takes a parameter as it was received; {@code value} is {@code null} if it is missing. */
     ViewQuery with(String name, String value) {
         if (value != null) {
             values.put(name, value.strip());
@@ -85,7 +88,7 @@ final class ViewQuery {
         return new MapViews.Request(version(), shown, layout, comparing);
     }
 
-    /** What was asked for and is unknown, a sentence each; complete after {@link #request}. */
+    /** A sentence for each unknown thing that was requested; complete after {@link #request}. */
     List<String> notes() {
         return List.copyOf(notes);
     }
@@ -94,7 +97,7 @@ final class ViewQuery {
         return WIDTHS.stream().filter(width -> text.equals(width.toString())).findFirst();
     }
 
-    /** Places of steps: {@code 1-3,7}. */
+    /** Reads numbers of steps: {@code 1-3,7}. */
     private static Optional<HiddenSteps> hidden(String text) {
         if (text.length() > MAX_HIDE || !HIDE.matcher(text).matches()) {
             return Optional.empty();

@@ -38,9 +38,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * {@code GET maps/{map}/measures/weeks?version&stage|owner&refresh}: how many improvements were open, in progress and done at the end of
- * each week, and the same drawn; {@code …/weeks/page} is that as a document, for those who read without script. Jira is asked as the
- * person, and only here.
+ * {@code GET maps/{map}/measures/weeks?version&stage|owner&refresh}: how many improvements were open, in progress and
+ * done at the end of each week, as figures and as a drawing. {@code …/weeks/page} returns it as a document, for people
+ * who read without script. Jira is asked as the person; no other view needs this history.
  */
 @Path("maps/{map}/measures/weeks")
 @UnrestrictedAccess
@@ -62,11 +62,11 @@ public class WeeksResource {
     /**
      * Progress over time.
      *
-     * @param trouble why Jira said nothing, or not all; absent if it did
+     * @param trouble why Jira gave no answer, or an incomplete one; absent if it answered
      * @param kind map, stage or owner
      * @param of the id of the stage, or the name of the owner; empty for the map
      * @param weeks oldest first
-     * @param byResolution how many issues go by their day of resolution
+     * @param byResolution how many issues are counted by their day of resolution, because their history is not known
      * @param hidden how many improvements are not counted, because the person sees none of their issues
      * @param missing how many are not counted, because Jira did not answer for any of their issues
      * @param html the part of the view: one element
@@ -101,7 +101,8 @@ public class WeeksResource {
      *
      * @param version the version of the file that is shown; the newest if missing or deleted
      * @param stage the id of a stage
-     * @param owner the name of an owner; a hyphen: nobody. A part that the map does not have is a bad request
+     * @param owner the name of an owner; a hyphen means items without owner. A stage or owner that the map does not
+     *     have is a bad request
      * @param refresh whether to bypass the cache of what the person sees of the issues
      */
     @GET
@@ -126,7 +127,7 @@ public class WeeksResource {
         });
     }
 
-    /** The same as a document. */
+    /** The same as a document, for people who read without script. */
     @GET
     @Path("page")
     @Produces(MediaType.TEXT_HTML)

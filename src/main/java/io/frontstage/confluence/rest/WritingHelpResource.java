@@ -33,21 +33,21 @@ import java.util.function.Supplier;
 
 /**
  * {@code POST maps/{map}/complete}, {@code maps/{map}/explain}, {@code maps/{map}/fields} and {@code
- * maps/{map}/fragment}: suggests words at a position in the text, explains the key there, lists what can be set of
- * something on the map, and gives the text of some elements, to be copied. Nothing is saved, Jira is not asked.
+ * maps/{map}/fragment}: suggests words at a position in the text, explains the key there, lists the fields of an
+ * element on the map, and returns the text of some elements for copying. Nothing is saved, Jira is not asked.
  */
 @Path("maps/{map}")
 @UnrestrictedAccess
 public class WritingHelpResource {
 
-    /** As many texts as are looked at once on a node: pages must be served beside it. */
+    /** Limits the number of texts processed at once on a node, because pages must be served at the same time. */
     private static final Semaphore TURNS =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors() / 2), true);
 
-    /** The longest kind or id of something on a map, in UTF-16 units. */
+    /** Maximum length of a kind or id of an element on a map, in UTF-16 code units. */
     private static final int MAX_WORD = 200;
 
-    /** As long as one waits for a turn. */
+    /** Maximum time to wait for a turn, in seconds. */
     private static final int MAX_SECONDS = 2;
 
     private final MapAccess door;
@@ -65,14 +65,17 @@ public class WritingHelpResource {
      */
     record PlaceJson(String text, Integer index) {}
 
-    /** The words that may stand there; the page finds those that fit what is typed. From and to are 0 and there are none where any text may stand. */
+    /**
+     * The words allowed at the position; the page filters them by what is typed. Where free text is allowed, there are
+     * none, and {@code from} and {@code to} are 0.
+     */
     record CompletionJson(int from, int to, List<Choice> choices) {}
 
-    /** @param meaning missing if there is no key of the language */
+    /** @param meaning missing if there is no key of the language at the position */
     record MeaningJson(Meaning meaning) {}
 
     /**
-     * Something on the map of a text.
+     * An element on the map of a text.
      *
      * @param text the whole text
      * @param what its kind, such as {@code step}, or {@code map}
@@ -80,7 +83,7 @@ public class WritingHelpResource {
      */
     record ElementJson(String text, String what, String id) {}
 
-    /** @param panel missing if the text cannot be drawn, or has no such thing */
+    /** @param panel missing if the text cannot be drawn, or has no such element */
     record FieldsJson(FieldPanel panel) {}
 
     @POST
@@ -187,7 +190,7 @@ public class WritingHelpResource {
         });
     }
 
-    /** Empty if too many others are being helped just now. */
+    /** Runs work when it is its turn; empty if too many texts are being processed at the moment. */
     private static Optional<Response> inTurn(Supplier<Response> work) {
         try {
             if (!TURNS.tryAcquire(MAX_SECONDS, TimeUnit.SECONDS)) {

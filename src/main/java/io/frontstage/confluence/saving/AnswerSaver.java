@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Adds customers' answers to a file of a map's page, and then names the file in the map: both under the map's lock, so that two people who
- * add at once lose nothing.
+ * Adds customers' answers to a file on a map's page, and then names the file in the map. Both happen under the map's
+ * lock, so that two people who add answers at the same time lose nothing.
  */
 @ConfluenceComponent
 public class AnswerSaver {
@@ -43,15 +43,16 @@ public class AnswerSaver {
         this.maps = maps;
     }
 
-    /** Makes the addition to the newest state of the map and of its files. It may be called several times. */
+    /** Adds the answers to the newest state of the map and of its files. It may be called several times. */
     @FunctionalInterface
     public interface Work {
 
         /**
-         * What is to be saved; empty: nothing can be.
+         * The addition to save; empty if there is nothing to save.
          *
          * @param map the newest version of the map
-         * @param overwritten contents by file name that hold instead of the newest ones: uploads that came between
+         * @param overwritten uploads that a save overwrote, as contents by file name; they are used instead of the
+         *     newest contents
          */
         Optional<Addition> on(Blueprint map, Attachment file, Map<String, byte[]> overwritten);
     }
@@ -68,7 +69,8 @@ public class AnswerSaver {
      * Saves answers.
      *
      * @param naming the change by which a map names a file
-     * @param tellsWatchers whether those who watch the page are told of the new version of the answers; of a new file they always are
+     * @param tellsWatchers whether people who watch the page are notified of the new version of the answers; they are
+     *     always notified of a new file
      */
     public WriteResult<Saved> save(Reader person, long map, Work work, Naming naming, boolean tellsWatchers) {
         try {
@@ -119,7 +121,10 @@ public class AnswerSaver {
         }
     }
 
-    /** The answers are saved already: whatever goes wrong now is told as that. */
+    /**
+     * Names the file in the map. The answers are saved already, so any failure here is reported as only this part
+     * failing.
+     */
     private <T> boolean isNamed(
             IsolatedTransactions.Transactions own, Reader person, long map, FileChange<T> fileChange) {
         try {
@@ -184,7 +189,9 @@ public class AnswerSaver {
             }
         }
 
-        /** False if an upload came between what was read and what was saved: the answers are added to that, too. */
+        /**
+         * False if an upload came between reading and saving; then the answers have to be added to that upload, too.
+         */
         private boolean holds() {
             if (addition.isEmpty() || addition.get().added() == 0) {
                 return true;

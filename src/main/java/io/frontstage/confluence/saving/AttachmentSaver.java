@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which way of saving this product has: the service behind its own REST, else the store of attachments. See docs/decisions/0021. */
+/**
+ * Chooses how files are saved with this product: by the service behind its REST API if available, else by the store of
+ * attachments. See docs/decisions/0021.
+ */
 @ConfluenceComponent
 public class AttachmentSaver {
 
@@ -30,20 +33,20 @@ public class AttachmentSaver {
                 attachments, pages, new Feature("comments of versions that are saved by the store of attachments"));
     }
 
-    /** Whether the current user may attach files to a page, as far as the wiki says so. */
+    /** Whether the current user may attach files to a page; {@code true} if the wiki does not tell. */
     boolean mayAttachTo(long page) {
         return validating.use(() -> ServiceWay.mayAttachTo(services, page), true);
     }
 
-    /** The best way that there is. */
+    /** The best way that this product has. */
     SavingWay way() {
         return saving.use(() -> ServiceWay.of(services), Optional.<SavingWay>empty())
                 .orElse(second);
     }
 
     /**
-     * The way to be tried after one has failed and what it did was rolled back; empty if there is none. A way that may have begun to write is
-     * followed by no other one.
+     * The way to try after another one has failed and been rolled back; empty if there is none. No other way is tried
+     * after one that may have begun to write.
      */
     Optional<SavingWay> after(SavingWay tried, RuntimeException failed) {
         if (tried == second || !Causes.isServiceAtFault(failed)) {

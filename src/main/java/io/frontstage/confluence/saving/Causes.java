@@ -5,15 +5,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why the product refused to save, by the names of its exceptions: their packages and kinds differ between versions. */
+/**
+ * The reasons why the product refused to save, by the simple names of its exceptions: their packages and types differ
+ * between versions.
+ */
 final class Causes {
 
-    /** As many causes of a failure as are looked at. */
+    /** Maximum number of nested causes that are examined. */
     private static final int MAX = 10;
 
     private Causes() {}
 
-    /** Simple names of what was thrown and of its causes. */
+    /** The simple names of an exception and of its causes. */
     private static Set<String> names(Throwable failed) {
         return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
                 .limit(MAX)

@@ -19,12 +19,12 @@ public interface FileChange<T> {
      */
     Result<T> of(String name, byte[] bytes);
 
-    /** Whether those who watch the page are told of the new version. */
+    /** Whether people who watch the page are notified of the new version. */
     default boolean tellsWatchers() {
         return false;
     }
 
-    /** The same change; those who watch the page are told of it or not. */
+    /** The same change, with or without notifying people who watch the page. */
     default FileChange<T> telling(boolean isTold) {
         FileChange<T> change = this;
         return new FileChange<>() {
@@ -40,18 +40,18 @@ public interface FileChange<T> {
         };
     }
 
-    /** How a comment goes with the sentences about what changed on the map. */
+    /** How a comment is combined with the sentences about what changed on the map. */
     enum Commenting {
-        /** Instead of them, where there are none. */
+        /** Used only if there are no such sentences. */
         OTHERWISE,
-        /** Behind them, and whole: it says what they do not. */
+        /** Appended to the sentences, uncut, because it says what they do not. */
         BEHIND
     }
 
     /** The result of a change. */
     sealed interface Result<T> {
 
-        /** The same with another report. */
+        /** The same result with another report. */
         default <R> Result<R> reporting(Function<T, R> report) {
             if (this instanceof Changed<T> changed) {
                 return new Changed<>(
@@ -66,7 +66,7 @@ public interface FileChange<T> {
          * @param bytes the whole file
          * @param comment what was done, without the prefix
          * @param report the report on the change
-         * @param commenting how the comment goes with the sentences about what changed on the map
+         * @param commenting how the comment is combined with the sentences about what changed on the map
          */
         record Changed<T>(byte[] bytes, String comment, T report, Commenting commenting) implements Result<T> {
             public Changed {
@@ -76,7 +76,7 @@ public interface FileChange<T> {
                 Objects.requireNonNull(commenting);
             }
 
-            /** With a comment that is needed only where nothing changed on the map. */
+            /** With a comment that is used only if nothing changed on the map. */
             public Changed(byte[] bytes, String comment, T report) {
                 this(bytes, comment, report, Commenting.OTHERWISE);
             }

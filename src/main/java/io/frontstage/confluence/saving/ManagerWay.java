@@ -14,8 +14,9 @@ import java.io.UncheckedIOException;
 import java.util.Date;
 
 /**
- * The second way to save: the store of attachments, which looks at no right. It has no <em>minor edit</em>: watchers may get mail, whether
- * they are to be told or not. The order of calls is that of a public plugin for Confluence 10; see docs/decisions/0021.
+ * The second way to save: the store of attachments, which checks no permissions. It has no <em>minor edit</em>, so
+ * watchers may get mail even if they should not be notified. The order of calls is that of a public plugin for
+ * Confluence 10; see docs/decisions/0021.
  */
 final class ManagerWay implements SavingWay {
 
@@ -23,7 +24,7 @@ final class ManagerWay implements SavingWay {
     private final PageManager pages;
     private final Feature comments;
 
-    /** @param comments is off where a version cannot be given a comment */
+    /** @param comments switches itself off if a version cannot be given a comment */
     ManagerWay(AttachmentManager attachments, PageManager pages, Feature comments) {
         this.attachments = attachments;
         this.pages = pages;
@@ -66,7 +67,7 @@ final class ManagerWay implements SavingWay {
         }
     }
 
-    /** The store takes the version's author from the thread, and takes nobody, too. */
+    /** The thread's user, whom the store makes the author; checked because the store would also accept none. */
     private static ConfluenceUser person() {
         ConfluenceUser person = AuthenticatedUserThreadLocal.get();
         if (person == null) {

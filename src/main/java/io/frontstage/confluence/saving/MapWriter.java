@@ -70,8 +70,8 @@ public class MapWriter {
     }
 
     /**
-     * Whether a person may write a text for it that is not saved yet; whether it can be is said when they save. In read-only mode this is
-     * for those who may edit the page otherwise.
+     * Why a person may not prepare a text that is not saved yet; empty if they may. Obstacles to saving it are reported
+     * when they save. In read-only mode, people may prepare a text if they could otherwise edit the page.
      */
     public Optional<WriteRefusal> refusalToWrite(Reader person, ContentEntityObject page) {
         if (!permissions.hasPermission(person.orNull(), Permission.VIEW, page)) {
@@ -91,7 +91,10 @@ public class MapWriter {
                 .orElse(Optional.of(WriteRefusal.READ_ONLY));
     }
 
-    /** Why a person may not have a file read for a page: without the right to attach files, the result would be of no use to them. */
+    /**
+     * Why a file may not be read for a page on a person's behalf; empty if it may. Without the right to attach files,
+     * the result would be of no use to them.
+     */
     public Optional<WriteRefusal> refusalToImport(Reader person, ContentEntityObject page) {
         Optional<WriteRefusal> refusal = refusal(person, page);
         return refusal.equals(Optional.of(WriteRefusal.READ_ONLY)) ? refusalToWrite(person, page) : refusal;
@@ -102,7 +105,7 @@ public class MapWriter {
      *
      * @param person the user who acts
      * @param map the id of the file
-     * @param edition the change; it is made on the newest version, whichever version the person has seen
+     * @param fileChange the change; it is made on the newest version, whichever version the person has seen
      */
     public <T> WriteResult<T> write(Reader person, long map, FileChange<T> fileChange) {
         try {

@@ -22,9 +22,10 @@ public class ReadOnlyMode {
     }
 
     /**
-     * What a question about rights is answered with once the wiki takes changes again: in read-only mode it says no to everybody.
+     * Answers a question about permissions as if the wiki were not in read-only mode, in which the product denies
+     * everything to everybody.
      *
-     * @return empty where the product cannot tell
+     * @return empty if the product cannot tell
      */
     Optional<Boolean> otherwise(Callable<Boolean> question) {
         return exemption.use(() -> Mode.exempt(services, question), Optional.empty());

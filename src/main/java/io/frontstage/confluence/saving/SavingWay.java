@@ -3,23 +3,24 @@ package io.frontstage.confluence.saving;
 import com.atlassian.confluence.pages.Attachment;
 
 /**
- * A way in which the product saves files, in the transaction and in the name of the person that the thread has. The rights of the person
- * are looked at before, in the same transaction. What the product has against it is thrown, as its own exceptions.
+ * A way in which the product saves files, in the thread's transaction and as the thread's user. The caller checks the
+ * user's permissions before, in the same transaction. If the product refuses, its own exception is thrown.
  */
 interface SavingWay {
 
     /**
-     * Saves the next version of a file. Name and media type stay.
+     * Saves the next version of a file, with the same name and media type.
      *
      * @param file as it was read in this transaction
-     * @param tellsWatchers whether the version is no <em>minor edit</em>; what the product does then, such as sending mail, is its own affair
+     * @param tellsWatchers {@code false} for a <em>minor edit</em>; whether the product sends mail otherwise is up to
+     *     the product
      */
     void save(Attachment file, byte[] bytes, String comment, boolean tellsWatchers);
 
     /**
-     * Attaches a new file to a page; the page's watchers are told.
+     * Attaches a new file to a page; the page's watchers are notified.
      *
-     * @param page its id
+     * @param page the page's id
      */
     void add(long page, String name, byte[] bytes, String comment);
 }

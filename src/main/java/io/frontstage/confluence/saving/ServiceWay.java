@@ -18,9 +18,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The first way to save: the service behind the wiki's own REST. It looks at the person's rights and counts versions by itself, and takes a
- * comment and a <em>minor edit</em>, so that nobody gets mail about a new version unless the person wants that. The only class that names
- * that service; no bean, so that nothing looks at its methods before they are called. See docs/decisions/0021.
+ * The first way to save: the service behind the wiki's own REST API. It checks permissions and counts versions itself,
+ * and takes a comment and a <em>minor edit</em>, so that nobody gets mail about a new version unless the person wants
+ * that. This is the only class that names the service; no bean, so that nothing looks at its methods before they are
+ * called. See docs/decisions/0021.
  */
 final class ServiceWay implements SavingWay {
 
@@ -33,7 +34,8 @@ final class ServiceWay implements SavingWay {
     /**
      * Empty if the product does not offer the service.
      *
-     * @throws LinkageError if a class or a method of it is missing: this is found out here, before anything is written
+     * @throws LinkageError if one of its classes or methods is missing; this is detected here, before anything is
+     *     written
      */
     static Optional<SavingWay> of(ProductServices services) {
         Optional<AttachmentService> service = services.find(AttachmentService.class);
@@ -56,7 +58,7 @@ final class ServiceWay implements SavingWay {
         throw new NoSuchMethodError(AttachmentService.class.getName() + "." + method);
     }
 
-    /** Whether the wiki lets the person whom the thread serves attach files to a page; {@code true} where it does not say. */
+    /** Whether the thread's user may attach files to a page; {@code true} if the wiki does not tell. */
     static boolean mayAttachTo(ProductServices services, long page) {
         return services.find(AttachmentService.class)
                 .map(service -> service.validator().canCreateAttachments(ContentId.of(page)))

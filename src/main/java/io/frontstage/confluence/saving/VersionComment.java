@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The comment of a version begins with what changed on the map, since lists of attachments and the wiki's own mails show nothing else
- * of it.
+ * The comment of a version. It begins with what changed on the map, because lists of attachments and the wiki's mails
+ * show nothing else of the change.
  */
 final class VersionComment {
 
@@ -22,12 +22,13 @@ final class VersionComment {
 
     private VersionComment() {}
 
-    /** Characters that a version's comment has room for behind our prefix. */
+    /** Maximum length of a version's comment after the prefix, in characters. */
     private static final int ROOM = Attempt.MAX_COMMENT - MapWriter.COMMENT.length();
 
     /**
-     * The first sentences, and behind them what they do not say; there are fewer sentences if it would not fit otherwise. What was done,
-     * if nothing changed on the map or one of the two versions cannot be drawn.
+     * The first sentences about what changed on the map, and after them the comment if it says more; fewer sentences if
+     * they would not fit otherwise. Only the comment if nothing changed on the map or one of the two versions cannot be
+     * drawn.
      */
     static String of(String name, byte[] before, FileChange.Result.Changed<?> changed, Messages messages) {
         Optional<ComparedMap> old = map(name, before);

@@ -17,7 +17,7 @@ public final class FileName {
         return title(pageTitle) + ENDING + ".yaml";
     }
 
-    /** The same for a copy of another file; ends in {@code .json} if that file does. */
+    /** The same for a copy of another file; it ends in {@code .json} if that file does. */
     public static String of(String pageTitle, String otherFile) {
         return title(pageTitle) + ENDING + (otherFile.toLowerCase(Locale.ROOT).endsWith(".json") ? ".json" : ".yaml");
     }

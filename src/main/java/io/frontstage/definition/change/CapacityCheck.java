@@ -2,7 +2,7 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Limits;
 
-/** How many more elements of each kind a map can hold. */
+/** Checks that a map stays within the limits of the reader. */
 final class CapacityCheck {
 
     private CapacityCheck() {}

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** The fields of a request for a change. Each method throws {@link MalformedChangeException} if its field is malformed. */
 final class ChangeRequest {
 
-    /** Maximum length of an id or reference, in UTF-16 units. Ids made from a position in the file are longer than written ones. */
+    /** Maximum length of an id, reference or other word in a request, in UTF-16 units. */
     private static final int MAX_ID = 200;
 
     /** Maximum length of the title by which a page names an item, in UTF-16 units. */

@@ -3,10 +3,10 @@ package io.frontstage.definition.help;
 import java.util.List;
 
 /**
- * All words that are possible at a position, whatever has been typed so far.
+ * All words that can be inserted at a position, regardless of what has been typed so far.
  *
- * @param from index of the first UTF-16 unit that a chosen word replaces
- * @param to after the last one
+ * @param from index of the first UTF-16 unit that the chosen word replaces
+ * @param to index after the last one
  */
 public record Completion(int from, int to, List<Choice> choices) {
 

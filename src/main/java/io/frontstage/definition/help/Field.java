@@ -3,22 +3,22 @@ package io.frontstage.definition.help;
 import java.util.List;
 
 /**
- * A key of something on a map, as a person reads and sets it.
+ * A key of an element or of the map, as a person reads and sets it.
  *
  * @param key as written
  * @param label what it is called
- * @param meaning what it says, and how it is written
+ * @param meaning what the key means, and how its value is written
  * @param control how it is set: {@code text}, {@code lines}, {@code number}, {@code date}, {@code flag}, {@code choice}, {@code texts} (one a
  *     line), {@code checks} (any of the choices), {@code feeling}, {@code metrics}, {@code entries} (things with fields of their own), or
  *     {@code written} (only in the text)
- * @param isTitle whether it is what the thing is called
- * @param values as they stand in the text; none if it says nothing, or only persona by persona
- * @param inherited what holds if it says nothing; empty if nothing does
- * @param choices the values that are possible; none if any is
- * @param personas what it says for each persona; none if it cannot differ from persona to persona
- * @param metrics the metrics under it
- * @param entries the personas or lanes under it
- * @param question what to ask oneself, where something is missing; empty if nothing is
+ * @param isTitle whether it is the title
+ * @param values the values in the text; empty if there is none, or only values by persona
+ * @param inherited the value that applies if the element has none; empty if there is none
+ * @param choices the possible values; empty if any text is possible
+ * @param personas the value for each persona; empty if the value cannot differ by persona
+ * @param metrics the metrics, for a key that has metrics
+ * @param entries the personas or lanes, for a key that lists them
+ * @param question what to ask oneself if the value is missing; empty if it is not
  */
 public record Field(
         String key,
@@ -42,17 +42,17 @@ public record Field(
         entries = List.copyOf(entries);
     }
 
-    /** A possible value and what it is called. */
+    /** A possible value and its label. */
     public record Option(String value, String label) {}
 
-    /** @param value what is said for this persona; empty if nothing is */
+    /** @param value the value for this persona; empty if there is none */
     public record OfPersona(String persona, String name, String value) {}
 
-    /** Each is empty if it says nothing. */
+    /** A metric; a part is empty if the metric does not have it. */
     public record OfMetric(String name, String value, String baseline, String target) {}
 
     /**
-     * Something with fields of its own.
+     * An entry with fields of its own.
      *
      * @param what its kind: {@code persona}, {@code lane}
      * @param kind of a lane, such as {@code frontstage}; empty for a persona

@@ -6,7 +6,7 @@ import io.frontstage.definition.Key;
 import java.util.List;
 import java.util.Locale;
 
-/** The keys of the language as a person looks for them, in the order in which they are asked for. A thing shows those that it may have. */
+/** Groups of keys as people look for them, in the order in which they are displayed. A group shows only keys that the element can have. */
 enum FieldGroup {
     WHAT(
             BLUEPRINT,
@@ -49,7 +49,7 @@ enum FieldGroup {
         return keys;
     }
 
-    /** As in the messages: {@code experience}. */
+    /** Its name in the messages: {@code experience}. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that can be read and set of something on a map, grouped as a person thinks. Made from the keys that the language
- * gives to such a thing.
+ * Everything that can be read and set for an element of a map, in groups. It is derived from the keys that the language gives to such an
+ * element.
  *
  * @param what {@code map}, {@code persona}, {@code lane}, {@code stage}, {@code step}, {@code card}, {@code pain}, {@code delight} or {@code
  *     opportunity}
@@ -27,7 +27,7 @@ import java.util.Set;
  */
 public record FieldPanel(String what, String id, String title, List<Group> groups) {
 
-    /** What has a panel. */
+    /** The things that have a panel. */
     static final Set<Thing> THINGS = EnumSet.of(
             Thing.MAP,
             Thing.PERSONA,
@@ -39,7 +39,7 @@ public record FieldPanel(String what, String id, String title, List<Group> group
             Thing.DELIGHT,
             Thing.OPPORTUNITY);
 
-    /** What the guide asks where a key is missing. */
+    /** The questions that the guide asks about missing keys. */
     private static final Map<Thing, Map<Key, String>> QUESTIONS = new EnumMap<>(Map.of(
             Thing.MAP,
                     Map.of(
@@ -68,7 +68,7 @@ public record FieldPanel(String what, String id, String title, List<Group> group
         groups = List.copyOf(groups);
     }
 
-    /** The panel of something in a text; empty if it is not there. */
+    /** The panel of an element in a text; empty if the element does not exist. */
     public static Optional<FieldPanel> of(LocatedDefinition map, String what, String id, Messages messages) {
         return Arrays.stream(Thing.values())
                 .filter(thing -> THINGS.contains(thing) && thing.word().equals(what))
@@ -92,7 +92,7 @@ public record FieldPanel(String what, String id, String title, List<Group> group
         return groups;
     }
 
-    /** The key of a lane is no name: it is what steps have. */
+    /** Whether a key is shown; the key of a lane is not, because steps refer to it. */
     static boolean isShown(Thing thing, Key key) {
         return thing.has(key) && !(thing == Thing.LANE && key == Key.LANE);
     }

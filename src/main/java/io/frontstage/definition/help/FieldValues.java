@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands under a key, as texts.
+ * The value of a key as texts.
  *
  * @param texts each value, or the title of each thing
- * @param byName values by personas or other names
- * @param metrics metrics by their names
- * @param isMixed whether something stands there that is no mere text
+ * @param byName values by persona or by another name
+ * @param metrics the metrics, with their names
+ * @param isMixed whether the value has parts that are not plain texts
  */
 record FieldValues(List<String> texts, Map<String, String> byName, List<Field.OfMetric> metrics, boolean isMixed) {
 
@@ -46,7 +46,7 @@ record FieldValues(List<String> texts, Map<String, String> byName, List<Field.Of
         return new FieldValues(texts, byName, metrics, mixed);
     }
 
-    /** Whether it cannot be set by a field, because it says more than a field shows. */
+    /** Whether a field cannot set the value, because the value contains more than a field shows. */
     boolean isOnlyInText(ValueForm form) {
         return switch (form) {
             case SINGLE -> texts.size() > 1 || isMixed || !byName.isEmpty();

@@ -21,7 +21,7 @@ final class FixedWords {
 
     private FixedWords() {}
 
-    /** The values in their order; empty if any value is possible. */
+    /** The possible values of a key, in order; empty if any value is possible. */
     static List<String> of(Thing thing, Key key) {
         return switch (key) {
             case SEVERITY -> names(PainSeverity.values());

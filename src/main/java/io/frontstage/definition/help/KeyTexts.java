@@ -7,10 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What keys mean, in a reader's language; the same as in {@code docs/definition.md}, which a test checks. */
+/** The meanings of keys in a reader's language. A test checks that they are the same as in {@code docs/definition.md}. */
 final class KeyTexts {
 
-    /** The keys of every thing. */
+    /** The keys that have the same meaning for every thing. */
     private static final Set<Key> COMMON = EnumSet.of(Key.ID, Key.NOTE, Key.URL, Key.BASIS, Key.SOURCE, Key.AS_OF);
 
     private final Messages messages;
@@ -24,7 +24,7 @@ final class KeyTexts {
         return messages.text("help." + (common ? "thing" : thing.word()) + "." + key.word());
     }
 
-    /** How a value is written; empty: as a text. */
+    /** How a value is written; empty if it is a text. */
     String form(Thing thing, Key key) {
         List<String> choices = FixedWords.of(thing, key);
         String form = choices.isEmpty() ? form(key) : messages.text("help.form.one-of", String.join(", ", choices));

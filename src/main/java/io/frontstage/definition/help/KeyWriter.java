@@ -35,7 +35,7 @@ final class KeyWriter {
         return word.named() ? written : written + ": ";
     }
 
-    /** In block style, a list of things begins on the next line with its first entry. */
+    /** The beginning of a key's value: in block style, a list of things begins on the next line with its first entry. */
     private String begun(Key key) {
         Optional<Thing> thing = Thing.under(key);
         String line = "\n" + " ".repeat(indent + 2);
@@ -51,7 +51,7 @@ final class KeyWriter {
                 : line + "- " + thing.get().title().word() + ": ";
     }
 
-    /** Whether a kind of thing is mostly written as a text without more. */
+    /** Whether things of a kind are usually written as only a text. */
     private static boolean isMostlyText(Thing thing) {
         return thing == Thing.CARD || thing == Thing.NEED || thing == Thing.EXPECT;
     }

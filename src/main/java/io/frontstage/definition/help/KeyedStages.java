@@ -4,7 +4,7 @@ import io.frontstage.definition.Key;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Stages that were written as keys, each with its steps below it, as the list that is meant. */
+/** Converts stages that are written as keys, each with its steps below it, to the list that is meant. */
 final class KeyedStages {
 
     private static final Pattern STAGES = Pattern.compile("( *)stages: *");
@@ -25,7 +25,7 @@ final class KeyedStages {
         this.lines = text.split("\n", -1);
     }
 
-    /** The text with its stages as a list; the text itself where they are one, or are written otherwise. */
+    /** The text with its stages as a list; the same text if they already are a list or are written in another way. */
     static String listed(String text) {
         KeyedStages stages = new KeyedStages(text);
         return stages.list() ? stages.out.toString() : text;

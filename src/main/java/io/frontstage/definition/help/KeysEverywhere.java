@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * All keys of a text that are words of other tools or misspelt, written as the language has them. What is inside of an unknown key is
- * only seen once that key is known, so the text is read again after each round.
+ * Corrects all keys of a text that are misspelt or words of other tools. What is inside an unknown key is only examined once that key
+ * is known, so the text is read again after each round.
  */
 final class KeysEverywhere {
 
@@ -37,9 +37,9 @@ final class KeysEverywhere {
     }
 
     /**
-     * The remedy; empty if there are not several such keys.
+     * The fix; empty if there are fewer than two such keys.
      *
-     * @param fixes how a single key of a text is written
+     * @param fixes for a text, finds the fix for a single problem
      */
     static Optional<QuickFix> of(String text, Function<String, Function<Problem, Optional<QuickFix>>> fixes) {
         KeysEverywhere keys = new KeysEverywhere(text, fixes);
@@ -53,7 +53,7 @@ final class KeysEverywhere {
                         new QuickFix(between(text, keys.text), QuickFix.Kind.KEYS, Integer.toString(keys.written)));
     }
 
-    /** Writes the keys that are seen now, unless that makes anything worse. */
+    /** Corrects the keys that are reported now, unless that would create duplicate keys. */
     private boolean round() {
         List<Replacement> changes = problems.stream()
                 .filter(problem -> CODES.contains(problem.code()))
@@ -89,7 +89,7 @@ final class KeysEverywhere {
         return problems.stream().filter(problem -> problem.code() == code).count();
     }
 
-    /** The smallest single change that turns one text into another. */
+    /** The smallest single replacement that turns one text into another. */
     private static Replacement between(String before, String after) {
         int most = Math.min(before.length(), after.length());
         int start = 0;

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What may be meant by a line at the wrong place: a part of the item above, a line further in or out, or the beginning of
- * an entry. Whether the file reads better with it is for the caller to try.
+ * Guesses what a misplaced line means: a part of the item above, a line with more or less indentation, or the beginning of an entry. The
+ * caller tries whether the file is better with it.
  */
 final class LineSlips {
 
-    /** As many lines around a line as are looked at for columns. */
+    /** Number of lines before and after a line that are searched for columns. */
     private static final int AROUND = 60;
 
-    /** As many columns as are tried. */
+    /** Maximum number of columns that are tried. */
     private static final int MOST_COLUMNS = 8;
 
     private final Lines lines;
@@ -33,7 +33,7 @@ final class LineSlips {
         }
     }
 
-    /** What may be meant by a line, the likeliest first. */
+    /** The possible meanings of a line, the most likely first. */
     List<QuickFix> of(int number) {
         List<QuickFix> found = new ArrayList<>();
         TextLine line = at(number);
@@ -58,7 +58,7 @@ final class LineSlips {
         return seen.get(number - 1);
     }
 
-    /** The line and those below it, as parts of the item or card above them, which is only a text so far. */
+    /** Makes the line and those below it parts of the item or card above, which is only a text so far. */
     private Optional<QuickFix> partOfAbove(int number) {
         int above = number - 1;
         while (above > 0 && at(above).isBlank()) {
@@ -90,12 +90,12 @@ final class LineSlips {
         return Optional.of(new QuickFix(change, QuickFix.Kind.PART_OF, item.value()));
     }
 
-    /** A text as it can follow a key: as it is, or in quotes where it would be read otherwise. */
+    /** A text as the value of a key: as it is, or in quotes if it would otherwise be misread. */
     private static String asText(String text) {
         return text.startsWith("\"") || text.startsWith("'") || !text.contains(": ") ? text : ScalarText.quoted(text);
     }
 
-    /** The title key of what the list of an entry holds. */
+    /** The title key of the list that contains an entry. */
     private Optional<String> titleOfEntry(int number) {
         int indent = at(number).indent();
         for (int above = number - 1; above > 0; above--) {
@@ -115,14 +115,14 @@ final class LineSlips {
                 : Optional.empty();
     }
 
-    /** A key that is no word of the language is taken for a lane. */
+    /** The title key below a key; a key that is not one of the language is taken for a lane. */
     private static Optional<String> titleUnder(String key) {
         Key known = Key.of(key);
         Optional<Thing> thing = known == Key.OTHER ? Optional.of(Thing.CARD) : Thing.under(known);
         return thing.map(under -> under.title().word());
     }
 
-    /** The columns at which lines around a line begin, the nearest first; of two alike that of the line below. */
+    /** The columns at which nearby lines begin, the nearest first; of two equally near ones, that of the next line comes first. */
     private List<Integer> columns(int number, boolean dashes) {
         TreeSet<Integer> columns = new TreeSet<>();
         int own = at(number).indent();
@@ -160,12 +160,12 @@ final class LineSlips {
         return new QuickFix(change, QuickFix.Kind.DASH);
     }
 
-    /** The last line that is further in than a line. */
+    /** The last line of the block below a line, which has more indentation. */
     private int blockEnd(int number) {
         return end(number, at(number).indent() + 1, -1);
     }
 
-    /** The last line that is as far in as a line or further, up to the next entry at a column. */
+    /** The last following line with the same or more indentation, up to the next entry at a column. */
     private int groupEnd(int number, int dashes) {
         return end(number, at(number).indent(), dashes);
     }

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The words that a map itself defines: its ids, lanes, people, channels and issues, each with its meaning. */
+/** The words that a map itself defines, each with its meaning: its ids, lanes, people, channels and issues. */
 final class MapWords {
 
     private final Optional<LocatedDefinition> definition;
@@ -39,8 +39,7 @@ final class MapWords {
     }
 
     /**
-     * The values that are possible under a key, in the order of the map, each with its meaning; an empty meaning is
-     * self-explanatory.
+     * The possible values of a key, in the order of the map, each with its meaning; the meaning is empty if the value is self-explanatory.
      *
      * @param typed what has been typed so far
      */
@@ -66,7 +65,7 @@ final class MapWords {
         return found;
     }
 
-    /** The keys of all lanes, built-in ones and the author's own. */
+    /** The keys of all lanes, including built-in ones. */
     Map<String, String> lanes() {
         Map<String, String> found = new LinkedHashMap<>();
         for (LaneKind kind : LaneKind.values()) {
@@ -151,7 +150,7 @@ final class MapWords {
         return found;
     }
 
-    /** The values that the map has under the same key elsewhere. */
+    /** The values of the same key elsewhere on the map. */
     private Map<String, String> used(Key key) {
         Map<String, String> found = new LinkedHashMap<>();
         Consumer<String> add = word -> found.put(word, "");

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A key that is written at a card or item but belongs to the step or stage around it, moved there with its value. */
+/** Moves a key that is written at a card or item, with its value, to the step or stage around it, where it belongs. */
 record MoveOut(Lines lines) {
 
-    /** What comes behind a key in braces: texts in quotes, lists, and all else up to the comma or the brace. */
+    /** The value of a key in braces: texts in quotes, lists, and everything else up to a comma or brace. */
     private static final Pattern PART = Pattern.compile(
             "[\\w-]++: *(?:\"(?:\\\\.|[^\"\\\\])*+\"|'[^']*+'|\\[[^\\[\\]]*+\\]|[^,{}\\[\\]\"'\\n]++)*+");
 
     private static final Pattern BEFORE = Pattern.compile(", *$");
     private static final Pattern AFTER = Pattern.compile("^ *, *");
 
-    /** The move; empty if the key is not alone on its line nor in braces, or nothing around it may have it. */
+    /** The move; empty if the key is neither alone on its line nor in braces, or if nothing around it can have it. */
     Optional<QuickFix> of(Problem problem) {
         Thing holder = Thing.valueOf(problem.arguments().get(2).toUpperCase(Locale.ROOT));
         int number = problem.span().line();
@@ -37,7 +37,7 @@ record MoveOut(Lines lines) {
                 new QuickFix(new Replacement(start, part.get().end(), now), QuickFix.Kind.MOVE_OUT, line.value()));
     }
 
-    /** A key with its value, and from where to where the text goes with it. */
+    /** A key with its value, and the range of text to remove with it. */
     private record Part(String text, int start, int end) {}
 
     private Optional<Part> part(Problem problem, int number) {
@@ -66,7 +66,7 @@ record MoveOut(Lines lines) {
                 : Optional.empty();
     }
 
-    /** The number of the line above that begins the thing around a line. */
+    /** The number of the line above at which the containing thing begins. */
     private Optional<Integer> around(int number, Thing holder) {
         int indent = TextLine.of(lines.line(number)).indent();
         for (int above = number - 1; above > 0; above--) {

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Something on a map, in its text, of which a panel tells. */
+/** An element of a map and its text, for a panel. */
 final class PanelThing {
 
     private final LocatedDefinition definition;
@@ -47,7 +47,7 @@ final class PanelThing {
         this.map = definition.blueprint();
     }
 
-    /** Itself, if it is in the text. A built-in lane is there although it is not listed. */
+    /** This element, if it is on the map. A built-in lane always is, even if it is not listed. */
     Optional<PanelThing> found() {
         switch (thing) {
             case MAP -> {
@@ -146,7 +146,7 @@ final class PanelThing {
         return node.isPresent();
     }
 
-    /** What it says under a key; empty if that is nothing. */
+    /** The entry of a key; empty if the element has no value for it. */
     Optional<Mapping.Entry> entry(Key key) {
         return node.filter(Mapping.class::isInstance)
                 .map(Mapping.class::cast)
@@ -154,7 +154,7 @@ final class PanelThing {
                 .filter(entry -> !entry.value().isEmpty());
     }
 
-    /** Who answers for it if it does not say so itself; empty for all other keys. */
+    /** The owner that it inherits; empty for all other keys. */
     String inherited(Key key) {
         if (key != Key.OWNER || thing == Thing.MAP || thing == Thing.STAGE) {
             return "";
@@ -178,12 +178,12 @@ final class PanelThing {
                         .anyMatch(item -> item.id().value().equals(id));
     }
 
-    /** The step that it is, or that it is in. */
+    /** The step that it is or that contains it. */
     private Optional<Step> step() {
         return map.steps().stream().filter(this::isIn).findFirst();
     }
 
-    /** The values that are possible under a key; none if any is. */
+    /** The possible values of a key; empty if any text is possible. */
     List<Field.Option> choices(Key key) {
         List<String> fixed = FixedWords.of(thing, key);
         if (!fixed.isEmpty()) {
@@ -226,7 +226,7 @@ final class PanelThing {
         };
     }
 
-    /** What is said for each persona, if the map has several. */
+    /** The value for each persona, if the map has several personas. */
     List<Field.OfPersona> personas(FieldValues values) {
         if (map.personas().size() < 2 && values.byName().isEmpty()) {
             return List.of();
@@ -239,7 +239,7 @@ final class PanelThing {
                 .toList();
     }
 
-    /** The personas or lanes of the map. */
+    /** The personas or lanes of the map, as entries. */
     List<Field.Entry> entries(Key key) {
         List<Field.Entry> entries = new ArrayList<>();
         if (key == Key.PERSONAS) {

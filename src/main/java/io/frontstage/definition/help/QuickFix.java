@@ -4,11 +4,11 @@ import io.frontstage.definition.text.Replacement;
 import io.frontstage.messages.Messages;
 
 /**
- * A problem's remedy as an exact change of the text.
+ * A fix for a problem, as an exact change of the text.
  *
- * @param change what to do
- * @param kind what that is, for its name
- * @param named the author's words in its name; empty if there are none
+ * @param change the change to make
+ * @param kind the kind of fix, for its label
+ * @param named the author's words in its label; empty if there are none
  */
 public record QuickFix(Replacement change, Kind kind, String named) {
 
@@ -16,46 +16,46 @@ public record QuickFix(Replacement change, Kind kind, String named) {
         this(change, kind, "");
     }
 
-    /** What a remedy does. */
+    /** The kinds of fixes. */
     public enum Kind {
-        /** Another word is written. */
+        /** Replaces a word by another. */
         WRITE,
-        /** A text gets quotes. */
+        /** Adds quotes to a text. */
         QUOTE,
-        /** Something goes. */
+        /** Deletes something. */
         DELETE,
-        /** Blanks take the place of tabs. */
+        /** Replaces tabs by spaces. */
         BLANKS,
-        /** A backslash is written twice. */
+        /** Doubles a backslash. */
         BACKSLASH,
-        /** Keys become parts of the item above them. */
+        /** Makes keys parts of the item above them. */
         PART_OF,
-        /** A key moves to the thing around that may have it. */
+        /** Moves a key to the containing thing that can have it. */
         MOVE_OUT,
-        /** A line is indented as its neighbours are. */
+        /** Indents a line like its neighbours. */
         INDENT,
-        /** A line begins an entry of a list. */
+        /** Makes a line begin an entry of a list. */
         DASH,
-        /** A text processor's dashes and dots become the dashes of lists. */
+        /** Replaces a text processor's dashes and dots by list dashes. */
         DASHES,
-        /** A blank follows a colon. */
+        /** Adds a space after a colon. */
         BLANK_AFTER_COLON,
-        /** Keys are written in lower case. */
+        /** Converts keys to lower case. */
         LOWER_CASE,
-        /** Typographic quotes become straight ones. */
+        /** Replaces typographic quotes by straight ones. */
         QUOTES,
-        /** Stages written as keys become a list. */
+        /** Converts stages that are written as keys to a list. */
         LIST,
-        /** A text with commas becomes a list. */
+        /** Converts a text with commas to a list. */
         SPLIT,
-        /** All keys that the language calls otherwise are written as it does. */
+        /** Corrects all misspelt keys and words of other tools. */
         KEYS
     }
 
-    /** As long as the new text in a remedy's name may be. */
+    /** Maximum length of the new text in a label, in characters. */
     private static final int MAX_NAMED = 60;
 
-    /** What the remedy is called on its button. */
+    /** The label of its button. */
     public String label(Messages messages) {
         return switch (kind) {
             case WRITE -> messages.text("fix.write", shortened(change.text()));
@@ -77,7 +77,7 @@ public record QuickFix(Replacement change, Kind kind, String named) {
         };
     }
 
-    /** A text as it is after the remedy. */
+    /** The given text after the fix. */
     String madeIn(String text) {
         return text.substring(0, change.start()) + change.text() + text.substring(change.end());
     }

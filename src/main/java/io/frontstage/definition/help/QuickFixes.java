@@ -21,12 +21,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the remedies that can be made by a click. Each is tried before it is offered: none leaves more problems than there
- * were.
+ * Finds fixes that can be made with one click. Each is tried before it is offered: it must not increase the number of problems.
  */
 public final class QuickFixes {
 
-    /** Problems in which a habit may show. */
+    /** Problems that may be caused by a writing habit. */
     private static final Set<ProblemCode> HABITS = EnumSet.of(
             ProblemCode.JSON_SYNTAX,
             ProblemCode.YAML_SYNTAX,
@@ -56,10 +55,10 @@ public final class QuickFixes {
             ProblemCode.EXPECTED_MAPPING,
             ProblemCode.EXPECTED_TEXT);
 
-    /** As many characters as are looked at for all problems of a text, the whole of it for each problem. */
+    /** Maximum number of characters that are examined for all problems of a text; each problem examines the whole text. */
     private static final long MOST_CHARACTERS = 30_000_000;
 
-    /** A key in front of its value on one line, behind blanks and dashes. */
+    /** A key and the space before its value, after blanks and dashes. */
     private static final Pattern KEY_OF_VALUE = Pattern.compile("([ -]*)([\\w-]+:)\\s+");
 
     private static final int INDENT = 2;
@@ -72,7 +71,7 @@ public final class QuickFixes {
     private long looked;
     private boolean isEverywhereTried;
 
-    /** @param text the text that has the problems, as it was read */
+    /** @param text the text in which the problems were found */
     public QuickFixes(String text) {
         this.lines = new Lines(text);
         this.trials = new Trials(text);
@@ -85,8 +84,7 @@ public final class QuickFixes {
     }
 
     /**
-     * The remedy of a problem; empty where a person must decide, and for further problems of a long text that has very many: each
-     * look costs as much as the text is long.
+     * The fix for a problem. Empty if a person must decide, and, to limit the time, for the later problems of a long text with very many.
      */
     public Optional<QuickFix> of(Problem problem) {
         if (looked > MOST_CHARACTERS || trials.areUsedUp()) {
@@ -111,7 +109,7 @@ public final class QuickFixes {
     }
 
     /**
-     * The remedy that mends all problems of a kind at once; only for the first of them. It never leaves more problems than there
+     * The fix that solves all problems of a kind at once; returned only for the first of them. It never leaves more problems than there
      * were.
      */
     public Optional<QuickFix> ofAllLike(Problem problem) {
@@ -127,7 +125,7 @@ public final class QuickFixes {
                 .flatMap(fix -> trials.best(problem, List.of(fix)));
     }
 
-    /** What people type by habit that has such a problem. */
+    /** Fixes for writing habits that cause such a problem. */
     private List<QuickFix> habits(Problem problem) {
         int number = problem.span().line();
         int start = lines.start(number);
@@ -165,7 +163,7 @@ public final class QuickFixes {
         return beside.get();
     }
 
-    /** The remedy for which nothing but the text at the problem's place must change. */
+    /** The fix that only changes the text at the problem's place. */
     private Optional<QuickFix> atPlace(Problem problem) {
         return switch (problem.code()) {
             case UNKNOWN_KEY, UNKNOWN_LANE, NO_SUCH_LANE -> near(problem, 1);
@@ -188,7 +186,7 @@ public final class QuickFixes {
         };
     }
 
-    /** All that stands there in place of which another value is meant. */
+    /** Replaces the whole text at the problem's place by the suggested value. */
     private Optional<QuickFix> whole(Problem problem) {
         String there = there(problem);
         int start = problem.span().start();
@@ -198,7 +196,7 @@ public final class QuickFixes {
                         fix(QuickFix.Kind.WRITE, start, start + there.length(), json ? ScalarText.quoted(near) : near));
     }
 
-    /** The value as it is read. */
+    /** Replaces the value as it is read. */
     private Optional<QuickFix> instead(Problem problem) {
         String there = there(problem);
         int start = problem.span().start();
@@ -210,7 +208,7 @@ public final class QuickFixes {
                 there.startsWith("\"") ? ScalarText.quoted(now) : now);
     }
 
-    /** The texts between the commas, one a line. */
+    /** A list with the texts between the commas, one per line. */
     private Optional<QuickFix> split(Problem problem) {
         Matcher key = KEY_OF_VALUE
                 .matcher(lines.text())
@@ -243,7 +241,7 @@ public final class QuickFixes {
         return problem.near().flatMap(near -> word(problem, problem.arguments().get(written), near));
     }
 
-    /** One word of the problem's place in place of another, if that stands there once. */
+    /** Replaces a word at the problem's place by another, if the word occurs there once. */
     private Optional<QuickFix> word(Problem problem, String old, String now) {
         OptionalInt at = onlyWhole(there(problem), old);
         if (at.isEmpty()) {
@@ -283,7 +281,7 @@ public final class QuickFixes {
         return fix(QuickFix.Kind.QUOTE, start, start + there.length(), ScalarText.quoted(there.strip()));
     }
 
-    /** The line as the problem says that it should read. */
+    /** Replaces the line by the one that the problem proposes. */
     private Optional<QuickFix> line(Problem problem) {
         String old = problem.arguments().get(0);
         String now = problem.arguments().get(1);
@@ -294,12 +292,12 @@ public final class QuickFixes {
                 : Optional.empty();
     }
 
-    /** Whether a problem's argument was not cut off. */
+    /** Whether a problem's argument is complete, not shortened. */
     private static boolean isWhole(String argument) {
         return argument.codePointCount(0, argument.length()) < Problems.MAX_ARGUMENT;
     }
 
-    /** The text with what YAML took for a comment, in quotes. */
+    /** Puts a text in quotes from which YAML took a part for a comment. */
     private Optional<QuickFix> swallowed(Problem problem) {
         String quoted = problem.arguments().get(1);
         int number = problem.span().line();

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of YAML as it looks, whether or not it can be read.
+ * A line of YAML by its appearance, whether or not it can be parsed.
  *
- * @param indent the blanks in front
+ * @param indent the number of blanks at its beginning
  * @param dash whether it begins an entry of a list
- * @param key the key with which it goes on; empty if there is none
- * @param content the column of the key or text, after blanks and dash
- * @param value the text after key and colon, else all after the dash; stripped
+ * @param key its key; empty if there is none
+ * @param content the column of the key or text, after blanks and a dash
+ * @param value the text after key and colon, or else everything after the dash; trimmed
  */
 record TextLine(int indent, boolean dash, Optional<String> key, int content, String value) {
 
@@ -42,12 +42,12 @@ record TextLine(int indent, boolean dash, Optional<String> key, int content, Str
         return dash && key.isEmpty() && isText();
     }
 
-    /** Whether it holds a text and no list, mapping, block of text or comment. */
+    /** Whether its value is a text rather than a list, a mapping, a block text or a comment. */
     boolean isText() {
         return !value.isEmpty() && "[{|>#&*".indexOf(value.charAt(0)) < 0;
     }
 
-    /** Whether its key is a word of the language. */
+    /** Whether its key is one of the language. */
     boolean hasKnownKey() {
         return key.isPresent() && Key.of(key.get()) != Key.OTHER;
     }

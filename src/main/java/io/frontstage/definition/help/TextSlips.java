@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Slips that occur all over a text, each with the text as it is meant: blanks that are none, dashes and quotes of a text
- * processor, keys in capitals, a colon without a blank. Whether the file reads better is for the caller to try.
+ * Finds mistakes that recur throughout a text, each with the corrected text: unusual blanks, a text processor's dashes and quotes, capitals
+ * in keys, missing spaces after colons. The caller tries whether the file is better with it.
  */
 final class TextSlips {
 
@@ -19,7 +19,7 @@ final class TextSlips {
     private static final String NOTHING = "[\\u200B\\u2060\\uFEFF\\u00AD\\u200E\\u200F]";
     private static final String BLANK = "[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]";
 
-    /** What stands in front of a value: blanks, dashes and a key, of whatever kind. */
+    /** What comes before a value: blanks of any kind, dashes and a key. */
     private static final Pattern FRONT = Pattern.compile("(?m)^(?:\\s|" + BLANK + "|" + NOTHING + "|-(?=\\s|" + BLANK
             + "|" + NOTHING + ")){0,120}+(?:[\\p{L}\\p{Nd}_ -]|" + NOTHING + "){0,60}+(?:[:](?:[\\t ]|" + BLANK + "|"
             + NOTHING + ")++)?+");
@@ -36,7 +36,7 @@ final class TextSlips {
         this.text = text;
     }
 
-    /** All of them that the text has. */
+    /** All such mistakes in the text. */
     List<QuickFix> all() {
         List<QuickFix> found = new ArrayList<>();
         add(found, QuickFix.Kind.BLANK_AFTER_COLON, withBlanks());
@@ -53,7 +53,7 @@ final class TextSlips {
         return found;
     }
 
-    /** The text with ordinary quotes in place of a text processor's, in a stretch of it. */
+    /** The text with straight quotes instead of typographic ones in a range. */
     List<QuickFix> straightQuotes(int start, int end) {
         List<QuickFix> found = new ArrayList<>();
         String there = text.substring(start, end);
@@ -62,7 +62,7 @@ final class TextSlips {
         return found;
     }
 
-    /** The text with every single backslash in a stretch of it doubled. */
+    /** The text with every single backslash in a range doubled. */
     List<QuickFix> doubledBackslashes(int start, int end) {
         List<QuickFix> found = new ArrayList<>();
         String there = text.substring(start, end);
@@ -104,7 +104,7 @@ final class TextSlips {
         return plain.replaceAll("(?m)(?:" + NOTHING + ")++$", "");
     }
 
-    /** Adds a change of the text, from the first character that is another to the last. */
+    /** Adds a change from the first character that differs to the last. */
     private void add(List<QuickFix> found, QuickFix.Kind kind, String now) {
         if (now.equals(text)) {
             return;

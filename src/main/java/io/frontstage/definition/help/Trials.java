@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a text as it would be after remedies, to find the best of them; within limits, for a text may have many. */
+/** Reads a text with each possible fix, to find the best one. The total length read is limited, because a text may have many problems. */
 final class Trials {
 
-    /** As many characters as are read for all problems of a text. */
+    /** Maximum number of characters that are read for all problems of a text. */
     private static final long MOST_CHARACTERS = 3_000_000;
 
-    /** Errors of a text that is valid: its keys are wrong. */
+    /** Errors of a text that can be parsed but is not a map. */
     private static final Set<ProblemCode> NO_MAP =
             EnumSet.of(ProblemCode.NOT_A_BLUEPRINT, ProblemCode.NO_STAGES, ProblemCode.UNUSUAL_INDENTATION);
 
@@ -31,10 +31,10 @@ final class Trials {
     }
 
     /**
-     * What becomes of a text.
+     * The result of reading a text.
      *
-     * @param unread 0 if it can be read; 1 if all of it is valid but no map; else one more than the characters from
-     *     where it cannot be read on, blanks aside
+     * @param unread 0 if it can be read; 1 if all of it can be parsed but is not a map; else 1 plus the number of non-blank characters from
+     *     the position of the error
      */
     private record Outcome(int unread, List<Problem> problems) {
 
@@ -52,7 +52,10 @@ final class Trials {
             return new Outcome(unread, problems);
         }
 
-        /** The characters of a text from an index on, blanks aside: else a line further out would be read further. */
+        /**
+         * The number of non-blank characters from an index on. Blanks do not count, because otherwise less indentation would look like
+         * progress.
+         */
         private static int shown(String text, int from) {
             return (int) text.chars().skip(from).filter(c -> c > ' ').count();
         }
@@ -70,11 +73,11 @@ final class Trials {
         }
     }
 
-    /** The first of the candidates that leave the fewest problems; empty if none mends the problem without new ones. */
+    /** The first of the candidates that leave the fewest problems; empty if none solves the problem without adding others. */
     Optional<QuickFix> best(Problem problem, List<QuickFix> candidates) {
         Optional<QuickFix> best = Optional.empty();
         if (candidates.isEmpty()) {
-            return best; // most problems: the text need not be read for them
+            return best; // the usual case: the text need not be read
         }
         Outcome before = before();
         Outcome least = before;
@@ -95,7 +98,7 @@ final class Trials {
         return best;
     }
 
-    /** Whether as much as allowed was read: nothing better is found any more. */
+    /** Whether the limit is used up, so that no more fixes are found. */
     boolean areUsedUp() {
         return read > MOST_CHARACTERS;
     }
@@ -107,7 +110,7 @@ final class Trials {
         return known.get();
     }
 
-    /** Whether a problem is gone and nothing else is worse; of an unreadable file, whether it can be read beyond it. */
+    /** Whether a problem is solved and nothing else is worse; if the file could not be read before, whether more of it can be read. */
     private static boolean mends(Problem problem, Outcome before, Outcome after) {
         if (before.isReadable()) {
             return after.isReadable()

@@ -1,11 +1,11 @@
 package io.frontstage.definition.help;
 
 /**
- * The word being typed: the word around an index, or an empty one.
+ * The word being typed: the word around an index, which may be empty.
  *
- * @param text the whole
- * @param from index of its first character; in JSON that of its opening quotation mark
- * @param to after its last one; in JSON after its closing quotation mark, if there is one
+ * @param text the whole text
+ * @param from index of the word's first character; in JSON, of its opening quotation mark
+ * @param to index after its last character; in JSON, after its closing quotation mark, if there is one
  * @param follows the next character on its line except spaces; a line break at its end
  * @param json whether the text is JSON
  */
@@ -53,29 +53,29 @@ record Word(String text, int from, int to, char follows, boolean json) {
         return open;
     }
 
-    /** Whether a colon follows. */
+    /** Whether a colon follows the word. */
     boolean named() {
         return follows == ':';
     }
 
-    /** Whether what follows allows it to be a key. */
+    /** Whether the word may be a key, given what follows. */
     boolean endsLikeKey() {
         return ":\n\r,}]#".indexOf(follows) >= 0;
     }
 
-    /** The text with a mark in its place, as a key. */
+    /** The text with a mark in place of the word, as a key. */
     String asKey(char mark) {
         String key = json ? "\"" + mark + "\"" : String.valueOf(mark);
         String colon = json ? ":0" : ":";
         return text.substring(0, from) + key + (named() ? "" : colon) + text.substring(to);
     }
 
-    /** The text with a mark in its place, as a value or a part of one. */
+    /** The text with a mark in place of the word, as a value or part of one. */
     String asValue(char mark) {
         return text.substring(0, from) + (json ? "\"" + mark + "\"" : mark) + text.substring(to);
     }
 
-    /** The text without its line. */
+    /** The text without the word's line. */
     String withoutLine() {
         int end = text.indexOf('\n', to);
         return text.substring(0, text.lastIndexOf('\n', from - 1) + 1) + (end < 0 ? "" : text.substring(end + 1));

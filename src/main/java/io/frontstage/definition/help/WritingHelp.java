@@ -27,7 +27,7 @@ public final class WritingHelp {
     /** A private-use character: it does not occur in texts, and YAML and JSON accept it. */
     private static final char MARK = '\uE000';
 
-    /** As many words as are offered. */
+    /** Maximum number of suggested words. */
     static final int MOST_CHOICES = 300;
 
     private final Messages messages;
@@ -72,7 +72,7 @@ public final class WritingHelp {
                 .map(completion -> bounded(completion, word.typed(index)));
     }
 
-    /** Of very many words those that hold what is typed, and of these the first. */
+    /** If there are very many words, only those that contain what is typed, up to the maximum. */
     private static Completion bounded(Completion completion, String typed) {
         if (completion.choices().size() <= MOST_CHOICES) {
             return completion;
@@ -144,7 +144,7 @@ public final class WritingHelp {
                 wholeText ? Math.min(word.from(), value.value().start()) : word.from(), word.to(), choices));
     }
 
-    /** Whether the value is an arrow's label, after its colon. */
+    /** Whether the cursor is in an arrow's label, after its colon. */
     private static boolean isLabel(CursorContext.AtValue value) {
         String text = value.value().text();
         return value.key() == Key.ARROWS && text.indexOf(':') >= 0 && text.indexOf(':') < text.indexOf(MARK);
@@ -154,7 +154,7 @@ public final class WritingHelp {
         return key == Key.FEELS || key == Key.STAFF_FEELS;
     }
 
-    /** @param plain whether it is a word of the language, which needs no quotes in YAML */
+    /** @param plain whether the value is a word of the language, which needs no quotes in YAML */
     private static String written(String value, Word word, boolean plain) {
         boolean number = value.matches("[0-9]+");
         if (word.json()) {

@@ -1,5 +1,4 @@
 /**
- * Help for people who write a definition: which words are possible, and what a key means, by the reader's own model of
- * the language.
+ * Help for people who write a definition: which words are possible and what a key means, derived from the model that the reader uses.
  */
 package io.frontstage.definition.help;

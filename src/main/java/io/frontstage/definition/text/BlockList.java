@@ -28,7 +28,7 @@ public final class BlockList {
         return column;
     }
 
-    /** The lines of one of its values. */
+    /** The lines of the value with an index. */
     public Region region(int index) throws NotEditableException {
         Node node = list.items().get(index);
         int line = text.lines().lineAt(node.start());
@@ -46,12 +46,12 @@ public final class BlockList {
         return dash && (here.length() == column + 1 || here.charAt(column + 1) <= ' ');
     }
 
-    /** Whether a blank line stands between its values. */
+    /** Whether blank lines separate its values. */
     public boolean isApart() throws NotEditableException {
         return list.items().size() > 1 && region(1).isBlankAbove();
     }
 
-    /** Takes the lines of a value out; of blank lines on both sides, those below go too. */
+    /** Removes the lines of a value; if there are blank lines on both sides, those below are removed, too. */
     public Replacement remove(int index) throws NotEditableException {
         Region region = region(index);
         int after = region.last() + 1;
@@ -67,7 +67,7 @@ public final class BlockList {
         return Replacement.delete(region.start(), text.lines().start(after));
     }
 
-    /** Takes the lines of a value out, but a comment behind it: that gets a line of its own. */
+    /** Like {@link #remove}, but a comment at the end of the value's line stays, on a line of its own. */
     public Replacement removeKeepingComment(int index) throws NotEditableException {
         Region region = region(index);
         Optional<String> behind = behind(index);
@@ -76,7 +76,7 @@ public final class BlockList {
                 : new Replacement(region.start(), region.end(), " ".repeat(column) + behind.get());
     }
 
-    /** The comment behind a value on its line; what goes over several lines has its comments within it. */
+    /** The comment after a value on its line. A value of several lines has none: its comments are inside it. */
     public Optional<String> behind(int index) throws NotEditableException {
         Node node = list.items().get(index);
         int dash = text.lines().start(region(index).head());
@@ -85,7 +85,7 @@ public final class BlockList {
         return text.isSameLine(dash, end) && rest.startsWith("#") ? Optional.of(rest) : Optional.empty();
     }
 
-    /** Puts a thing's lines before the value of an index, or after the last. */
+    /** Inserts a value's lines before the value with this index, or at the end. */
     public Replacement putIn(int index, ListItem piece) throws NotEditableException {
         List<String> lines = new ArrayList<>(piece.block(column));
         boolean apart = list.items().size() > 1 ? isApart() : piece.apart();

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Finds the comments beside and within a value of YAML: what is no text, and begins with the sign. */
+/** Finds the comments next to and inside a YAML value: everything from {@code #} on that is not part of a text. */
 public final class Comments {
 
     private Comments() {}
 
     /**
-     * The comments from one index to another.
+     * The comments in a range of the text.
      *
-     * @param node whose texts are no comments
+     * @param node the value, whose texts may contain {@code #}
      */
     public static List<String> of(EditedText text, Node node, int from, int to) {
         List<String> comments = new ArrayList<>();

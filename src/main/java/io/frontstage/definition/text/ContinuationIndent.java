@@ -4,7 +4,7 @@ import io.frontstage.definition.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The further lines of a text that goes over several: they must stand further in than the key that the text belongs to. */
+/** Indents the continuation lines of a text, which must have more indentation than the key of the text. */
 public final class ContinuationIndent {
 
     private final EditedText text;
@@ -14,10 +14,10 @@ public final class ContinuationIndent {
     }
 
     /**
-     * Moves the lines after the first to the right, as far as is needed.
+     * Moves the lines after the first to the right as far as needed.
      *
-     * @param column of the key that the text gets
-     * @param outer of what it belonged to so far: its dash or key; below 0 if that is not known
+     * @param column the column of the key that the text will have
+     * @param outer the column of the dash or key that the text has had so far; negative if unknown
      */
     public List<Replacement> indent(Node value, int column, int outer) {
         int content = text.content(value);
@@ -55,7 +55,7 @@ public final class ContinuationIndent {
         return at - line;
     }
 
-    /** {@code |2}: how far in its lines begin is said in numbers. */
+    /** Whether a block text states its indentation as a number, as in {@code |2}. */
     private boolean saysItsIndent(int content) {
         return text.part(content, text.lineEnd(content)).matches("[|>][+-]?[0-9].*");
     }

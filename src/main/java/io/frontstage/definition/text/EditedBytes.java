@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A file's bytes with some stretches of its text replaced; all others stay as they are, be they characters that reading mends. */
+/** Replaces ranges of a file's text in its bytes. All other bytes stay as they are, including characters that the reader corrects. */
 public final class EditedBytes {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -14,10 +14,11 @@ public final class EditedBytes {
     private EditedBytes() {}
 
     /**
-     * The file with some stretches replaced.
+     * The file after some replacements.
      *
      * @param source UTF-8
-     * @param replacements with indexes of the decoded text, without byte order mark; of those at one place, the first comes first
+     * @param replacements with indexes of the decoded text, without the byte order mark; several at the same position are inserted in this
+     *     order
      */
     public static SourceText replaced(SourceText source, List<Replacement> replacements) {
         String text = new String(source.bytes(), StandardCharsets.UTF_8);

@@ -5,7 +5,7 @@ import io.frontstage.definition.Node;
 import io.frontstage.definition.Sequence;
 import io.frontstage.source.Lines;
 
-/** A text that is to be edited, as lines: where they end, how far in they begin, and how they break. */
+/** A text that is to be edited: finds the ends, indentation and line breaks of its lines. */
 public record EditedText(Lines lines, boolean json) {
 
     public String text() {
@@ -21,7 +21,7 @@ public record EditedText(Lines lines, boolean json) {
         return index < text().length() ? text().charAt(index) : '\n';
     }
 
-    /** After a value's last character: without the line breaks that follow a block of text. */
+    /** The index after a value's last character, not including the line breaks after a block text. */
     public int end(Node node) {
         int end = node.end();
         while (end > node.start() && text().charAt(end - 1) <= ' ') {
@@ -30,7 +30,7 @@ public record EditedText(Lines lines, boolean json) {
         return end;
     }
 
-    /** After the anchor and tag in front of a value: where the value itself begins. */
+    /** The index at which a value begins, after its anchor and tag. */
     public int content(Node node) {
         int at = node.start();
         while (!node.repeated() && at < node.end() && (at(at) == '&' || at(at) == '!')) {
@@ -50,7 +50,7 @@ public record EditedText(Lines lines, boolean json) {
         return at;
     }
 
-    /** Whether a list or mapping stands in brackets. */
+    /** Whether a list or mapping is written in brackets or braces. */
     public boolean isFlow(Node node) {
         char first = at(content(node));
         return node instanceof Sequence && first == '[' || node instanceof Mapping && first == '{';
@@ -60,23 +60,23 @@ public record EditedText(Lines lines, boolean json) {
         return lines.start(lines.lineAt(index));
     }
 
-    /** Before the line break, or at the end of the text. */
+    /** The index of the line break that ends the line, or of the end of the text. */
     public int lineEnd(int index) {
         return lines.end(lines.lineAt(index));
     }
 
-    /** Where the line after this one begins, or the end of the text. */
+    /** The index at which the next line begins, or the end of the text. */
     public int nextLine(int index) {
         int end = lineEnd(index);
         return end + breakAt(end).length();
     }
 
-    /** An index in the line before the one that begins here. */
+    /** An index in the previous line. */
     public int beforeLine(int lineStart) {
         return lines.start(lines.lineAt(lineStart) - 1);
     }
 
-    /** Characters between the beginning of the line and an index. */
+    /** The number of characters between the beginning of the line and an index. */
     public int column(int index) {
         return index - lineStart(index);
     }
@@ -94,12 +94,12 @@ public record EditedText(Lines lines, boolean json) {
         return lines.lineAt(one) == lines.lineAt(other);
     }
 
-    /** Whether nothing but blanks stands before an index in its line. */
+    /** Whether only blanks come before an index in its line. */
     public boolean beginsLine(int index) {
         return isBlank(lineStart(index), index);
     }
 
-    /** The line break that ends the line of an index; what the text has elsewhere for the last line. */
+    /** The line break at the end of the line; for the last line, the one that the text uses elsewhere. */
     public String lineBreak(int index) {
         String here = breakAt(lineEnd(index));
         return here.isEmpty() ? firstBreak() : here;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds keys to a mapping and takes them out. */
+/** Adds keys to a mapping and removes them. */
 public final class EntryEditor {
 
     private final EditedText text;
@@ -19,15 +19,15 @@ public final class EntryEditor {
         this.flow = new FlowStyle(text);
     }
 
-    /** The column of its keys, if it is in blocks. */
+    /** The column of the mapping's keys, if it is in block style. */
     public int column() {
         return text.column(mapping.entries().get(0).name().start());
     }
 
     /**
-     * Adds a key behind the last one that precedes it.
+     * Adds a key after the last existing key that precedes it in the order.
      *
-     * @param value as it is written, with further lines indented as they must be; empty: nothing
+     * @param value the value as written, with further lines already indented; may be empty
      */
     public Replacement add(KeyOrder order, String word, String value) throws NotEditableException {
         List<String> present = new ArrayList<>();
@@ -52,12 +52,12 @@ public final class EntryEditor {
         return Region.of(text, text.lines().lineAt(entry.name().start()), end(entry), column());
     }
 
-    /** Takes a key and its value out, with all comments in them and those directly above. */
+    /** Removes a key and its value, with all comments inside and directly above. */
     public Replacement remove(Mapping.Entry entry) throws NotEditableException {
         return remove(entry, List.of());
     }
 
-    /** Takes a key and its value out, with the comments directly above; those behind and within them stay, on lines of their own. */
+    /** Like {@link #remove(Mapping.Entry)}, but comments after and inside the value stay, on lines of their own. */
     public Replacement removeKeepingComments(Mapping.Entry entry) throws NotEditableException {
         return remove(entry, text.isFlow(mapping) ? List.of() : comments(entry, text.lineEnd(end(entry))));
     }
@@ -89,10 +89,10 @@ public final class EntryEditor {
     }
 
     /**
-     * Takes the lines of a key out, all values of which go. Comments that are no value's own stay.
+     * Removes the lines of a key, all of whose values are removed. Comments that belong to no value stay.
      *
      * @param values the lines of each value, from first to last
-     * @param behind comments of values that stay
+     * @param behind comments after values that stay
      */
     public Replacement remove(Mapping.Entry entry, List<Region> values, List<String> behind)
             throws NotEditableException {

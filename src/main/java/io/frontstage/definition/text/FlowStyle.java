@@ -4,7 +4,7 @@ import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Sequence;
 import java.util.Optional;
 
-/** How an author writes lists and mappings in brackets: what stands behind colons and commas, and how a value is taken out. */
+/** The author's style in brackets: what follows colons and commas. Also removes values from brackets. */
 public final class FlowStyle {
 
     private final EditedText text;
@@ -13,18 +13,18 @@ public final class FlowStyle {
         this.text = text;
     }
 
-    /** What is between a key and its value in the neighbourhood: in JSON the same, in YAML a colon and a blank. */
+    /** The separator between a key and its value: in JSON as in a neighbouring entry, in YAML a colon and a space. */
     public String colon(Mapping.Entry neighbour) {
         String between = text.part(neighbour.name().end(), neighbour.value().start());
         return text.json() && between.indexOf('\n') < 0 ? between : ": ";
     }
 
-    /** What follows a comma where colons look like this. */
+    /** What follows a comma, given how colons are written. */
     public static String gapLike(String colon) {
         return colon.endsWith(" ") ? " " : "";
     }
 
-    /** What follows the comma between two entries. */
+    /** What follows a comma between two entries. */
     public String gap(Mapping mapping) {
         int before = text.content(mapping) + 1;
         int after = mapping.entries().get(0).name().start();
@@ -37,7 +37,7 @@ public final class FlowStyle {
     }
 
     /**
-     * What follows the comma between two values.
+     * What follows a comma between two values.
      *
      * @param entry the key of the list
      * @param list has at least one value
@@ -59,7 +59,7 @@ public final class FlowStyle {
         return gap.isBlank() && (several || lines) ? gap : gapLike(colon(neighbour));
     }
 
-    /** Takes one of several values out, with one comma; empty if comments are in between. */
+    /** Removes one of several values, with one comma; empty if there is no comma beside it, as where comments are in between. */
     public Optional<Replacement> remove(int start, int end) {
         int after = afterBlanks(end);
         if (text.at(after) == ',') {

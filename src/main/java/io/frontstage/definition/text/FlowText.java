@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes what stands in blocks into brackets, on one line. */
+/** Converts block style to brackets on one line. */
 public final class FlowText {
 
     private final EditedText text;
@@ -17,7 +17,7 @@ public final class FlowText {
         this.text = text;
     }
 
-    /** The value in brackets; empty if it is repeated elsewhere, or repeats something. */
+    /** The value in brackets; empty if an alias repeats it or something in it. */
     public Optional<String> of(Node node) {
         if (node.repeated() || text.content(node) != node.start()) {
             return Optional.empty();
@@ -43,7 +43,7 @@ public final class FlowText {
         });
     }
 
-    /** The value as it stands, if that is on one line; else in brackets. Empty as above. */
+    /** The value as it is, if it is on one line; else in brackets. Empty like {@link #of}. */
     public Optional<String> line(Node node) {
         int end = text.end(node);
         return text.isSameLine(node.start(), Math.max(node.start(), end - 1))

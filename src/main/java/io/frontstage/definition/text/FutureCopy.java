@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Copies today's map as the beginning of a future one: in its normal form with all ids, without what belongs to today alone. Those are
- * issues, pains that are fixed, what was set aside, answers, series and the last review; a figure's value becomes its baseline.
+ * Copies today's map as the starting point of a future one: in its normal form with all ids, but without what only applies today. That is
+ * issues, fixed pain points, dismissals, answers, series and the last review; a metric's value becomes its baseline.
  */
 public final class FutureCopy {
 
@@ -34,7 +34,7 @@ public final class FutureCopy {
     private FutureCopy() {}
 
     /**
-     * The copy as YAML, its lines ending in LF.
+     * The copy as YAML; lines end in LF.
      *
      * @return empty if it would be longer than a definition may be
      */
@@ -82,7 +82,7 @@ public final class FutureCopy {
         return copy;
     }
 
-    /** Empty for a list of which nothing is left; except for {@code solves}, where that says something. */
+    /** The value to copy; empty for a list of which nothing is left, except for {@code solves}, where an empty list has a meaning. */
     private Optional<Object> value(String word, Object value) {
         if (value instanceof Map<?, ?> thing) {
             return Optional.of(copied(thing));
@@ -103,7 +103,7 @@ public final class FutureCopy {
         return isGone ? Optional.empty() : Optional.of(kept);
     }
 
-    /** What is measured today, the newest of a series if there is no value, is what the future is compared with. */
+    /** Turns today's value, or else the newest of the series, into the baseline. */
     private static Map<String, Object> metric(Map<?, ?> metric) {
         Map<String, Object> copy = new LinkedHashMap<>();
         metric.forEach((key, value) -> copy.put((String) key, value));

@@ -15,11 +15,11 @@ public record KeyOrder(List<String> words) {
     }
 
     /**
-     * The key behind which a new one goes.
+     * The existing key after which a new one goes.
      *
      * @param word the new key
      * @param present the keys of the mapping, in the order of the text
-     * @return the last of those that precede it in this order; if none does, the first of all; empty if there is none
+     * @return the last of those that precede it in this order; if none does, the first of all; empty if there are no keys
      */
     public Optional<String> before(String word, List<String> present) {
         Optional<String> last = present.stream().findFirst();

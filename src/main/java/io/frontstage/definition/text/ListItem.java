@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A value on its way into a list, in the forms that it may take there.
+ * A value that is being put into a list, in the forms that it can have there.
  *
- * @param above comments that stand above it
- * @param lines as it stands with a dash: the first begins with that, the others are indented from it
- * @param flow as it stands in brackets: lines, all but the first indented from where the first one's line begins; none: it cannot stand so
- * @param apart whether blank lines stood between its neighbours
- * @param said what it says
+ * @param above comments above it
+ * @param lines its lines with a dash: the first begins with the dash, the others are indented relative to it
+ * @param flow its lines in brackets, all but the first indented relative to the line on which it begins; empty: it cannot be in brackets
+ * @param apart whether blank lines separate it from its neighbours
+ * @param said its content
  */
 public record ListItem(List<String> above, List<String> lines, List<String> flow, boolean apart, Object said) {
 
@@ -26,7 +26,7 @@ public record ListItem(List<String> above, List<String> lines, List<String> flow
         flow = List.copyOf(flow);
     }
 
-    /** The same lines as something else, such as a copy of which nobody knows yet. */
+    /** The same lines with other content, such as that of a copy whose elements are new. */
     public ListItem saying(Object other) {
         return new ListItem(above, lines, flow, apart, other);
     }
@@ -36,7 +36,7 @@ public record ListItem(List<String> above, List<String> lines, List<String> flow
         return new ListItem(List.of(), lines, flow, apart, said);
     }
 
-    /** All lines for a list whose dashes stand in a column. */
+    /** All its lines for a list whose dashes are at a column. */
     public List<String> block(int column) {
         String indent = " ".repeat(column);
         List<String> block = new ArrayList<>();
@@ -45,7 +45,7 @@ public record ListItem(List<String> above, List<String> lines, List<String> flow
         return block;
     }
 
-    /** What stands behind a key that has only this value, if that is one line. */
+    /** The value as the only one of a key, if it fits on one line. */
     public Optional<String> alone() {
         if (!above.isEmpty() || lines.size() != 1 || flow.size() != 1) {
             return Optional.empty();
@@ -54,12 +54,12 @@ public record ListItem(List<String> above, List<String> lines, List<String> flow
         return Optional.of(brackets ? flow.get(0) : lines.get(0).substring(1).stripLeading());
     }
 
-    /** Whether it can stand in brackets: comments cannot. */
+    /** Whether it can be in brackets; values with comments cannot. */
     public boolean fitsBrackets() {
         return !flow.isEmpty();
     }
 
-    /** As it stands in brackets, in a line that is indented so. */
+    /** The value in brackets, in a line with this indentation. */
     public String inBrackets(String lineBreak, int indent) throws NotEditableException {
         if (!fitsBrackets()) {
             throw new NotEditableException();

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The first lines of a map that begins empty: it lists all five lanes, so that they are shown before anything is in them.
+ * The text of a new, empty map. It lists all five lanes, so that they are drawn before they have any content.
  *
- * @param title of the service
- * @param persona whose way it is; empty: not said
- * @param stages their titles, at least one
- * @param step the title of the step that each stage begins with, since a stage without steps is not drawn
+ * @param title the name of the service
+ * @param persona the person whose journey it is; empty: not stated
+ * @param stages the titles of the stages, at least one
+ * @param step the title of each stage's first step, because a stage without steps is not drawn
  */
 public record NewMapTemplate(String title, Optional<String> persona, List<String> stages, String step) {
 
@@ -22,7 +22,7 @@ public record NewMapTemplate(String title, Optional<String> persona, List<String
         }
     }
 
-    /** The definition in YAML, lines ending in LF. */
+    /** The definition in YAML; lines end in LF. */
     public String yaml() {
         StringBuilder text =
                 new StringBuilder("blueprint: ").append(scalar(title)).append('\n');

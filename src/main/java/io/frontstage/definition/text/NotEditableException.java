@@ -1,6 +1,6 @@
 package io.frontstage.definition.text;
 
-/** Something has a form that cannot be changed in place without changing more. */
+/** Something is written in a form that cannot be changed in place without changing more. */
 public final class NotEditableException extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes a text in the quotes that another had at its place. */
+/** Writes a text in the same quotes as the text that it replaces. */
 public final class Quoting {
 
-    /** A score and its words as they are written without quotes; one with a sign is no number to JSON. */
+    /** A score and its words as written without quotes in YAML. */
     private static final Pattern SCORE = Pattern.compile("[+-]?[0-9]{1,3}( [\\p{L}\\p{Nd}]+)*");
 
     private static final Set<String> FORMED = Stream.of(
@@ -20,7 +20,7 @@ public final class Quoting {
 
     private Quoting() {}
 
-    /** A text in place of a value, whatever that had in front. */
+    /** Replaces a value, keeping its anchor and tag. */
     public static Replacement replaced(EditedText text, Node value, String now) {
         int start = text.content(value);
         int end = text.end(value);
@@ -28,7 +28,7 @@ public final class Quoting {
         return new Replacement(start, Math.max(start, end), (nothing ? " " : "") + like(text, text.at(start), now));
     }
 
-    /** The value of a key in place of another: in the quotes that it had, without quotes as such values are written. */
+    /** Replaces the value of a key: keeps its quotes, or leaves quotes out if such values need none. */
     public static Replacement replaced(EditedText text, Node old, String word, String now) {
         char quote = text.at(text.content(old));
         Replacement kept = replaced(text, old, now);
@@ -44,7 +44,7 @@ public final class Quoting {
         return quote == '"' ? ScalarText.quoted(now) : ScalarText.of(now, text.json());
     }
 
-    /** The value of a key; a number, a score or a flag goes without quotes where it may. */
+    /** The value of a key; numbers, scores and flags have no quotes if the syntax allows it. */
     public static String value(String word, String value, boolean json) {
         if (!FORMED.contains(word)) {
             return ScalarText.of(value, json);

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a thing that stands in blocks, with the comments that are its own.
+ * The lines of a thing in block style, with the comments that belong to it.
  *
- * @param lines of the whole text
- * @param first with the comments directly above
- * @param head where the thing itself begins
- * @param last with comments that stand further in
- * @param column of its dash or key
+ * @param lines the lines of the whole text
+ * @param first its first line, including the comments directly above
+ * @param head the line on which the thing itself begins
+ * @param last its last line, including comments with more indentation
+ * @param column the column of its dash or key
  */
 public record Region(Lines lines, int first, int head, int last, int column) {
 
@@ -47,7 +47,7 @@ public record Region(Lines lines, int first, int head, int last, int column) {
         return at;
     }
 
-    /** The comments above, without their indent. */
+    /** The comments above it, without their indentation. */
     public List<String> above() {
         List<String> above = new ArrayList<>();
         for (int line = first; line < head; line++) {
@@ -56,7 +56,7 @@ public record Region(Lines lines, int first, int head, int last, int column) {
         return above;
     }
 
-    /** The lines of the thing, moved to the left by some columns as far as there are blanks. */
+    /** The lines of the thing, moved to the left by at most this number of blanks. */
     public List<String> body(int by) {
         List<String> body = new ArrayList<>();
         for (int line = head; line <= last; line++) {
@@ -70,7 +70,7 @@ public record Region(Lines lines, int first, int head, int last, int column) {
         return lines.start(first);
     }
 
-    /** Before the line break of its last line. */
+    /** The index before the line break of its last line. */
     public int end() {
         return lines.end(last);
     }
@@ -79,7 +79,7 @@ public record Region(Lines lines, int first, int head, int last, int column) {
         return first > 1 && lines.line(first - 1).isBlank();
     }
 
-    /** Takes all its lines out. */
+    /** Removes all its lines. */
     public Replacement out(EditedText text) {
         boolean lastLine = text.nextLine(end()) == end();
         return lastLine && first > 1

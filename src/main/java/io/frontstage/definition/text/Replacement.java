@@ -1,11 +1,11 @@
 package io.frontstage.definition.text;
 
 /**
- * A stretch of a text that makes way for another.
+ * A range of a text and what replaces it.
  *
  * @param start the index of its first character
- * @param end the index after its last; the same as the first to insert only
- * @param text what stands there instead
+ * @param end the index after its last character; equal to {@code start} for an insertion
+ * @param text the new text
  */
 public record Replacement(int start, int end, String text) {
 

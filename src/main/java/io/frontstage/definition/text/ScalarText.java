@@ -3,14 +3,14 @@ package io.frontstage.definition.text;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Writes single values into a definition: bare in YAML where that is safe, in quotes elsewhere. */
+/** Writes single values into a definition: without quotes in YAML if that is safe, else in quotes. */
 public final class ScalarText {
 
-    /** Begins with a letter or digit and holds nothing that YAML reads otherwise, be it within brackets. */
+    /** A text that begins with a letter or digit and contains nothing with a meaning in YAML, even inside brackets. */
     private static final Pattern BARE =
             Pattern.compile("[\\p{L}\\p{Nd}]([\\p{L}\\p{M}\\p{Nd} .()/’–+;_-]*[\\p{L}\\p{M}\\p{Nd}.)’])?");
 
-    /** What other programs would not take for a text; a date is written bare wherever dates are. */
+    /** A text that other programs would read as a number. Dates are an exception, because they are written without quotes everywhere. */
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9a-fA-Fxo_.+-]*");
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -19,7 +19,7 @@ public final class ScalarText {
 
     private ScalarText() {}
 
-    /** @param json whether JSON is written; else YAML */
+    /** @param json whether to write JSON rather than YAML */
     public static String of(String text, boolean json) {
         boolean number = NUMBER.matcher(text).matches() && !DATE.matcher(text).matches();
         return json || number || WORDS.contains(text) || !BARE.matcher(text).matches() ? quoted(text) : text;

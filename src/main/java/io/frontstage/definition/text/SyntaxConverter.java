@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A definition in the other of its two syntaxes, YAML in blocks or JSON: every key and value that it has, in its order, as the author wrote
- * them, the language's own and others. What an alias repeats is written out; comments are left out, for JSON has none.
+ * Converts a definition between its two syntaxes, YAML in block style and JSON. Every key and value is kept, in its order and as the author
+ * wrote it, including keys that the language does not know. Aliases are written out; comments are lost, because JSON has none.
  */
 public final class SyntaxConverter {
 
     private static final String STEP = "  ";
 
-    /** What both syntaxes have without quotes, and what is read back as the same text. */
+    /** Texts that need no quotes in either syntax and are read back as the same text. */
     private static final Pattern BARE = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?|true|false");
 
-    /** Characters of a key: YAML wants the colon within 1,024 of its beginning. */
+    /** Maximum length of a key, in characters: YAML requires the colon within 1,024 characters of the key's beginning. */
     private static final int MAX_KEY = 1_000;
 
     private final String source;
@@ -33,9 +33,9 @@ public final class SyntaxConverter {
     }
 
     /**
-     * Writes a definition anew.
+     * Converts a definition.
      *
-     * @param json whether JSON is wanted; else YAML
+     * @param json whether to write JSON rather than YAML
      * @return the text, its lines ending in LF; empty if it would be longer than a definition may be, or a key too long for YAML
      */
     public static Optional<String> of(LocatedDefinition definition, boolean json) {
@@ -48,7 +48,7 @@ public final class SyntaxConverter {
         return Optional.of(transcript.out.toString());
     }
 
-    /** Aliases can make a small text very large: it is given up where it grows past the limit. */
+    /** Aliases can make a small text very large, so conversion stops as soon as the text exceeds the limit. */
     private static final class TooLong extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -93,7 +93,7 @@ public final class SyntaxConverter {
         write(list ? "]" : "}");
     }
 
-    /** @param first what stands before the first line: nothing behind a dash */
+    /** @param first what precedes the first line; empty after a dash */
     private void inBlocks(Node node, String first, String indent) {
         String lead = first;
         if (node instanceof Sequence sequence) {

@@ -1,2 +1,4 @@
-/** Parts of a located text in, stretches of it to be replaced out: how an author writes lists, entries and scalars. Knows no map. */
+/**
+ * Parts of a located text in, replacements of its ranges out: how an author writes lists, entries and scalars. Knows nothing about maps.
+ */
 package io.frontstage.definition.text;

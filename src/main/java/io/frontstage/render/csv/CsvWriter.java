@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes comma-separated values (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows the encoding. A cell that a spreadsheet
- * would run as a formula gets an apostrophe in front (OWASP, <i>CSV Injection</i>).
+ * Writes comma-separated values (RFC 4180) in UTF-8 with a byte order mark, from which Excel recognises the encoding. A
+ * cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, <i>CSV Injection</i>).
  */
 public final class CsvWriter {
 

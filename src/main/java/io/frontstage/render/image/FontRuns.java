@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A line of text in runs of the fonts that have its characters. What no font has is written as its name in Unicode, to
- * be drawn in a box.
+ * Splits a line of text into runs by the fonts that have its characters. A character that no font has is replaced with
+ * its Unicode name, to be drawn in a box.
  */
 final class FontRuns {
 
     /** @param named whether it is the name of a character that no font has */
     private record Run(int begin, int end, java.awt.Font font, boolean named) {}
 
-    /** A name's place in the text that is drawn: from one UTF-16 unit to before another. */
+    /** The position of a name in the drawn text, as UTF-16 indexes; the end is exclusive. */
     record Name(int begin, int end) {}
 
     private static final FontRenderContext UNSCALED = new FontRenderContext(new AffineTransform(), true, true);
@@ -45,7 +45,7 @@ final class FontRuns {
         name(missing, font, fonts);
     }
 
-    /** Writes the names of characters that no font has, no wider than there is room for them. */
+    /** Writes the names of characters that no font has; they take no more width than is available. */
     private void name(List<Integer> missing, Font font, Fonts fonts) {
         java.awt.Font letters = fonts.of(font);
         java.awt.Font small = letters.deriveFont((float) (letters.getSize2D() * Characters.NAME_SIZE));
@@ -75,7 +75,7 @@ final class FontRuns {
         return text.toString().isBlank();
     }
 
-    /** The places of names of characters. */
+    /** The positions of the names of characters. */
     List<Name> names() {
         return runs.stream()
                 .filter(Run::named)

@@ -31,7 +31,7 @@ final class Fonts {
         }
     }
 
-    /** An italic letter is as wide as an upright one, and leans by a fifth. */
+    /** An italic letter is as wide as an upright one; it is slanted by a fifth of its height. */
     private static final AffineTransform SLANT = AffineTransform.getShearInstance(-0.2, 0);
 
     private static final class Holder {
@@ -39,12 +39,15 @@ final class Fonts {
                 shippedWith(Optional.of(new java.awt.Font(java.awt.Font.SANS_SERIF, java.awt.Font.PLAIN, 1)));
     }
 
-    /** @throws Error if this server has no font support: the JVM throws {@code InternalError} and {@code NoClassDefFoundError} then */
+    /**
+     * @throws Error if this server has no font support; the JVM then throws {@code InternalError} or {@code
+     *     NoClassDefFoundError}
+     */
     static Fonts shipped() {
         return Holder.SHIPPED;
     }
 
-    /** The jar's fonts, and the server's for what they lack. */
+    /** The jar's fonts, with the server's for characters that they lack. */
     static Fonts shippedWith(Optional<java.awt.Font> server) {
         return new Fonts(
                 read("LiberationSans-Regular.ttf"),
@@ -53,7 +56,7 @@ final class Fonts {
                 server);
     }
 
-    /** The first font that has a character: the letters', the symbols', the server's; empty if none has. */
+    /** The first font that has a character, of letters, symbols and server; empty if none has it. */
     Optional<java.awt.Font> of(int codePoint, Font font) {
         java.awt.Font letters = fonts.get(font);
         if (letters.canDisplay(codePoint)) {

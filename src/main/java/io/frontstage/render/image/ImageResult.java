@@ -32,11 +32,11 @@ public sealed interface ImageResult {
         }
     }
 
-    /** The most texts that are listed one by one. */
+    /** Maximum number of texts that are listed one by one. */
     int MAX_LISTED = 8;
 
     /**
-     * What is said of characters that were drawn as their names, in the reader's language; empty if there are none.
+     * A sentence about characters that were drawn as their names, in the reader's language; empty if there are none.
      *
      * @param named the texts with such a character; the first {@value #MAX_LISTED} are listed, the others counted
      */
@@ -74,7 +74,7 @@ public sealed interface ImageResult {
         TOO_LARGE,
         /** The server cannot draw: it lacks Java's font support. */
         NO_FONT_SUPPORT,
-        /** The host of the output accepts no pictures. */
+        /** The host of the output does not accept pictures. */
         NOT_KEPT
     }
 }

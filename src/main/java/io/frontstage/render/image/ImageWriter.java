@@ -23,7 +23,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 public final class ImageWriter {
 
-    /** Width and height of a picture in pixels, as far as small text is legible within. */
+    /** Usual maximum width and height of a picture in pixels, if small text stays legible. */
     static final int USUAL_SIDE = 4_000;
     /** Maximum width and height of a picture in pixels. */
     static final int MAX_SIDE = 16_000;
@@ -31,20 +31,20 @@ public final class ImageWriter {
     static final int MAX_PIXELS = 20_000_000;
     /** Maximum size of a file in bytes. */
     static final int MAX_BYTES = 8 * 1024 * 1024;
-    /** Maximum number of pixels per CSS pixel: enough for print. */
+    /** Maximum number of pixels per CSS pixel; enough for print. */
     static final double FINEST = 2;
-    /** Minimum number of pixels per CSS pixel: with fewer, small text is illegible. */
+    /** Minimum number of pixels per CSS pixel; with fewer, small text is illegible. */
     static final double COARSEST = 0.45;
 
-    /** Number of pixels per CSS pixel that a very large picture has, if it may. */
+    /** Number of pixels per CSS pixel for a very large picture, if the limits allow it. */
     private static final double LEGIBLE = 0.55;
 
-    /** Points to the CSS pixel on paper. */
+    /** Points per CSS pixel on paper. */
     private static final double POINTS = 0.75;
 
     private ImageWriter() {}
 
-    /** What is painted, by its size in CSS pixels, and how wide and high it is meant to be shown. */
+    /** What is painted, its size in CSS pixels, and its intended width on screen. */
     private record Subject(double width, double height, double shown, Consumer<Painter> paint) {
 
         static Subject of(Drawing drawing) {
@@ -62,7 +62,7 @@ public final class ImageWriter {
         return write(drawing, Fonts::shipped);
     }
 
-    /** One sheet of a map, shown as large as on paper. Never throws. */
+    /** Writes one sheet of a map, at the size it has on paper. Never throws. */
     public static ImageResult write(Sheets.Sheet sheet) {
         return write(Subject.of(sheet), Fonts::shipped);
     }

@@ -10,35 +10,36 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * A map as pictures for the upright pages of another document: one for every few stages, each within the page, then its signs.
+ * A map as pictures for the portrait pages of another document: one for every few stages, each fitting the page, then
+ * the legend.
  *
- * @param pages the pictures, in order; empty: there are none
+ * @param pages the pictures, in order; empty if there are none
  * @param missing why there are none
  */
 public record MapPictures(List<Page> pages, Optional<ImageResult.Unavailable> missing) {
 
-    /** The width of a page's room in points: A4 and US Letter, between margins as wikis set them. */
+    /** The width of the space on a page, in points: A4 and US Letter, with the margins that wikis use. */
     public static final double WIDTH = 510;
 
-    /** The height of that room in points. */
+    /** The height of that space, in points. */
     public static final double HEIGHT = 645;
 
-    /** Maximum number of pictures: more would be neither read nor quickly drawn. */
+    /** Maximum number of pictures; nobody would read more, and they would take long to draw. */
     private static final int MAX_PICTURES = 24;
 
     public MapPictures {
         pages = List.copyOf(pages);
     }
 
-    /** A picture and what it shows, in words. */
+    /** A picture and its alternative text. */
     public record Page(ImageResult.Picture picture, String alternative) {}
 
     /**
-     * Draws them. Never throws.
+     * Draws the pictures. Never throws.
      *
-     * @param sheets in this order
-     * @param alternative what the sheet with this index shows, in words
-     * @param signs the legend, with its words; empty: there is none
+     * @param sheets the sheets, in this order
+     * @param alternative the alternative text of the sheet with this index
+     * @param signs the legend; empty if there is none
      */
     public static MapPictures of(List<Sheets.Sheet> sheets, IntFunction<String> alternative, Optional<Drawing> signs) {
         if (sheets.size() > MAX_PICTURES) {
@@ -58,7 +59,7 @@ public record MapPictures(List<Page> pages, Optional<ImageResult.Unavailable> mi
         return new MapPictures(pages, Optional.empty());
     }
 
-    /** There are none, and why. */
+    /** The result without pictures, with the reason. */
     public static MapPictures without(ImageResult.Unavailable reason) {
         return new MapPictures(List.of(), Optional.of(reason));
     }

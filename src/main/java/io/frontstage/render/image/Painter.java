@@ -40,12 +40,12 @@ final class Painter {
         this.fonts = fonts;
     }
 
-    /** Texts so far with a character that no font has; it is drawn as its name. */
+    /** The texts so far with a character that no font has; the character is drawn as its name. */
     Set<String> named() {
         return named;
     }
 
-    /** A part of a drawing, and nothing outside it. */
+    /** Paints a part of a drawing, clipped to its area. */
     void paint(Sheets.Panel panel) {
         AffineTransform before = graphics.getTransform();
         java.awt.Shape clip = graphics.getClip();

@@ -7,15 +7,15 @@ import java.util.Deque;
  * Writes markup that is well-formed XML and means the same to an HTML parser. Every text and every attribute value is escaped here,
  * always, and nowhere else.
  *
- * <p>Characters that XML 1.0 does not know (section 2.2: control characters, lone surrogates, U+FFFE, U+FFFF) come out as U+FFFD, for a
- * single one of them would break the whole page that the markup becomes part of.
+ * <p>Characters that XML 1.0 does not allow (section 2.2: control characters, lone surrogates, U+FFFE, U+FFFF) are
+ * written as U+FFFD, because a single one of them would break the whole page that contains the markup.
  *
- * <p>It can be given a limit. Past it nothing but the end tags of what is open is written, so that the markup stays well-formed; what is
- * missing is counted.
+ * <p>It can be given a limit. Beyond the limit, only the end tags of open elements are written, so that the markup
+ * stays well-formed; the missing characters are counted.
  */
 public final class MarkupWriter {
 
-    /** About as long as a number is in a drawing. */
+    /** Typical length of a number in a drawing. */
     private static final int NUMBER = 8;
 
     private static final long LONGEST_ESCAPE = "&quot;".length();
@@ -36,18 +36,18 @@ public final class MarkupWriter {
     private boolean inTag;
     private long most = Long.MAX_VALUE;
     private boolean full;
-    /** How many of the innermost open elements were begun past the limit. */
+    /** How many of the innermost open elements were begun beyond the limit. */
     private int unwritten;
 
     private long missing;
 
-    /** Writes at most so many more characters, but for end tags, until {@link #unlimited}. */
+    /** Limits the number of further characters, except for end tags, until {@link #unlimited}. */
     public MarkupWriter limit(long characters) {
         most = out.length() + characters;
         return this;
     }
 
-    /** Writes on; what was begun past the limit must be closed. */
+    /** Removes the limit; elements begun beyond it must be closed before. */
     public MarkupWriter unlimited() {
         if (unwritten > 0) {
             throw new IllegalStateException("begun past the limit: " + open.peek());
@@ -62,7 +62,7 @@ public final class MarkupWriter {
         return full;
     }
 
-    /** How many characters there are, with those that were past a limit: of these roughly, for they were never written. */
+    /** The number of characters written, plus an estimate of those beyond the limit, which were never written. */
     public long length() {
         return out.length() + missing;
     }
@@ -216,14 +216,14 @@ public final class MarkupWriter {
         inTag = false;
     }
 
-    /** Whether something finds no room any more; counted if so. */
+    /** Whether a text no longer fits; if so, its characters are counted. */
     private boolean skips(long characters) {
         full = full || out.length() + characters > most;
         missing += full ? characters : 0;
         return full;
     }
 
-    /** Whether a foreign text finds no room, be it of characters that all must be escaped. */
+    /** Whether an untrusted text no longer fits, assuming that all its characters must be escaped. */
     private boolean skips(int around, String text) {
         full = full || out.length() + around + LONGEST_ESCAPE * text.length() > most;
         missing += full ? around + text.length() : 0;

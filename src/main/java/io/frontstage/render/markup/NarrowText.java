@@ -1,12 +1,15 @@
 package io.frontstage.render.markup;
 
 /**
- * Markup that Java holds with one byte a character. One character beyond Latin 1, such as “›”, makes a text of some hundred thousand
- * twice as large, in the cache and on its way to the reader; written as a reference it does not.
+ * Markup that Java stores with one byte per character. A single character beyond Latin 1, such as “›”, would double the
+ * size of a text of several hundred thousand characters, in the cache and on its way to the reader; as a numeric
+ * reference it does not.
  */
 public final class NarrowText {
 
-    /** Where more than one character in this many is beyond Latin 1, the text is in another script and keeps its letters. */
+    /**
+     * If more than one character in this many is beyond Latin 1, the text is in another script and keeps its letters.
+     */
     static final int RARE = 50;
 
     private static final char MAX_LATIN_1 = 0xFF;

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws feelings on the map as filled points, each persona's with a mark of its own as on the map and joined by a line, and feelings as answered as hollow points with a bar of
- * one standard deviation. What the team says and what customers answered never share a line.
+ * Draws feelings on the map as filled points, with each persona's own mark as on the map, joined by a line; and
+ * feelings as answered as hollow points, with a bar of one standard deviation. What the team says and what customers
+ * answered never share a line.
  */
 final class FeelingComparison {
 

@@ -1,5 +1,6 @@
 package io.frontstage.render.measure;
 
+import io.frontstage.blueprint.Scores;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
@@ -23,7 +24,7 @@ final class FeelingsBlock {
         this.messages = messages;
     }
 
-    /** Nothing if no customer answered lately. */
+    /** Writes nothing if no customer answered lately. */
     void write(List<StepFeelings> feelings) {
         if (feelings.stream().noneMatch(StepFeelings::hasAnswers)) {
             return;
@@ -77,7 +78,7 @@ final class FeelingsBlock {
         out.close().close();
     }
 
-    /** Whose mark is which. */
+    /** Writes the persona's mark and name. */
     private void persona(int curve, String name) {
         out.text(" ").open("span").attribute("class", "frontstage-curve-name");
         SvgWriter.sign(out, new Drawing(12, 12, List.of(PersonaMark.of(curve, 6, 6))));
@@ -92,7 +93,7 @@ final class FeelingsBlock {
         out.text(": ");
         out.text(messages.text(
                 "measures.feelings.differ",
-                step.answered().orElseThrow().text(),
+                Scores.mean(step.answered().orElseThrow().mean()),
                 said(step),
                 step.answered().orElseThrow().n()));
         out.close();
@@ -109,7 +110,7 @@ final class FeelingsBlock {
         out.text(step.answered()
                         .map(answered -> messages.text(
                                 "measures.feelings.answered",
-                                answered.text(),
+                                Scores.mean(answered.mean()),
                                 String.format(messages.locale(), "%.1f", answered.deviation()),
                                 answered.n()))
                         .orElse(step.hasAnswers() ? messages.text("measures.fewer-than-five") : ""))

@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Draws the figures of twelve months as a line, with the target dashed and a mark on each day on which something was done about it. Only
- * figures of the newest one's unit are joined.
+ * Draws the figures of twelve months as a line, with a dashed line for the target and a mark on each day on which
+ * something was done about the figure. Only figures with the same unit as the newest one are joined.
  */
 final class FigureLine {
 
@@ -41,9 +41,9 @@ final class FigureLine {
     }
 
     /**
-     * The drawing; empty if there is no figure of these months.
+     * The drawing; empty if there is no figure in these months.
      *
-     * @param verdicts of the whole map
+     * @param verdicts the verdicts of the whole map
      */
     Optional<Drawing> of(Measure measure, List<Verdict> verdicts) {
         List<Point> points = measure.points().stream()
@@ -98,7 +98,10 @@ final class FigureLine {
         return new Shape.Group(Role.FIX, "", Optional.of(fix.thing().value()), List.of(stem, head));
     }
 
-    /** A month's figure is dated on its last day, so that of this month lies in the future. */
+    /**
+     * Whether a figure's day is in the shown period. A monthly figure is dated on the month's last day, so that of this
+     * month lies in the future.
+     */
     private boolean isShown(LocalDate day) {
         return !day.isBefore(first)
                 && !day.isAfter(today.withDayOfMonth(1).plusMonths(3).minusDays(1));

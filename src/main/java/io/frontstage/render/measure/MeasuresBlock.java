@@ -5,7 +5,6 @@ import io.frontstage.blueprint.Better;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Metric;
-import io.frontstage.blueprint.Value;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.measure.Measure;
 import io.frontstage.measure.MeasureSentences;
@@ -55,7 +54,7 @@ public final class MeasuresBlock {
      * Well-formed XHTML, one root element.
      *
      * @param issues the pages of Jira issues
-     * @param weeks the page with the progress over time; empty: there is none
+     * @param weeks the page with the progress over time; empty if there is none
      */
     public static String of(
             Blueprint blueprint,
@@ -90,7 +89,7 @@ public final class MeasuresBlock {
         return out.close().toString();
     }
 
-    /** What was left out of the files of answers, for those who keep them. */
+    /** What was left out of the files of answers, for people who maintain them. */
     private void remarks(List<String> sentences) {
         if (sentences.isEmpty()) {
             return;
@@ -100,7 +99,10 @@ public final class MeasuresBlock {
         out.close();
     }
 
-    /** Progress over time, which only Jira knows: a link, in place of which the page's script puts what it leads to. */
+    /**
+     * A link to the progress over time, which needs Jira; the page's script replaces the link with the content of its
+     * target.
+     */
     private void weeks(String address) {
         out.open("details").attribute("class", "frontstage-panel frontstage-weeks");
         out.open("summary")
@@ -180,7 +182,7 @@ public final class MeasuresBlock {
         prose.words(place.title());
     }
 
-    /** The newest figure; grey and with its day if the map's owner should have looked again since. */
+    /** The newest figure; grey and with its day if the map's owner should have updated it since. */
     private void now(Measure measure) {
         Optional<LocalDate> day = measure.now().flatMap(Point::day);
         boolean isOld = day.isPresent()
@@ -201,8 +203,7 @@ public final class MeasuresBlock {
     private static String unbroken(Measure measure, String text) {
         return measure.metric()
                 .flatMap(Metric::target)
-                .map(Value::text)
-                .map(target -> target.replaceFirst("^[<>=≤≥~ ]+", ""))
+                .map(MeasureSentences::figure)
                 .map(target -> text.replace(target, target.replaceFirst("(?<=[0-9]) (?=\\S{1,3}$)", "\u00a0")))
                 .orElse(text);
     }

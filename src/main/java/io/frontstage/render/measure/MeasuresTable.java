@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Writes the Measures view for paper: figures, feelings and verdicts in words, and what a picture of them shows. */
+/** Writes the Measures view for paper: figures, feelings and verdicts in words, and the rows for a picture of them. */
 public final class MeasuresTable {
 
     private static final List<String> HEADS =
@@ -43,10 +43,10 @@ public final class MeasuresTable {
     }
 
     /**
-     * In words: well-formed XHTML, one element.
+     * Writes the view in words: well-formed XHTML, one element.
      *
      * @param issues the pages of Jira issues
-     * @param leftOut the ids of steps and stages whose figures, and of fixes whose verdicts, are not shown
+     * @param leftOut the ids of steps and stages whose figures are not shown, and of fixes whose verdicts are not shown
      */
     public static String write(
             Blueprint blueprint,
@@ -63,7 +63,7 @@ public final class MeasuresTable {
     }
 
     /**
-     * The figures for spreadsheets: a row a metric.
+     * The figures for spreadsheets, one row for each metric.
      *
      * @param leftOut the ids of steps and stages whose figures are not shown
      */

@@ -6,6 +6,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.PersonaId;
+import io.frontstage.blueprint.Scores;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.measure.RecentAnswers;
@@ -20,12 +21,12 @@ import java.util.Optional;
  * @param number the step's number, from 1
  * @param step the step
  * @param said what the map says, for each persona that feels something
- * @param answered what customers answered lately; empty: too few
+ * @param answered what customers answered lately; empty if there are too few answers
  * @param hasAnswers whether anybody answered lately
  */
 record StepFeelings(int number, Step step, List<Said> said, Optional<Feeling> answered, boolean hasAnswers) {
 
-    /** Answers that it takes for a difference from the map to be said. */
+    /** Minimum number of answers for reporting a difference from the map. */
     private static final int MIN_ANSWERS = 20;
 
     StepFeelings {
@@ -35,22 +36,22 @@ record StepFeelings(int number, Step step, List<Said> said, Optional<Feeling> an
     /**
      * What the map says of a persona.
      *
-     * @param persona the place of the persona on the map, from 0; 0 for everybody
-     * @param name its name; empty: everybody
+     * @param persona the index of the persona on the map; 0 for all personas
+     * @param name the persona's name; empty for all personas
      * @param score -2 to 2
      */
     record Said(int persona, String name, int score) {
 
         /** The score with its sign. */
         String text() {
-            return (score > 0 ? "+" : "") + score;
+            return Scores.sign(score);
         }
     }
 
     /**
      * All steps, from left to right.
      *
-     * @param persona only what this persona feels; empty: all personas
+     * @param persona the only persona whose feelings count; empty for all
      */
     static List<StepFeelings> all(Blueprint blueprint, RecentAnswers recent, Optional<PersonaId> persona) {
         List<MeasureTarget> targets = new AnswerTargets(blueprint).feelings();
@@ -90,7 +91,10 @@ record StepFeelings(int number, Step step, List<Said> said, Optional<Feeling> an
         return said;
     }
 
-    /** Whether at least {@value #MIN_ANSWERS} answers lie one point or more from what the map says of everybody in it. */
+    /**
+     * Whether there are at least {@value #MIN_ANSWERS} answers and their mean differs by one point or more from each
+     * feeling on the map.
+     */
     boolean differs() {
         return answered.filter(answers -> answers.n() >= MIN_ANSWERS)
                 .map(Feeling::mean)

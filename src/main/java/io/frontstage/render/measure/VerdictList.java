@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Writes whether fixes helped: what did, what asks for action, what shows nothing. */
+/** Writes whether fixes helped: first what did, then what needs action, then what shows no effect. */
 final class VerdictList {
 
     private final MarkupWriter out;
@@ -102,7 +102,7 @@ final class VerdictList {
         out.close();
     }
 
-    /** All of it in one sentence, the figures before what they rest on. */
+    /** Writes the verdict in one sentence, with the figures before their basis. */
     private void sentence(Verdict verdict) {
         String change = sentences.change(verdict);
         String whole = change.isEmpty() ? sentences.detail(verdict) : sentences.whole(verdict);
@@ -114,7 +114,10 @@ final class VerdictList {
                 .close();
     }
 
-    /** Where a pain goes that says so, for the page's script: a figure of the whole map has no such place. */
+    /**
+     * Writes, for the page's script, the place for a pain about this verdict; a figure of the whole map has no such
+     * place.
+     */
     private void place(MeasurePlace place) {
         if (place.kind() != MeasurePlace.Kind.MAP) {
             String kind = place.kind() == MeasurePlace.Kind.STAGE ? "stage" : "step";

@@ -49,7 +49,7 @@ final class Excerpts {
         return line.length() - start <= AROUND ? line.substring(start) : whole(line, start, start + AROUND) + CUT;
     }
 
-    /** A substring that does not split a character. */
+    /** A substring that splits no character. */
     private static String whole(String line, int from, int to) {
         int start = from > 0 && Character.isLowSurrogate(line.charAt(from)) ? from + 1 : from;
         boolean cut = to < line.length() && Character.isLowSurrogate(line.charAt(to));

@@ -6,7 +6,7 @@ import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
 import io.frontstage.messages.Messages;
 
-/** How much is on a map. */
+/** The number of elements on a map. */
 record Figures(int stages, int steps, int pains, int delights, int opportunities) {
 
     static Figures of(Blueprint blueprint) {

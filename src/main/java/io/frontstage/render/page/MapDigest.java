@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A map in a mail: title with a link, counts, and what is worst or comes first. Well-formed XML, one root element. */
 public final class MapDigest {
 
-    /** How many pains or sentences there are. */
+    /** Maximum number of pains or sentences. */
     private static final int ENTRIES = 5;
 
     private final Blueprint blueprint;
@@ -42,8 +42,8 @@ public final class MapDigest {
     /**
      * With the first sentences of a view that is a list.
      *
-     * @param name of the view
-     * @param sentences one for each row; if there are none, the worst open pains are named
+     * @param name the view's name
+     * @param sentences one for each row; if there are none, the worst open pains are named instead
      */
     public static String of(
             Blueprint blueprint, PageOptions options, String address, String name, List<String> sentences) {

@@ -11,20 +11,23 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A map as an HTML document of its own, with the style sheet of a wiki page. It asks no other host for anything, with or without script. */
+/**
+ * A map as an HTML document of its own, with the style sheet of a wiki page. It requests nothing from other hosts, with
+ * or without script.
+ */
 public final class MapDocument {
 
-    /** Nothing but what the file itself holds. */
+    /** Allows only what the file itself contains. */
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\"/>\n";
 
-    /** By day and by night as the reader's system is, where a product would say it. */
+    /** Makes light or dark colours follow the reader's system, where a product would set the colour mode. */
     private static final String BY_SYSTEM = " data-color-mode=\"auto\"";
 
     /** The pages of a printed map. */
     private static final String PAGE = "@page { size: landscape; margin: 10mm; }\n";
 
-    /** A key of a text, as scripts name it. */
+    /** The key of a text in a script. */
     private static final Pattern KEY = Pattern.compile("\"(io\\.frontstage\\.[a-z0-9.-]+)\"");
 
     private MapDocument() {}
@@ -64,7 +67,7 @@ public final class MapDocument {
         return document(title, locale, "", POLICY, PAGE + resource("map", ".min.css"), body, "");
     }
 
-    /** @param colours an attribute of the document, with a blank before it; or nothing */
+    /** @param colours an attribute of the document, preceded by a space; or empty */
     private static String document(
             String title, Locale locale, String colours, String policy, String sheet, String body, String script) {
         MarkupWriter titleLine = new MarkupWriter();
@@ -80,7 +83,7 @@ public final class MapDocument {
         return locale.getLanguage().equals("de") ? "de" : "en";
     }
 
-    /** What a product does for the script of a page: the texts that it asks for. */
+    /** Provides the texts that a script uses, as a product does for its pages. */
     private static String texts(String script, Locale locale) {
         Properties texts = new Properties();
         load(texts, "/i18n/frontstage.properties");
@@ -99,7 +102,7 @@ public final class MapDocument {
         return "var AJS={I18n:{getText:function(key){return({" + table + "})[key]||key}}};\n";
     }
 
-    /** A string of a script in a page: nothing in it can end the string or the script. */
+    /** A string literal for a script in a page; nothing in it can end the string or the script. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char letter : text.toCharArray()) {

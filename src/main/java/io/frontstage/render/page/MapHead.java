@@ -160,9 +160,9 @@ final class MapHead {
     }
 
     /**
-     * What is asked for less often.
+     * The less important facts.
      *
-     * @param onPage with what the head of a page has no room for
+     * @param onPage whether to include those for which the head of a page has no room
      */
     void rest(boolean onPage) {
         out.open("dl").attribute("class", "frontstage-facts");
@@ -241,7 +241,7 @@ final class MapHead {
         value(content);
     }
 
-    /** As {@link #fact}, under a name of the author's. */
+    /** Like {@link #fact}, with a label that the author chose. */
     private void named(String name, Runnable content) {
         out.open("div").attribute("class", "frontstage-fact");
         prose.words("dt", "frontstage-label", name);

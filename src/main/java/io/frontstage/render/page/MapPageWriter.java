@@ -59,12 +59,14 @@ public final class MapPageWriter {
         return new MapPageWriter(blueprint, options).drawn(scene, level, tabs, source);
     }
 
-    /** As {@link #drawn}, with the drawings of several levels, of which the first is shown; a script shows the others. */
+    /**
+     * Like {@link #drawn}, with the drawings of several levels, the first of which is shown; a script shows the others.
+     */
     public static String levels(Blueprint blueprint, List<LevelScene> levels, PageOptions options) {
         return new MapPageWriter(blueprint, options).levels(levels);
     }
 
-    /** The two drawings and the legend alone: what changes when another level is shown. */
+    /** The two drawings and the legend alone: the part that changes when another level is shown. */
     public static String drawing(Blueprint blueprint, Scene scene, PageOptions options, ShownLevel level) {
         MapPageWriter page = new MapPageWriter(blueprint, options);
         page.out.open("div").attribute("class", "frontstage-drawing");
@@ -75,7 +77,7 @@ public final class MapPageWriter {
     }
 
     /**
-     * Header, a sheet with drawings and legend, the table, open, and the file: for places without our style sheet.
+     * Header, a sheet with drawings and legend, the open table, and the file: for places without our style sheet.
      *
      * @param sheet the map without header
      */
@@ -92,7 +94,7 @@ public final class MapPageWriter {
     }
 
     /**
-     * Header, table, open, and the file: for outputs without pictures.
+     * Header, the open table, and the file: for outputs without pictures.
      *
      * @param reason why there is no picture, written below
      */
@@ -146,7 +148,7 @@ public final class MapPageWriter {
         return out.close().toString();
     }
 
-    /** The views at the left, the levels and tools at the right. */
+    /** The views on the left, the levels and tools on the right. */
     private void bar(ShownLevel level, String tabs) {
         if (tabs.isEmpty()) {
             tools(level);
@@ -210,7 +212,10 @@ public final class MapPageWriter {
         out.close();
     }
 
-    /** Frame and legend; more than 0 if they would have more characters than allowed: how many. */
+    /**
+     * Writes frame and legend. Returns 0, or their number of characters if it exceeds the limit; then nothing is
+     * written.
+     */
     private long drawings(Scene scene, ShownLevel level) {
         Links links = new Links(
                 options.anchors(),
@@ -244,13 +249,13 @@ public final class MapPageWriter {
         return 0;
     }
 
-    /** In the place of a drawing: why there is none. */
+    /** The notice that replaces a drawing and says why there is none. */
     private String tooLarge(long characters) {
         reason(messages.text("page.drawing-too-large", characters, OutputLimits.DRAWING));
         return out.toString();
     }
 
-    /** The same as a table, since its drawing would be too large. */
+    /** The page with a table instead of the drawing, which would be too large. */
     private String withoutDrawing(long characters, Optional<MapSource> source) {
         return new MapPageWriter(blueprint, options)
                 .table(Optional.of(messages.text("page.drawing-too-large", characters, OutputLimits.DRAWING)), source);
@@ -263,7 +268,7 @@ public final class MapPageWriter {
         out.close();
     }
 
-    /** The table, or as much of it as the page has room for. */
+    /** The table, or as much of it as the page's limit allows. */
     private void twin() {
         out.limit(Math.max(0, OutputLimits.PAGE - out.length()));
         MapTable.write(out, blueprint, options);
@@ -327,7 +332,7 @@ public final class MapPageWriter {
         return out.close().toString();
     }
 
-    /** Header and the worst open pains, for above pictures. */
+    /** Header and the worst open pains, to be placed above pictures. */
     public static String above(Blueprint blueprint, PageOptions options) {
         MapPageWriter page = new MapPageWriter(blueprint, options);
         page.begin("frontstage frontstage-plain");
@@ -339,7 +344,7 @@ public final class MapPageWriter {
     /**
      * Header, a view that is a list with its picture, and the file: for places without our style sheet and script.
      *
-     * @param name of the view
+     * @param name the view's name
      * @param list the view: well-formed XML, one element
      */
     public static String paper(
@@ -364,7 +369,7 @@ public final class MapPageWriter {
         return page.out.close().toString();
     }
 
-    /** Header and the name of a view, for above pictures. */
+    /** Header and the name of a view, to be placed above pictures. */
     public static String paperHead(Blueprint blueprint, String name, PageOptions options) {
         MapPageWriter page = new MapPageWriter(blueprint, options);
         page.begin("frontstage frontstage-plain");

@@ -9,6 +9,6 @@ import java.util.Optional;
  * @param file its name
  * @param address its download address, with the scheme http or https; any other is not linked
  * @param version its number, from 1
- * @param stored the reader's day on which that version was stored; empty: not known
+ * @param stored the reader's day on which that version was stored; empty if it is not known
  */
 public record MapSource(String file, String address, int version, Optional<LocalDate> stored) {}

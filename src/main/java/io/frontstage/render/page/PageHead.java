@@ -11,12 +11,12 @@ import io.frontstage.render.markup.Prose;
 import java.util.List;
 
 /**
- * Writes the head of a map on a page: title and tools, what it is about, whom it is for. It has few lines, so that the map begins
- * high on the first screen; the rest is in a {@code <details>}.
+ * Writes the head of a map on a page: title and tools, what it is about, whom it is for. It has few lines, so that the
+ * map begins high on the first screen; the rest is in a {@code <details>}.
  */
 final class PageHead {
 
-    /** How many marks there are to tell personas apart. */
+    /** Number of different marks for personas. */
     private static final int MARKS = 5;
 
     private final Blueprint blueprint;
@@ -33,7 +33,7 @@ final class PageHead {
         this.messages = options.words();
     }
 
-    /** @param tools writes what can be done with the map, at the right of its title */
+    /** @param tools writes the tools of the map, to the right of its title */
     void write(Runnable tools) {
         out.open("div").attribute("class", "frontstage-head");
         words.titleLine();
@@ -102,7 +102,7 @@ final class PageHead {
         out.close();
     }
 
-    /** Value and target; what they were before is with the rest. */
+    /** Value and target; previous values are among the less important facts. */
     private void figures(List<Metric> metrics) {
         if (metrics.isEmpty()) {
             return;
@@ -126,7 +126,7 @@ final class PageHead {
         out.close();
     }
 
-    /** Whether the persona has a curve of its own, which its mark is a legend of. */
+    /** Whether the persona has a curve of its own, for which its mark serves as legend. */
     private boolean feels(Persona persona) {
         return blueprint.steps().stream()
                         .anyMatch(step -> !step.experience().feels().byPersona().isEmpty())

@@ -22,17 +22,17 @@ import java.util.Map;
 public record PrintedMap(
         String title, Drawing overview, List<Sheets.Sheet> sheets, Map<String, String> stages, String table) {
 
-    /** The width of the room for a sheet on A4, landscape, in points. */
+    /** The width of the space for a sheet on A4, landscape, in points. */
     public static final double WIDTH = 780;
 
-    /** The height of that room below the sheet's heading, in points. */
+    /** The height of that space below the sheet's heading, in points. */
     public static final double HEIGHT = 500;
 
     public PrintedMap {
         sheets = List.copyOf(sheets);
     }
 
-    /** Well-formed XML, one root element; without sheets if they have more characters than allowed. */
+    /** Well-formed XML, one root element; without sheets if they exceed the limit of characters. */
     public String write(Locale locale) {
         Messages messages = Messages.in(locale);
         MarkupWriter out = new MarkupWriter();

@@ -7,10 +7,10 @@ import java.util.Optional;
  * How much of a map is shown on a page, and where the rest is.
  *
  * @param level the name of the level: {@code overview}, {@code cards} or {@code everything}
- * @param width the room for which it is laid out, in CSS pixels
+ * @param width the width for which it is laid out, in CSS pixels
  * @param open the ids of stages that are open although the level folds them
- * @param page the address of the same map as a document of its own, up to and including {@code level=}; empty: there is
- *     no switch
+ * @param page the address of the same map as a document of its own, up to and including {@code level=}; empty if there
+ *     is no switch
  */
 public record ShownLevel(String level, int width, List<String> open, Optional<String> page) {
 

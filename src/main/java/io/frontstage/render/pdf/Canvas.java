@@ -22,10 +22,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.util.Matrix;
 
-/** One page to draw on: points from its upper left corner, y downwards. */
+/** One page to draw on. Coordinates are points from its upper left corner, y downwards. */
 final class Canvas {
 
-    /** How far an italic letter leans: the fonts have none of their own. */
+    /** The slant of an italic letter; the fonts have no italics. */
     private static final float SLANT = 0.2f;
 
     private final PDPage page;
@@ -56,12 +56,12 @@ final class Canvas {
         content.close();
     }
 
-    /** What follows belongs to an element, until {@link #end()}. */
+    /** Marks the following content as part of an element, until {@link #end()}. */
     void begin(PDStructureElement element) throws IOException {
         content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), tags.content(page, element));
     }
 
-    /** What follows says nothing of its own, until {@link #end()}. */
+    /** Marks the following content as decoration, which screen readers skip, until {@link #end()}. */
     void beginArtifact() throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);
     }
@@ -71,9 +71,9 @@ final class Canvas {
     }
 
     /**
-     * One line of text, all of one font.
+     * One line of text in a single font.
      *
-     * @param squeeze its width, in parts of what it would be by itself
+     * @param squeeze the factor by which its natural width is scaled
      */
     record Line(
             double x,
@@ -126,7 +126,7 @@ final class Canvas {
         content.endText();
     }
 
-    /** The name of a character that no font has, in a box, so that nothing is missing without a sign. */
+    /** Draws the name of a character that no font has in a box, so that the character is not missing without notice. */
     private void box(Line line, double x, Typeface.Run run) throws IOException {
         double size = line.size();
         stroke(line.tint());
@@ -141,12 +141,14 @@ final class Canvas {
         run(line, x + Typeface.BESIDE_NAME * size * line.squeeze(), size * Characters.NAME_SIZE, run);
     }
 
-    /** The names drawn on this page in place of characters that no font has, each with the first text in which it is. */
+    /**
+     * The names drawn on this page in place of characters that no font has, each with the first text that contains it.
+     */
     Map<String, String> named() {
         return named;
     }
 
-    /** Makes a rectangle of the page a link, unless the PDF has as many as allowed. */
+    /** Makes a rectangle of the page a link, unless the PDF already has the maximum number. */
     void link(PDStructureElement parent, Area area, String address) throws IOException {
         if (!tags.hasRoomForLink()) {
             return;
@@ -177,7 +179,7 @@ final class Canvas {
         content.setStrokingColor((colour >> 16) / 255f, (colour >> 8 & 0xff) / 255f, (colour & 0xff) / 255f);
     }
 
-    /** Until the graphics state is restored, areas let through what is behind them. */
+    /** Makes areas translucent until the graphics state is restored. */
     void clear(double opacity) throws IOException {
         PDExtendedGraphicsState state = new PDExtendedGraphicsState();
         state.setNonStrokingAlphaConstant((float) opacity);

@@ -3,18 +3,21 @@ package io.frontstage.render.pdf;
 import java.util.Arrays;
 import java.util.List;
 
-/** Shares the width of a table among its columns: each has room for its longest word, the rest goes to those with much to say. */
+/**
+ * Divides the width of a table among its columns: each has room for its longest word, and columns with more text get
+ * the rest.
+ */
 final class ColumnWidths {
 
-    /** As wide as a column is at most for the sake of one word, in parts of the table. */
+    /** Maximum width that one word gives a column, as a fraction of the table. */
     private static final double WORD = 0.25;
 
-    /** A column wants no more than this, in parts of the table: longer texts are broken. */
+    /** Maximum width that a column asks for, as a fraction of the table; longer texts are wrapped. */
     private static final double TEXT = 0.6;
 
     private ColumnWidths() {}
 
-    /** @param room of all columns together, in points */
+    /** @param room the width of all columns together, in points */
     static double[] of(Passage.Grid grid, Typeface typeface, double room) {
         double[] least = new double[grid.columns()];
         double[] wanted = new double[grid.columns()];

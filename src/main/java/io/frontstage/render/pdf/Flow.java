@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
-/** Sets paragraphs and tables in columns, page after page; smaller, where there would be more pages than are left. */
+/**
+ * Sets paragraphs and tables in columns, page after page; in smaller letters if there would otherwise be too many
+ * pages.
+ */
 final class Flow {
 
-    /** How small: letters of 3.2 points. */
+    /** Minimum scale; it gives letters of 3.2 points. */
     private static final double SMALLEST = 0.4;
 
-    /** In so many steps a size is looked for. */
+    /** Maximum number of trials to find the scale. */
     private static final int STEPS = 4;
 
     private static final double SIGN = 34;
-    /** A heading is not left alone at the foot of a column. */
+    /** Minimum space that a heading needs, so that it is not left alone at the foot of a column. */
     static final double WITH_HEADING = 42;
 
     private final PageColumns columns;
@@ -29,12 +32,12 @@ final class Flow {
         this.tables = new TableSetter(columns, typeface, parent);
     }
 
-    /** One that has room for these sections on the pages that are left, if letters may be so small. */
+    /** A flow whose scale fits these sections on the remaining pages, down to the minimum scale. */
     static Flow of(List<List<Passage>> sections, Pages pages, Typeface typeface, PDStructureElement parent)
             throws IOException {
         double scale = 1;
         for (int step = 0; step < STEPS && scale > SMALLEST; step++) {
-            // of more than these, not even the smallest letters have room
+            // with more pages than these, not even the smallest letters would fit
             int most = (int) (pages.left() / (SMALLEST * SMALLEST) * scale * scale) + 1;
             Flow trial = new Flow(new PageColumns(pages, typeface, scale, most), typeface, parent);
             boolean ends = trial.write(sections);
@@ -52,7 +55,7 @@ final class Flow {
         return columns.scale() < 1;
     }
 
-    /** @return whether all of it found room */
+    /** @return whether everything fitted */
     boolean write(List<List<Passage>> sections) throws IOException {
         for (List<Passage> section : sections) {
             if (section.stream().anyMatch(Passage.Grid.class::isInstance)) {

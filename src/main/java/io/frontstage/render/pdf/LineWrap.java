@@ -3,7 +3,7 @@ package io.frontstage.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks paragraphs into lines: at blanks, and within a word that is wider than the line. */
+/** Breaks paragraphs into lines: at spaces, and inside a word that is wider than the line. */
 final class LineWrap {
 
     private final Typeface typeface;
@@ -43,7 +43,7 @@ final class LineWrap {
         used += typeface.width(rest, word.bold(), size);
     }
 
-    /** Makes lines of a word that is wider than a line, reading it once; returns what is left for the last of them. */
+    /** Breaks a word that is wider than a line into several lines in one pass; returns the rest, for the last line. */
     private String breakUp(Passage.Words word) {
         String text = word.text();
         int from = 0;
@@ -71,7 +71,7 @@ final class LineWrap {
         used = 0;
     }
 
-    /** Neighbours of one kind as one. */
+    /** The words, with neighbours of the same style joined. */
     private List<Passage.Words> joined() {
         List<Passage.Words> joined = new ArrayList<>();
         for (Passage.Words words : line) {

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
-/** Columns on page after page, and what stands in them. On trial nothing is drawn: the pages are counted. */
+/** Columns on page after page, and their contents. A trial draws nothing and only counts the pages. */
 final class PageColumns {
 
     private static final double GUTTER = 18;
-    /** How wide a column is at least: about sixty characters. */
+    /** Minimum width of a column: about sixty characters. */
     private static final double COLUMN = 340;
 
     private final Pages pages;
     private final Typeface typeface;
-    /** Points to a unit; everything else here is in units. */
+    /** Points per unit; everything else in this class is in units. */
     private final double scale;
 
     private final double height;
@@ -31,17 +31,17 @@ final class PageColumns {
     private int column;
     private double y;
 
-    /** The pages that were begun, or would have been. */
+    /** The number of pages begun, or in a trial, pages that would have been. */
     private int begun;
 
-    /** How many of them there may be where nothing is drawn; 0: it is drawn. */
+    /** Maximum number of pages of a trial; 0 if this is no trial. */
     private final int onTrial;
 
     /**
-     * Columns of which none is begun.
+     * Columns on no page yet.
      *
-     * @param scale points to a unit
-     * @param onTrial how many pages there may be where nothing is drawn; 0: it is drawn
+     * @param scale points per unit
+     * @param onTrial maximum number of pages of a trial, in which nothing is drawn; 0 to draw
      */
     PageColumns(Pages pages, Typeface typeface, double scale, int onTrial) {
         this.pages = pages;
@@ -59,27 +59,27 @@ final class PageColumns {
         return scale;
     }
 
-    /** How many pages were begun, or would have been. */
+    /** The number of pages begun, or in a trial, pages that would have been. */
     int begun() {
         return begun;
     }
 
-    /** How high a column is. */
+    /** The height of a column. */
     double height() {
         return height;
     }
 
-    /** How wide a column is. */
+    /** The width of a column. */
     double width() {
         return width;
     }
 
-    /** Where the column begins. */
+    /** The left edge of the current column. */
     double left() {
         return column * (width + GUTTER);
     }
 
-    /** Where the next line begins. */
+    /** The top of the next line. */
     double y() {
         return y;
     }
@@ -92,7 +92,7 @@ final class PageColumns {
         y += by;
     }
 
-    /** From the next page on, in one column: for tables that need it. */
+    /** Uses a single column from the next page on, for tables that need the width. */
     void widen() {
         if (columns > 1) {
             columns = 1;
@@ -102,7 +102,7 @@ final class PageColumns {
         }
     }
 
-    /** Goes to the next column or page if there is no room; false if no page is left. */
+    /** Goes to the next column or page if there is not enough room; false if no page is left. */
     boolean room(double wanted) throws IOException {
         if (begun > 0 && y + wanted <= height) {
             return true;
@@ -123,7 +123,7 @@ final class PageColumns {
         return true;
     }
 
-    /** A line between two rows. */
+    /** Draws a line between two rows. */
     void rule() throws IOException {
         if (onTrial == 0) {
             Canvas page = canvas.orElseThrow();
@@ -137,7 +137,7 @@ final class PageColumns {
         y += 1;
     }
 
-    /** A sign before a line. */
+    /** Draws a sign before a line. */
     void sign(Drawing sign, PDStructureElement element) throws IOException {
         if (onTrial > 0) {
             return;
@@ -154,7 +154,7 @@ final class PageColumns {
         page.end();
     }
 
-    /** Where something is on the paper. */
+    /** The horizontal position on paper, in points. */
     private double across(double x) {
         return Paper.MARGIN + x * scale;
     }
@@ -163,7 +163,7 @@ final class PageColumns {
         return pages.paper().top() + wanted * scale;
     }
 
-    /** A part of the document; where nothing is drawn, of nothing. */
+    /** An element of the document's structure; in a trial, one that belongs to no document. */
     PDStructureElement element(String tag, PDStructureElement under) {
         return onTrial > 0 ? new PDStructureElement(tag, null) : Tags.element(tag, under);
     }
@@ -173,7 +173,7 @@ final class PageColumns {
         line(words, style, x, room, Optional.of(element));
     }
 
-    /** @param element what the line belongs to; empty: to none */
+    /** @param element the element that the line belongs to; empty for none */
     private void line(
             List<Passage.Words> words, Passage.Style style, double x, double room, Optional<PDStructureElement> element)
             throws IOException {
@@ -221,7 +221,7 @@ final class PageColumns {
         }
     }
 
-    /** The line of a head on a further page, which screen readers were told on the first. */
+    /** Repeats the line of a head on a further page; screen readers read it only on the first. */
     void again(List<Passage.Words> words, Passage.Style style, double x, double room) throws IOException {
         if (onTrial > 0) {
             return;

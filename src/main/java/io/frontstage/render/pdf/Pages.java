@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** The pages of a PDF as they come into being: not more of them, and not longer, than allowed. */
+/** Creates the pages of a PDF, within the limits for their number and for time. */
 final class Pages {
 
     private final PDDocument pdf;
@@ -19,7 +19,7 @@ final class Pages {
     private final long deadline;
     private final List<Canvas> pages = new ArrayList<>();
 
-    /** @param deadline by {@link #processorTime()} */
+    /** @param deadline in terms of {@link #processorTime()} */
     Pages(PDDocument pdf, Paper paper, Typeface typeface, Tags tags, long deadline) {
         this.pdf = pdf;
         this.paper = paper;
@@ -28,7 +28,7 @@ final class Pages {
         this.deadline = deadline;
     }
 
-    /** @throws Limit if there are as many pages as allowed, or no time is left */
+    /** @throws Limit if the maximum number of pages is reached, or no time is left */
     Canvas next() throws IOException {
         if (pages.size() == PdfWriter.MAX_PAGES) {
             throw new Limit(PdfResult.Reason.TOO_MANY_PAGES);
@@ -49,7 +49,10 @@ final class Pages {
         }
     }
 
-    /** What this thread has had of the processor, in nanoseconds: a busy server refuses no map that an idle one writes. */
+    /**
+     * The processor time of this thread, in nanoseconds. It is used so that a busy server does not refuse a map that an
+     * idle one would write.
+     */
     static long processorTime() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled()
@@ -57,7 +60,7 @@ final class Pages {
                 : System.nanoTime();
     }
 
-    /** How many more there may be. */
+    /** The number of pages that may still be added. */
     int left() {
         return PdfWriter.MAX_PAGES - pages.size();
     }

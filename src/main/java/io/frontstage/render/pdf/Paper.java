@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A size of paper, always landscape (ISO 216; 72 points to the inch). */
+/** Paper sizes, always landscape (ISO 216; 72 points per inch). */
 public enum Paper {
     A4(841.89, 595.28),
     A3(1190.55, 841.89);
 
-    /** What stays free at each side, in points. */
+    /** The margin at each side, in points. */
     static final double MARGIN = 28;
 
-    /** The line at the top that says what the sheet shows, and the one at the foot. */
+    /** The height of the line at the top that says what the sheet shows, and of the one at the foot. */
     static final double HEAD = 20;
 
     static final double FOOT = 16;
@@ -25,14 +25,14 @@ public enum Paper {
         this.height = height;
     }
 
-    /** The paper of a name, whatever its case; empty if there is none. */
+    /** The paper with a name, in any case; empty if there is none. */
     public static Optional<Paper> of(String name) {
         return Stream.of(values())
                 .filter(paper -> paper.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst();
     }
 
-    /** In points. */
+    /** The width, in points. */
     double width() {
         return width;
     }
@@ -41,7 +41,7 @@ public enum Paper {
         return height;
     }
 
-    /** The room between the margins, and between head and foot. */
+    /** The width between the margins, in points. */
     double roomWidth() {
         return width - 2 * MARGIN;
     }
@@ -50,7 +50,7 @@ public enum Paper {
         return height - 2 * MARGIN - HEAD - FOOT;
     }
 
-    /** How far below the upper edge the room begins. */
+    /** The distance of the contents from the upper edge, in points. */
     double top() {
         return MARGIN + HEAD;
     }

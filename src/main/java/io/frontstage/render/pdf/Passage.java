@@ -4,10 +4,10 @@ import io.frontstage.scene.Drawing;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands below the last in a column of text. */
+/** A passage in a column of text. */
 sealed interface Passage {
 
-    /** How a paragraph is set, and what it is for screen readers. */
+    /** The style of a paragraph, and its role for screen readers. */
     enum Style {
         SECTION("H2", 13, 18, 10),
         STAGE("H2", 11, 15, 8),
@@ -39,7 +39,7 @@ sealed interface Passage {
             return lineHeight;
         }
 
-        /** What stays free above, in points. */
+        /** The free space above, in points. */
         double before() {
             return before;
         }
@@ -49,10 +49,10 @@ sealed interface Passage {
         }
     }
 
-    /** Some words of a paragraph. */
+    /** Some words of a paragraph in one style. */
     record Words(String text, boolean bold, Optional<String> address) {}
 
-    /** @param sign stands before its first line */
+    /** @param sign drawn before the first line */
     record Paragraph(Style style, List<Words> words, Optional<Drawing> sign) implements Passage {
 
         public Paragraph {

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a PDF is made of.
+ * The contents of a PDF.
  *
- * @param title of the map
- * @param language of the author's words
+ * @param title the map's title
+ * @param language the language of the author's words
  * @param reader the reader's language, for the product's own words
- * @param today the reader's day: the PDF says of which day it is
- * @param scene the drawing; empty: there is none, or it has too much text to be drawn
- * @param largest how large it may be: points to the CSS pixel
+ * @param today the reader's day, which the PDF shows
+ * @param scene the drawing; empty if there is none, or if it has too much text to be drawn
+ * @param largest maximum scale of the drawing, in points per CSS pixel
  * @param stages the titles of its stages, by their ids
- * @param shown what the drawing shows where it has no stages, for those who do not see it
- * @param sections what follows the drawing, in words
+ * @param shown the alternative text of a drawing without stages
+ * @param sections the parts in words that follow the drawing
  * @param issues the pages of Jira issues
  */
 public record PdfSource(
@@ -41,9 +41,9 @@ public record PdfSource(
     }
 
     /**
-     * A part of what is said in words.
+     * A part in words.
      *
-     * @param title above it, in the reader's language
+     * @param title the heading above it, in the reader's language
      * @param xhtml well-formed, one root element
      */
     public record Section(String title, String xhtml) {}

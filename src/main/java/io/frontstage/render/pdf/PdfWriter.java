@@ -25,24 +25,24 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Writes a map as PDF: the drawing on sheets, then its signs, then everything in words. */
+/** Writes a map as PDF: the drawing on sheets, then its legend, then everything in words. */
 public final class PdfWriter {
 
-    /** What a PDF has at most. */
+    /** Maximum number of pages of a PDF. */
     public static final int MAX_PAGES = 60;
 
     public static final int MAX_BYTES = 20 << 20;
 
-    /** How many places of a PDF can be clicked; the text of further links is there, but leads nowhere. */
+    /** Maximum number of links in a PDF; the text of further links is there, but leads nowhere. */
     public static final int MAX_LINKS = 10_000;
 
-    /** After how many bytes the time is looked at again. */
+    /** Number of bytes after which the time is checked again. */
     private static final int BYTES_BETWEEN_LOOKS = 1 << 16;
 
-    /** How many of them are for the drawing: if it would have more, it is smaller. */
+    /** Maximum number of pages for the drawing; if it would need more, it is drawn smaller. */
     private static final int MAX_SHEETS = 40;
 
-    /** Characters that are named at the end. */
+    /** Maximum number of characters that are named at the end. */
     private static final int MAX_NAMED = 40;
 
     private final PdfSource source;
@@ -51,7 +51,7 @@ public final class PdfWriter {
     private final Tags tags = new Tags();
     private final Pages pages;
     private boolean titled;
-    /** Whether letters are smaller than usual, so that all has room. */
+    /** Whether letters are smaller than usual, so that everything fits. */
     private boolean small;
 
     private PdfWriter(PdfSource source, PDDocument pdf, Paper paper, long deadline) throws IOException {
@@ -64,7 +64,7 @@ public final class PdfWriter {
     /**
      * Writes a PDF. Never throws: if the server lacks something, the result gives the reason.
      *
-     * @param time what it may take of the processor; looked at before each page and while the file is put together
+     * @param time the maximum processor time; checked before each page and while the file is assembled
      */
     public static PdfResult write(PdfSource source, Paper paper, Duration time) {
         long deadline = Pages.processorTime() + time.toNanos();
@@ -87,7 +87,7 @@ public final class PdfWriter {
         }
     }
 
-    /** Bytes up to the limit, while there is time. */
+    /** Collects bytes up to the limit, while there is time. */
     private static final class Bounded extends ByteArrayOutputStream {
         private final Pages pages;
 
@@ -114,7 +114,7 @@ public final class PdfWriter {
         Calendar day = GregorianCalendar.from(source.today().atStartOfDay(ZoneOffset.UTC));
         day.setTimeZone(TimeZone.getTimeZone("UTC"));
         information.setCreationDate(day);
-        // the same map of the same day gives the same bytes
+        // so that the same map gives the same bytes on the same day
         pdf.setDocumentId(source.today().toEpochDay());
         pdf.getDocumentCatalog().setLanguage(source.language().toLanguageTag());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
@@ -168,7 +168,7 @@ public final class PdfWriter {
         }
     }
 
-    /** The map's title, once. */
+    /** Writes the map's title, once. */
     private void title(Canvas canvas) throws IOException {
         if (titled) {
             return;
@@ -186,7 +186,7 @@ public final class PdfWriter {
         canvas.text(new Canvas.Line(Paper.MARGIN, Paper.MARGIN + 10, source.title(), size * squeeze, true, Tint.TEXT));
     }
 
-    /** Signs and table; false if not all of it found room. */
+    /** Writes legend and table; false if not all of it fitted. */
     private boolean tell() throws IOException {
         List<List<Passage>> sections = new ArrayList<>(List.of(legend()));
         for (PdfSource.Section section : source.sections()) {
@@ -222,7 +222,10 @@ public final class PdfWriter {
         return passages;
     }
 
-    /** Says which characters no font of ours has, and where each is first; empty if there are none. */
+    /**
+     * A passage about characters that none of our fonts has, with the place where each first appears; empty if there
+     * are none.
+     */
     private Optional<Passage> named() {
         Map<String, String> places = new LinkedHashMap<>();
         List<Canvas> all = pages.all();
@@ -237,7 +240,10 @@ public final class PdfWriter {
                 : Optional.of(paragraph(Passage.Style.TEXT, messages.text("pdf.unknown", names)));
     }
 
-    /** Where a name stands first; words that are all of such characters would help nobody. */
+    /**
+     * The first place of a name. Words that consist only of such characters are left out, because they would help
+     * nobody.
+     */
     private String place(String name, String page, String text) {
         String known = typeface.withoutUnknown(text);
         return known.chars().anyMatch(Character::isLetterOrDigit)
@@ -250,7 +256,7 @@ public final class PdfWriter {
                 style, List.of(new Passage.Words(text, style.isHeading(), Optional.empty())), Optional.empty());
     }
 
-    /** The line at the head of each page but the first, and the one at the foot. */
+    /** Writes the line at the head of each page except the first, and the one at the foot. */
     private void edges(boolean whole) throws IOException {
         List<Canvas> all = pages.all();
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -282,7 +288,7 @@ public final class PdfWriter {
         }
     }
 
-    /** A sentence above the foot. */
+    /** Writes a sentence above the foot. */
     private void said(Canvas canvas, String key, double baseline) throws IOException {
         canvas.begin(Tags.element("P", tags.document()));
         foot(canvas, messages.text(key, MAX_PAGES), Paper.MARGIN, baseline);

@@ -19,7 +19,7 @@ import org.apache.pdfbox.util.Matrix;
 /** Draws a part of a drawing on a page, as SVG would; addresses and issues become links. */
 final class ShapePainter {
 
-    /** How far the handles of a quarter of a circle are from its ends, in parts of the radius. */
+    /** The distance of the control points of a quarter circle from its ends, as a fraction of the radius. */
     private static final double ROUND = 0.5523;
 
     private final Canvas canvas;
@@ -33,7 +33,7 @@ final class ShapePainter {
     private double dx;
     private double dy;
 
-    /** @param figure what its links belong to */
+    /** @param figure the element to which its links belong */
     ShapePainter(Canvas canvas, PDStructureElement figure, Function<IssueKey, Optional<URI>> issues) {
         this.canvas = canvas;
         this.content = canvas.content();
@@ -42,12 +42,12 @@ final class ShapePainter {
     }
 
     /**
-     * Draws what lies within a part of a drawing.
+     * Draws what lies inside a part of a drawing.
      *
      * @param visible the part, in CSS pixels
-     * @param x of its upper left corner on the page
-     * @param y likewise
-     * @param points to the CSS pixel
+     * @param x the horizontal position of its upper left corner on the page
+     * @param y the vertical position of that corner
+     * @param points points per CSS pixel
      */
     void paint(List<Shape> shapes, Area visible, double x, double y, double points) throws IOException {
         part = visible;
@@ -135,7 +135,7 @@ final class ShapePainter {
         }
     }
 
-    /** Lays a path on the page. */
+    /** Adds a path to the page. */
     private interface Outline {
         void draw() throws IOException;
     }
@@ -251,7 +251,7 @@ final class ShapePainter {
                 text.tint()));
     }
 
-    /** A light ground, so that the word can be read over lines: a rim would be a second text. */
+    /** Draws a light background, so that a text is legible over lines; outlined letters would be a second text. */
     private void rim(double x, double y, double width, double size) throws IOException {
         content.saveGraphicsState();
         canvas.clear(0.8);

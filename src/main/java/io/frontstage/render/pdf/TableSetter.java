@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeO
 /** Sets tables in columns: rows of a head and a cell, or grids with heads that each page repeats. */
 final class TableSetter {
 
-    /** The part of a row that its head takes. */
+    /** The fraction of a row that its head takes. */
     private static final double HEAD = 0.26;
 
     private static final double INSIDE = 6;
@@ -24,7 +24,7 @@ final class TableSetter {
         this.parent = parent;
     }
 
-    /** @return whether all of it found room */
+    /** @return whether everything fitted */
     boolean table(Passage.Table table) throws IOException {
         PDStructureElement element = columns.element("Table", parent);
         columns.down(2);
@@ -36,7 +36,7 @@ final class TableSetter {
         return true;
     }
 
-    /** @return whether all of it found room */
+    /** @return whether everything fitted */
     boolean grid(Passage.Grid grid) throws IOException {
         PDStructureElement element = columns.element("Table", parent);
         double[] widths = ColumnWidths.of(grid, typeface, columns.width() - (grid.columns() - 1) * INSIDE);
@@ -123,7 +123,7 @@ final class TableSetter {
         return true;
     }
 
-    /** As {@link PageColumns#room(double)}; a new page begins with the heads. */
+    /** Like {@link PageColumns#room(double)}; a new page begins with the heads. */
     private boolean room(double wanted, Passage.Grid grid, double[] widths) throws IOException {
         int before = columns.begun();
         if (!columns.room(wanted)) {
@@ -176,7 +176,7 @@ final class TableSetter {
         return heading;
     }
 
-    /** A line of a cell, and the paragraph that it is of. */
+    /** A line of a cell, and the style of its paragraph. */
     private record SetLine(List<Passage.Words> words, Passage.Style style) {}
 
     private List<SetLine> lines(List<Passage.Paragraph> paragraphs, double room) {

@@ -20,12 +20,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** What a PDF says of itself to screen readers: its structure tree, and which content of which page belongs to each element (ISO 32000-1, 14.7). */
+/**
+ * The structure of a PDF for screen readers: its structure tree, and the content of each page that belongs to each
+ * element (ISO 32000-1, 14.7).
+ */
 final class Tags {
 
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement document = new PDStructureElement("Document", root);
-    /** By number: of a page the array of elements by content, of a link its element. */
+    /** By number: for a page, the array of elements by content; for a link, its element. */
     private final List<COSBase> parents = new ArrayList<>();
 
     private int links;
@@ -45,13 +48,13 @@ final class Tags {
         return element;
     }
 
-    /** Lets a page have marked content. */
+    /** Prepares a page for marked content. */
     void page(PDPage page) {
         page.setStructParents(parents.size());
         parents.add(new COSArray());
     }
 
-    /** The number of the next content of a page, which belongs to an element. */
+    /** Returns the number for the next content of a page, which belongs to an element. */
     int content(PDPage page, PDStructureElement element) {
         COSArray contents = (COSArray) parents.get(page.getStructParents());
         int number = contents.size();
@@ -63,13 +66,13 @@ final class Tags {
         return number;
     }
 
-    /** Whether one more link is allowed; if not, that is remembered. */
+    /** Whether one more link is allowed; if not, this is recorded. */
     boolean hasRoomForLink() {
         leftOut |= links == PdfWriter.MAX_LINKS;
         return !leftOut;
     }
 
-    /** Whether there would be more links than allowed. */
+    /** Whether links were left out because there would have been too many. */
     boolean leftOut() {
         return leftOut;
     }

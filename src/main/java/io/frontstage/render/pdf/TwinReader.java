@@ -14,9 +14,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Makes of what a page says what fits on paper. A table with heads of stages and steps becomes, stage by stage and step by step, a small
- * table each with what the rows of the large one say; one with a single row of heads stays as it is. The words are those of the page, so
- * that no two writers tell of one map.
+ * Converts the markup of a page to passages for paper. A table with heads of stages and steps becomes small tables, one
+ * for each stage and step, with the rows of the large one; a table with a single row of heads stays as it is. The words
+ * are those of the page, so that only one writer describes a map.
  */
 final class TwinReader {
 
@@ -63,7 +63,7 @@ final class TwinReader {
         }
     }
 
-    /** A cell of the large table, and the columns that it is for. */
+    /** A cell of the large table, and the range of its columns. */
     private record Cell(List<Passage.Paragraph> words, int from, int to) {
 
         boolean isOf(int first, int last) {
@@ -177,7 +177,7 @@ final class TwinReader {
         return composer.paragraphs;
     }
 
-    /** As {@link #paragraphs}, with what the element itself is. */
+    /** Like {@link #paragraphs}, including the element itself. */
     private static List<Passage.Paragraph> whole(Element element) {
         Composer composer = new Composer();
         composer.element(element, false, Optional.empty());
@@ -239,7 +239,7 @@ final class TwinReader {
             }
         }
 
-        /** White space is one blank, and none at the beginning. */
+        /** Adds text: white space becomes a single space, and none at the beginning. */
         private void text(String raw, boolean bold, Optional<String> address) {
             String text = raw.replaceAll("[ \\t\\r\\n]+", " ");
             if (blank && words.isEmpty()) {

@@ -17,12 +17,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The fonts of a PDF: those in our own jar and no others, of which it holds the letters that it uses. */
+/** The fonts of a PDF: only those in our own jar. The PDF contains only the letters that it uses. */
 final class Typeface {
 
     private static final String FOLDER = "/io/frontstage/fonts/";
 
-    /** Room on either side of a name in its box, in parts of the font's size. */
+    /** Space on either side of a name in its box, as a fraction of the font size. */
     static final double BESIDE_NAME = 0.15;
 
     private final PDDocument document;
@@ -39,15 +39,16 @@ final class Typeface {
     /**
      * One font.
      *
-     * @param units to the font's size
-     * @param widths of the letters of Europe that it has, in parts of its size; 0: not looked up yet, or not there
+     * @param units units per font size
+     * @param widths the widths of the European letters that it has, as a fraction of the font size; 0 for those not
+     *     looked up yet, or missing
      */
     private record Face(PDType0Font font, TrueTypeFont file, CmapLookup letters, double units, double[] widths) {
 
         static Face of(PDDocument document, String name) throws IOException {
             try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + name)) {
                 TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in));
-                // a ligature would be wider or narrower than the layout knows, and found by nobody who searches
+                // a ligature would have another width than the layout assumes, and no search would find its text
                 file.setEnableGsub(false);
                 document.registerTrueTypeFontForClosing(file);
                 return new Face(
@@ -69,17 +70,17 @@ final class Typeface {
     }
 
     /**
-     * What is drawn in one go.
+     * A run of text that is drawn at once.
      *
-     * @param text in the order of the page, from left to right; the name of a character that no font has, if named
-     * @param font has all of the text
-     * @param named whether the text is a name, to be drawn smaller and in a box
-     * @param width in parts of the font's size
-     * @param squeeze how wide its letters are, in parts of what they would be by themselves
+     * @param text in visual order, from left to right; the name of a character that no font has, if {@code named}
+     * @param font a font that has all of the text
+     * @param named whether the text is such a name, to be drawn smaller and in a box
+     * @param width as a fraction of the font size
+     * @param squeeze the factor by which the letters' natural width is scaled
      */
     record Run(String text, PDType0Font font, boolean named, double width, double squeeze) {}
 
-    /** A text cut into what each font has, and the names of what none has. */
+    /** Splits a text into runs by font, with the names of characters that no font has. */
     List<Run> runs(String text, boolean isBold) {
         List<Run> runs = new ArrayList<>();
         StringBuilder known = new StringBuilder();
@@ -117,7 +118,7 @@ final class Typeface {
         return runs;
     }
 
-    /** A text with dots in place of what no font has. */
+    /** A text with dots in place of characters that no font has. */
     String withoutUnknown(String text) {
         StringBuilder known = new StringBuilder();
         runs(text, false).forEach(run -> known.append(run.named() ? "…" : run.text()));
@@ -131,7 +132,7 @@ final class Typeface {
         }
     }
 
-    /** Adds the names of characters that no font has, no wider than there is room for them. */
+    /** Adds the names of characters that no font has; they take no more width than is available. */
     private void name(List<Run> runs, List<Integer> missing) throws IOException {
         for (Characters.Name name : Characters.names(missing)) {
             double natural = 0;
@@ -144,7 +145,7 @@ final class Typeface {
         missing.clear();
     }
 
-    /** The character itself, or one that looks the same if no font has it but one has that. */
+    /** The character, or one that looks the same, if only that one has a font. */
     private int drawn(int character, boolean isBold) throws IOException {
         if (face(character, isBold).isPresent()) {
             return character;
@@ -153,7 +154,7 @@ final class Typeface {
         return face(alike, isBold).isPresent() ? alike : character;
     }
 
-    /** The first font that has a character: of letters, of symbols. */
+    /** The first font that has a character, of letters and symbols. */
     private Optional<Face> face(int character, boolean isBold) throws IOException {
         Face letters = isBold ? bold : regular;
         if (letters.has(character)) {
@@ -165,7 +166,7 @@ final class Typeface {
         return symbols.filter(face -> face.has(character));
     }
 
-    /** The width of a text in units of the size. */
+    /** The width of a text, in the same unit as the size. */
     double width(String text, boolean isBold, double size) {
         double[] widths = (isBold ? bold : regular).widths;
         double width = 0;
@@ -194,7 +195,7 @@ final class Typeface {
         return runs(text, isBold).stream().mapToDouble(Run::width).sum();
     }
 
-    /** The width of a text of a drawing, which is never wider than the layout has room for. */
+    /** The width of a text of a drawing; never more than the layout assumes. */
     double width(Shape.Text text) {
         double natural = width(text.text(), text.font().bold(), text.font().size());
         return text.width() > 0 ? Math.min(natural, text.width()) : natural;

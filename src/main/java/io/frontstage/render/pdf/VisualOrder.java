@@ -2,7 +2,7 @@ package io.frontstage.render.pdf;
 
 import java.text.Bidi;
 
-/** A line in the order in which its letters stand on paper, from left to right (Unicode Bidirectional Algorithm, rules L2 and L4). */
+/** A line with its letters in visual order, from left to right (Unicode Bidirectional Algorithm, rules L2 and L4). */
 final class VisualOrder {
 
     private static final String OPENING = "([{<«‹";

@@ -28,7 +28,7 @@ public final class ProgressBlock {
      * The block for a map that has issues.
      *
      * @param sight what the exporting user may see of an issue
-     * @param asked when Jira was asked, as a time of day in their language
+     * @param asked the time of day at which Jira was asked, in their language
      */
     public String of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, String asked) {
         MarkupWriter out = begin();

@@ -11,10 +11,10 @@ import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws weeks as columns, from below: done, in progress, open, and not known with a dashed edge. */
+/** Draws weeks as columns. From the bottom: done, in progress, open, and unknown with a dashed edge. */
 final class WeeksChart {
 
-    /** From below. */
+    /** From the bottom. */
     static final List<StatusCategory> ORDER =
             List.of(StatusCategory.DONE, StatusCategory.IN_PROGRESS, StatusCategory.TO_DO, StatusCategory.UNKNOWN);
 
@@ -39,8 +39,8 @@ final class WeeksChart {
      * The drawing.
      *
      * @param weeks at least one
-     * @param first the name of the first week, below it
-     * @param last the name of the last week, below it
+     * @param first the name of the first week, shown below it
+     * @param last the name of the last week, shown below it
      */
     static Drawing of(List<Week> weeks, String first, String last) {
         int most = weeks.stream().mapToInt(Week::total).max().orElseThrow();

@@ -8,17 +8,17 @@ import java.util.function.ToDoubleFunction;
 /** A rectangle of a drawing in CSS pixels. */
 public record Area(double left, double top, double right, double bottom) {
 
-    /** In CSS pixels. */
+    /** The width, in CSS pixels. */
     public double width() {
         return right - left;
     }
 
-    /** In CSS pixels. */
+    /** The height, in CSS pixels. */
     public double height() {
         return bottom - top;
     }
 
-    /** Whether they have a point in common that is not on an edge. */
+    /** Whether the two have a point in common that is not on an edge. */
     public boolean meets(Area other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
@@ -31,15 +31,15 @@ public record Area(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
-    /** The same rectangle further right and down by so many CSS pixels. */
+    /** The same rectangle, moved right and down by these CSS pixels. */
     public Area moved(double dx, double dy) {
         return new Area(left + dx, top + dy, right + dx, bottom + dy);
     }
 
     /**
-     * Where a shape is, its border included; empty: it draws nothing.
+     * The bounds of a shape, including its border; empty if it draws nothing.
      *
-     * @param widths how wide a text is
+     * @param widths gives the width of a text
      */
     public static Optional<Area> of(Shape shape, ToDoubleFunction<Shape.Text> widths) {
         if (shape instanceof Shape.Text text) {

@@ -13,27 +13,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cuts a map into sheets: between stages, where a stage is too wide between its steps, and where a map is too high between its rows. No
- * card is cut that fits a sheet. The heads of stages and steps, and the names of lanes, are on every sheet.
+ * Cuts a map into sheets: between stages, inside a stage that is too wide between its steps, and in a map that is too
+ * high between its rows. A card that fits a sheet is never cut. The heads of stages and steps, and the names of lanes,
+ * are on every sheet.
  */
 public final class Sheets {
 
-    /** Points to the CSS pixel: as large as on the screen. */
+    /** Maximum points per CSS pixel: as large as on the screen. */
     public static final double LARGEST = 0.75;
 
-    /** As large as a map gets that has several sheets: letters of 8 points. */
+    /** Maximum scale of a map with several sheets: letters of 8 points. */
     private static final double SEVERAL = 0.6;
 
-    /** As small as a map gets: letters of 6 points. */
+    /** Minimum scale of a map: letters of 6 points. */
     private static final double SMALLEST = 0.45;
 
-    /** As small as a map gets that would else have too many sheets: letters of 3 points, which a screen enlarges. */
+    /**
+     * Minimum scale of a map that would otherwise have too many sheets: letters of 3 points, to be enlarged on a
+     * screen.
+     */
     private static final double TINY = 0.22;
 
-    /** By how much two things may overlap that count as beside each other. */
+    /** Maximum overlap of two things that still count as being side by side. */
     private static final double TOUCHING = 2;
 
-    /** What a cut must not go through. */
+    /** The roles of shapes that must not be cut. */
     private static final Set<Role> WHOLE =
             Set.of(Role.STEP, Role.CARD, Role.PAIN_POINT, Role.DELIGHT, Role.OPPORTUNITY, Role.THOUGHT);
 
@@ -54,7 +58,7 @@ public final class Sheets {
     /**
      * One sheet.
      *
-     * @param scale points to the CSS pixel
+     * @param scale points per CSS pixel
      * @param width in CSS pixels
      * @param height likewise
      * @param panels what it shows
@@ -72,7 +76,7 @@ public final class Sheets {
             return scale < SMALLEST;
         }
 
-        /** Its stages by their titles, with commas. */
+        /** The titles of its stages, separated by commas. */
         public String named(Map<String, String> titles) {
             return stages.stream().map(id -> titles.getOrDefault(id, id)).collect(Collectors.joining(", "));
         }
@@ -81,10 +85,10 @@ public final class Sheets {
     /**
      * A part of a drawing on a sheet.
      *
-     * @param shapes of the drawing
-     * @param area the part; nothing outside it is shown
-     * @param x where its upper left corner is on the sheet, in CSS pixels
-     * @param y likewise
+     * @param shapes the shapes of the drawing
+     * @param area the part; nothing outside of it is shown
+     * @param x the horizontal position of its upper left corner on the sheet, in CSS pixels
+     * @param y the vertical position of that corner
      */
     public record Panel(List<Shape> shapes, Area area, double x, double y) {
 
@@ -92,7 +96,7 @@ public final class Sheets {
             shapes = List.copyOf(shapes);
         }
 
-        /** The shapes of which something lies within the part. */
+        /** The shapes that are at least partly inside the part. */
         public List<Shape> visible() {
             return shapes.stream()
                     .filter(shape ->
@@ -101,17 +105,18 @@ public final class Sheets {
         }
     }
 
-    /** A stage or a step, by its id. */
+    /** The head of a stage or a step, with its id. */
     private record Head(Area area, String id) {}
 
     /**
      * The sheets of a map, from left to right.
      *
-     * @param widths how wide a text is
-     * @param width the room of a sheet, in points
-     * @param height likewise
-     * @param largest points to the CSS pixel, at most
-     * @param most how many of them: if there would be more, letters are smaller; more only if they would be too small
+     * @param widths gives the width of a text
+     * @param width the width of the space on a sheet, in points
+     * @param height the height of that space
+     * @param largest maximum number of points per CSS pixel
+     * @param most maximum number of sheets, for which letters become smaller; it is exceeded only if they would become
+     *     too small
      */
     public static List<Sheet> of(
             Scene scene, ToDoubleFunction<Shape.Text> widths, double width, double height, double largest, int most) {
@@ -125,12 +130,12 @@ public final class Sheets {
         return sheets;
     }
 
-    /** As many sheets as there are, with letters that can be read and texts as wide as the layout says. */
+    /** All sheets that a map needs with legible letters, assuming the widths of texts from the layout. */
     public static List<Sheet> of(Scene scene, double width, double height) {
         return new Sheets(scene, Sheets::width, width, height, LARGEST).sheets();
     }
 
-    /** A text that the layout does not know is taken for wide. */
+    /** The width of a text; one that the layout does not know is assumed to be wide. */
     private static double width(Shape.Text text) {
         return text.width() > 0
                 ? text.width()
@@ -149,12 +154,12 @@ public final class Sheets {
         if (2 * larger.size() <= heads(Role.STAGE).size()) {
             return larger;
         }
-        // less than two stages to the sheet: what belongs together would be apart
+        // fewer than two stages per sheet would separate what belongs together
         List<Sheet> fewer = sheets(SMALLEST);
         return fewer.size() < larger.size() ? fewer : larger;
     }
 
-    /** @param scale the least */
+    /** @param scale the minimum scale */
     private List<Sheet> sheets(double scale) {
         double names = scene.names().width();
         double bodyHeight = scene.body().height();
@@ -190,7 +195,7 @@ public final class Sheets {
                 List.of(uncrossed(betweenStages), uncrossed(betweenSteps), betweenStages, betweenSteps));
     }
 
-    /** The largest scale at which each of them fits; the same for all. */
+    /** The largest scale at which all parts fit; it is the same for all. */
     private double filling(List<Area> bodies, double headsEnd, double least) {
         double names = scene.names().width();
         double fitting = bodies.stream()
@@ -200,7 +205,7 @@ public final class Sheets {
         return Math.max(least, Math.min(largest, fitting));
     }
 
-    /** The names and the heads above, and what is below of both. */
+    /** The panels of a sheet: the names and the heads above, and below them their continuations. */
     private List<Panel> panels(Area body, double headsEnd) {
         List<Shape> names = scene.names().shapes();
         List<Shape> shapes = scene.body().shapes();
@@ -220,7 +225,7 @@ public final class Sheets {
                 .toList();
     }
 
-    /** Where it may be cut, in order: at the left of each but the first. */
+    /** The possible cuts, in order: at the left of each head except the first. */
     private static List<Double> cuts(List<Head> heads) {
         return heads.stream()
                 .map(head -> head.area().left() - 1)
@@ -230,7 +235,7 @@ public final class Sheets {
                 .toList();
     }
 
-    /** Those that go through no card. */
+    /** The cuts that go through no card. */
     private List<Double> uncrossed(List<Double> cuts) {
         List<Area> cards = scene.body().shapes().stream()
                 .filter(shape -> shape instanceof Shape.Group group && WHOLE.contains(group.role()))
@@ -242,7 +247,9 @@ public final class Sheets {
                 .toList();
     }
 
-    /** As many pieces as {@link #packed} makes, of much the same size: in the least room that gives no more of them. */
+    /**
+     * Pieces of similar size, as many as {@link #packed} makes, found with the smallest size that does not give more.
+     */
     private static double[] balanced(double end, double room, List<List<Double>> cuts) {
         double[] best = packed(end, room, cuts);
         for (double less = room * 0.98; less > room * 0.4; less -= room * 0.02) {
@@ -256,9 +263,9 @@ public final class Sheets {
     }
 
     /**
-     * From 0 to the end in pieces that fit the room.
+     * Divides the range from 0 to the end into pieces that fit.
      *
-     * @param cuts the good ones, then lesser ones; where none fits it is cut anywhere
+     * @param cuts the best cuts, then less good ones; if none fits, it is cut anywhere
      */
     private static double[] packed(double end, double room, List<List<Double>> cuts) {
         List<Double> pieces = new ArrayList<>(List.of(0.0));
@@ -277,7 +284,7 @@ public final class Sheets {
         return pieces.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** The last cut within; -1 if there is none. */
+    /** The last cut in the range; -1 if there is none. */
     private static double last(List<Double> cuts, double least, double most) {
         return cuts.stream()
                 .mapToDouble(Double::doubleValue)
@@ -294,7 +301,7 @@ public final class Sheets {
         return cuts;
     }
 
-    /** Below the heads: how far down nothing is that would be cut. */
+    /** The positions below the heads at which a horizontal cut goes through nothing. */
     private List<Double> gaps(double from) {
         List<Area> blocks = Stream.of(scene.body(), scene.names())
                 .flatMap(drawing -> drawing.shapes().stream())
@@ -317,7 +324,7 @@ public final class Sheets {
         return shape instanceof Shape.Group group && group.role() != Role.DECORATION && group.role() != Role.ARROW;
     }
 
-    /** Where the heads end: those of the steps, or where they would take too much, those of the stages. */
+    /** The lower end of the heads: those of the steps or, if they would take too much space, those of the stages. */
     private double headsEnd(double most) {
         double steps = bottom(heads(Role.STEP));
         return steps <= most ? steps : Math.min(most, bottom(heads(Role.STAGE)));

@@ -1,2 +1,2 @@
-/** A scene in, the sheets out that it is cut into for paper: between stages, and never through a card. */
+/** A scene in, the sheets out into which it is cut for paper: between stages, and never through a card. */
 package io.frontstage.render.sheet;

@@ -6,8 +6,9 @@ import io.frontstage.scene.Tint;
 import java.util.Locale;
 
 /**
- * Roles, colours and fonts as SVG classes and attributes. Each is built once, when it is first asked for: they make up most of a drawing,
- * and of the thousands of pairs of colours a map uses a few dozen. Two threads may build the same one; it does not matter whose is kept.
+ * Roles, colours and fonts as SVG classes and attributes. Each text is built once, at its first use: they make up most
+ * of a drawing, and of thousands of pairs of colours a map uses a few dozen. Two threads may build the same text; it
+ * does not matter whose is kept.
  */
 final class Paints {
 
@@ -74,7 +75,7 @@ final class Paints {
                 + (font.halo() ? rim() : "");
     }
 
-    /** The ground around each letter, drawn before the letter. */
+    /** The outline around each letter, drawn before the letter. */
     private static String rim() {
         return " stroke=\"" + Tint.GROUND.light() + "\" stroke-width=\"" + 2 * Font.RIM
                 + "\" stroke-linejoin=\"round\" paint-order=\"stroke\"";

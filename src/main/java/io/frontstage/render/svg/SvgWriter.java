@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a drawing as SVG that is whole by its attributes, and whose classes let a style sheet replace colours and fonts. It holds no
- * ids, no definitions and no styles, so that several drawings on a page do not collide.
+ * Writes a drawing as SVG that is complete through its attributes; its classes let a style sheet replace colours and
+ * fonts. It contains no ids, no definitions and no styles, so that several drawings on a page do not collide.
  */
 public final class SvgWriter {
 
@@ -33,19 +33,19 @@ public final class SvgWriter {
         this.links = links;
     }
 
-    /** A file of its own. */
+    /** A drawing as a file of its own. */
     public static String document(Drawing drawing, String title) {
         MarkupWriter out = new MarkupWriter();
         sheet(out, drawing, title);
         return out.toString();
     }
 
-    /** The same as part of a page: a picture with a name. */
+    /** A drawing as part of a page: an image with a name. */
     public static void sheet(MarkupWriter out, Drawing drawing, String title) {
         new SvgWriter(out, Optional.empty()).svg(drawing, Optional.of(title));
     }
 
-    /** The same, as wide as the room it is given and as high as that makes it. */
+    /** Like {@link #sheet}, as wide as the available space, with proportional height. */
     public static void fitted(MarkupWriter out, Drawing drawing, String title) {
         out.open("svg").attribute("xmlns", NAMESPACE).attribute("width", "100%");
         new SvgWriter(out, Optional.empty()).rest(drawing, Optional.of(title));
@@ -68,7 +68,7 @@ public final class SvgWriter {
         out.close();
     }
 
-    /** An svg within the svg, since it cuts off what is outside without an id. */
+    /** Writes an svg inside the svg, because that clips without needing an id. */
     private void panel(Sheets.Panel panel) {
         Area area = panel.area();
         out.open("svg").attribute("x", panel.x()).attribute("y", panel.y());
@@ -78,12 +78,12 @@ public final class SvgWriter {
         out.close();
     }
 
-    /** Part of a page: what can be gone to is a link to where the page says more of it. */
+    /** A drawing as part of a page; its elements are links to the places where the page says more about them. */
     public static void inPage(MarkupWriter out, Drawing drawing, Links links) {
         new SvgWriter(out, Optional.of(links)).svg(drawing, Optional.empty());
     }
 
-    /** Part of a page that says nothing by itself, such as a sign beside its meaning. */
+    /** A drawing that says nothing by itself, such as a sign beside its meaning. */
     public static void sign(MarkupWriter out, Drawing drawing) {
         new SvgWriter(out, Optional.empty()).svg(drawing, Optional.empty());
     }

@@ -11,8 +11,8 @@ public final class ContentLanguage {
     private ContentLanguage() {}
 
     /**
-     * The language in which a map is drawn: its own where the product has texts in it, so that it is the same for all its
-     * readers.
+     * The language in which a map is drawn: its own if the product has texts in it, so that the map is the same for all
+     * its readers.
      *
      * @param otherwise the reader's language
      */

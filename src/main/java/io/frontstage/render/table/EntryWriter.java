@@ -49,7 +49,7 @@ final class EntryWriter {
         this.today = today;
     }
 
-    /** @param stepOwner who answers for the card's step: not repeated */
+    /** @param stepOwner the owner of the card's step, who is not repeated */
     void card(Card card, String endsAt, Optional<String> stepOwner) {
         begin(card.id().value(), card.does());
         facts.list("table.by", card.by());
@@ -119,7 +119,7 @@ final class EntryWriter {
         prose.out().close();
     }
 
-    /** What is needed or expected: texts, or things with what is known of them. */
+    /** Needs or expectations: plain texts, or things with their details. */
     void needs(Needs needs) {
         prose.out().open("ul").attribute("class", "frontstage-entries");
         needs.texts().everybody().orElse(List.of()).forEach(text -> prose.words("li", "frontstage-words", text));

@@ -87,9 +87,9 @@ final class Facts {
     }
 
     /**
-     * A figure: its name and value, then what it was, should be, how it has come so far, and whence it is known.
+     * A figure: its name and value, then its previous value, target, history and source.
      *
-     * @param lane where it is taken; empty: not said
+     * @param lane the lane in which it is measured; empty if it is not given
      */
     void metric(Metric metric, Optional<String> lane) {
         MarkupWriter out = prose.out();
@@ -129,7 +129,7 @@ final class Facts {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Whether more is known of a metric than how it is, was and should be. */
+    /** Whether a metric has more than its value, previous value and target. */
     static boolean saysMore(Metric metric) {
         return !metric.series().isEmpty()
                 || !hasDefaultBetter(metric)
@@ -148,12 +148,12 @@ final class Facts {
         }
     }
 
-    /** A label and the author's words. */
+    /** A label with the author's words. */
     void words(String key, String text) {
         line(key, () -> prose.words(text));
     }
 
-    /** A label and the product's words. */
+    /** A label with the product's words. */
     void own(String key, String text) {
         line(key, () -> prose.say(text));
     }

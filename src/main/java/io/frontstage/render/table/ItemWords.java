@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes all words of the pains and opportunities of a map as a table, a row a step: for outputs that show the rest as pictures. */
+/**
+ * Writes all texts of a map's pains and opportunities as a table, one row for each step: for outputs that show the rest
+ * as pictures.
+ */
 public final class ItemWords {
 
     private final Blueprint blueprint;

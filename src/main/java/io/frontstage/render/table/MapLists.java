@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes, below the table, what belongs to no column: what personas need, the paths, figures of the whole over time, files of answers. */
+/**
+ * Writes, below the table, what belongs to no column: needs of personas, paths, the map's figures over time, files of
+ * answers.
+ */
 final class MapLists {
 
     private final Blueprint blueprint;

@@ -168,7 +168,7 @@ final class StepRows {
         });
     }
 
-    /** A row, if at least one step has something in it. */
+    /** Writes a row if at least one step has something in it. */
     private void row(String key, Predicate<Step> says, Consumer<Step> writer) {
         if (blueprint.steps().stream().noneMatch(says)) {
             return;

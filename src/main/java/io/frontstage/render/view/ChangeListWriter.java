@@ -17,10 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes what changed: how much, then one sentence a change by stage, then the same as a text to be copied. */
+/** Writes what changed: the counts, then one sentence for each change by stage, then the same as a text to copy. */
 public final class ChangeListWriter {
 
-    /** More changes than this are folded by stage. */
+    /** If there are more changes than this, they are folded by stage. */
     static final int MANY = 300;
 
     private static final List<String> COLUMNS = List.of("change", "stage", "step", "thing", "was", "now", "sentence");
@@ -40,7 +40,8 @@ public final class ChangeListWriter {
 
     /**
      * @param difference with at least one change
-     * @param isNewest whether the newer map is the file as it is now: only there can it be said that something is the same, reworded
+     * @param isNewest whether the newer map is the current file; only then can a person say that something is the same,
+     *     reworded
      */
     public static void write(Difference difference, boolean isNewest, Messages messages, MarkupWriter out) {
         ChangeListWriter writer = new ChangeListWriter(difference, messages, out);
@@ -51,7 +52,7 @@ public final class ChangeListWriter {
     }
 
     /**
-     * The same for paper: nothing is folded, and nothing is there to be copied.
+     * Like {@link #write}, for paper: nothing is folded, and there is no text to copy.
      *
      * @param leftOut the ids of things whose changes are not shown
      */
@@ -87,7 +88,7 @@ public final class ChangeListWriter {
     }
 
     /**
-     * The same for spreadsheets: a row a change, in the order of the map.
+     * Like {@link #write}, for spreadsheets: one row for each change, in the order of the map.
      *
      * @param leftOut the ids of things whose changes are not shown
      */
@@ -168,7 +169,10 @@ public final class ChangeListWriter {
         out.close();
     }
 
-    /** The question whether it is the same in other words; a script answers it by giving the newer one the id of the older one. */
+    /**
+     * The question whether a thing is the same in other words; a script answers it by giving the newer thing the id of
+     * the older one.
+     */
     private void reworded(MapThing now, MapThing old) {
         out.text(" ")
                 .open("span")
@@ -186,7 +190,7 @@ public final class ChangeListWriter {
                 .close();
     }
 
-    /** A field whose text can be taken without script. */
+    /** A field from which the text can be copied without script. */
     private void asText() {
         StringBuilder text = new StringBuilder();
         for (StageChanges stage : StageChanges.of(difference)) {

@@ -8,7 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what is above a comparison: the switch between its modes, and links to choose versions. */
+/** Writes the part above a comparison: the switch between its modes, and links to choose versions. */
 public final class CompareHeadWriter {
 
     private final MarkupWriter out;
@@ -16,8 +16,8 @@ public final class CompareHeadWriter {
     private final String address;
 
     /**
-     * @param address of the view as a document, to which a query can be added: the links work without script; the page's script
-     *     takes them over by their attribute
+     * @param address the view as a document, to which a query can be added. The links work without script; the page's
+     *     script takes them over by their attribute
      */
     public CompareHeadWriter(MarkupWriter out, Messages messages, String address) {
         this.out = out;
@@ -46,9 +46,9 @@ public final class CompareHeadWriter {
     /**
      * A list from which a version is chosen: folded, opened by mouse and keyboard.
      *
-     * @param label what is chosen at the moment
-     * @param days days that can be chosen as well, by what they are called
-     * @param query of an address, up to and including the sign before the number or day
+     * @param label the current choice
+     * @param days days that can also be chosen, by their names
+     * @param query the beginning of a query, up to the sign before the number or day
      */
     public void versions(
             String label, Map<String, LocalDate> days, List<VersionChoice> choices, String query, int chosen) {
@@ -74,9 +74,9 @@ public final class CompareHeadWriter {
     /**
      * A list from which one thing is chosen.
      *
-     * @param label what is chosen at the moment
-     * @param choices what each is called, by the query of its address
-     * @param chosen the query of what is chosen
+     * @param label the current choice
+     * @param choices the names of the choices, by the query of their address
+     * @param chosen the query of the current choice
      */
     public void choice(String label, Map<String, String> choices, String chosen) {
         out.open("details").attribute("class", "frontstage-picker");

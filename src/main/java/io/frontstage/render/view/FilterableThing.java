@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a filter asks of one thing of a map.
+ * What a filter needs to know of one thing on a map.
  *
  * @param id its id
  * @param kind {@code stage}, {@code step}, {@code card}, {@code need}, {@code pain}, {@code delight} or {@code opportunity}
  * @param title its first text
- * @param step the id of its step; empty: it is the stage's as a whole
- * @param stage the id of its stage; empty: it is a persona's
- * @param personas only for these: its own, else its step's, else its stage's; empty: all
- * @param owner who answers for it: its own, else its step's, else its stage's
+ * @param step the id of its step; empty if it belongs to the whole stage
+ * @param stage the id of its stage; empty if it belongs to a persona
+ * @param personas its own personas, or else those of its step or stage; empty for all
+ * @param owner its own owner, or else that of its step or stage
  * @param severity of a pain, as a definition writes it
  * @param isFixed whether it is a pain that is fixed
- * @param solves of an opportunity: the ids of the open pains that it solves
+ * @param solves the ids of the open pains that an opportunity solves
  * @param text its other texts
  */
 public record FilterableThing(

@@ -47,13 +47,13 @@ public final class FutureWriter {
         this.prose = new Prose(out, ContentLanguage.besides(comparison.today(), messages));
     }
 
-    /** One element. */
+    /** Writes the view as one element. */
     public static String write(FutureComparison comparison, Drawing drawing, PageOptions options) {
         return new FutureWriter(comparison, options).write(drawing);
     }
 
     /**
-     * The same for paper, without the drawing and without what is there to be copied: one element.
+     * Writes the view for paper, without the drawing and the text to copy: one element.
      *
      * @param leftOut the ids of things that are not shown
      */
@@ -78,7 +78,7 @@ public final class FutureWriter {
     }
 
     /**
-     * What must become true, for spreadsheets: a row a line, in the order of the future map.
+     * What must become true, for spreadsheets: one row for each line, in the order of the future map.
      *
      * @param leftOut the ids of things that are not shown
      */
@@ -173,7 +173,7 @@ public final class FutureWriter {
                 .close();
     }
 
-    /** A line whose sign stands in one paragraph with its words, wherever the paper has no style sheet. */
+    /** Writes a line with its sign and words in one paragraph, because paper may have no style sheet. */
     private void lineOnPaper(FutureLine line) {
         out.open("li").attribute("id", options.anchors().element(line.id()));
         sign(line.signs().iterator().next());
@@ -188,7 +188,7 @@ public final class FutureWriter {
         out.close();
     }
 
-    /** A line, with what a script needs to write its opportunity. */
+    /** Writes a line, with the data that a script needs to write its opportunity. */
     private void line(FutureLine line) {
         out.open("li")
                 .attribute("id", options.anchors().element(line.id()))
@@ -246,7 +246,7 @@ public final class FutureWriter {
                 .close();
     }
 
-    /** A field whose text can be taken without script. */
+    /** A field from which the text can be copied without script. */
     private void asText() {
         StringBuilder text = new StringBuilder();
         comparison.figures().forEach(figure -> text.append(texts.sentence(figure))

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes the gaps of a map as tables for paper, by how much they hurt, then those that are set aside. */
+/** Writes the gaps of a map as tables for paper, the most severe first, then those that are set aside. */
 public final class GapTable {
 
     private static final List<String> COLUMNS =
@@ -39,7 +39,7 @@ public final class GapTable {
     /**
      * One element.
      *
-     * @param gaps all of them, those set aside too
+     * @param gaps all gaps, including those set aside
      * @param leftOut the ids of steps and things whose gaps are not shown
      */
     public static String write(Blueprint blueprint, List<Gap> gaps, Set<String> leftOut, Messages messages) {
@@ -47,9 +47,10 @@ public final class GapTable {
     }
 
     /**
-     * The same for spreadsheets, in the order of the map: a gap that is set aside says {@code yes}, and why.
+     * Writes the gaps for spreadsheets, in the order of the map; a gap that is set aside has {@code yes} and the
+     * reason.
      *
-     * @param gaps all of them, those set aside too
+     * @param gaps all gaps, including those set aside
      * @param leftOut the ids of steps and things whose gaps are not shown
      */
     public static byte[] csv(Blueprint blueprint, List<Gap> gaps, Set<String> leftOut) {

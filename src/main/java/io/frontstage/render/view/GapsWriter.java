@@ -32,7 +32,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes the gaps of a map: the drawing with their band, and a sentence for each, which opens to what the service does there. */
+/**
+ * Writes the gaps of a map: the drawing with their band, and a sentence for each, which opens to show the service at
+ * that step.
+ */
 public final class GapsWriter {
 
     private final Blueprint blueprint;
@@ -53,8 +56,8 @@ public final class GapsWriter {
     /**
      * One element.
      *
-     * @param gaps all of them, those set aside too
-     * @param drawing with the gaps that are not set aside, named {@code gap-1} and so on
+     * @param gaps all gaps, including those set aside
+     * @param drawing the drawing with the gaps that are not set aside, named {@code gap-1} and so on
      */
     public static String write(Blueprint blueprint, List<Gap> gaps, Drawing drawing, PageOptions options) {
         return new GapsWriter(blueprint, options).write(gaps, drawing);
@@ -89,7 +92,7 @@ public final class GapsWriter {
         return out.close().close().toString();
     }
 
-    /** What counts as a gap: each kind under the word on its chip. */
+    /** Writes what counts as a gap: each kind under the word on its chip. */
     private void rules() {
         out.open("details").attribute("class", "frontstage-gap-rules");
         out.open("summary").text(messages.text("gaps.rules")).close();
@@ -102,7 +105,7 @@ public final class GapsWriter {
         out.open("p").text(messages.text("gaps.rules.never")).close().close();
     }
 
-    /** The lanes of the organisation; of each kind that the map has none of, the built-in one. */
+    /** The lanes of the organisation, with the built-in lane for each kind that the map has none of. */
     private List<Lane> lanes() {
         List<Lane> lanes = new ArrayList<>();
         for (LaneKind kind : List.of(LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE, LaneKind.SUPPORT)) {
@@ -167,7 +170,7 @@ public final class GapsWriter {
         out.close().close();
     }
 
-    /** The line of a gap, with what a script needs to write about it. */
+    /** Begins the line of a gap, with the data that a script needs for its actions. */
     private MarkupWriter begin(Gap gap) {
         return out.open("li")
                 .attribute(
@@ -176,7 +179,7 @@ public final class GapsWriter {
                 .attribute("data-frontstage-step", gap.step().value());
     }
 
-    /** What a script draws when the gap is selected: {@code from to, from to}. */
+    /** The connections that a script draws when the gap is selected: {@code from to, from to}. */
     private String chain(Gap gap) {
         return GapChain.of(blueprint, gap).links().stream()
                 .map(link -> link.from().value() + " " + link.to().value())
@@ -212,7 +215,7 @@ public final class GapsWriter {
         throw new IllegalArgumentException("no step of the map: " + gap.step().value());
     }
 
-    /** The cards of the column lane by lane, and whether anything connects them. */
+    /** Writes the cards of the column by lane, and whether anything connects them. */
     private void here(ServiceAtStep here) {
         out.open("div").attribute("class", "frontstage-gap-here");
         if (here.lanes().isEmpty()) {
@@ -268,7 +271,7 @@ public final class GapsWriter {
         out.close().close();
     }
 
-    /** How the line that sets aside says its place. */
+    /** Writes the place in the form of the line that sets the gap aside. */
     private void at(Dismissal line) {
         out.attribute("data-frontstage-aside", line.at().orElse(""));
     }
@@ -282,7 +285,7 @@ public final class GapsWriter {
         }
     }
 
-    /** The title of a step, pain, need or expectation; its id if the map has it no more. */
+    /** The title of a step, pain, need or expectation; its id if it is no longer on the map. */
     private Optional<String> title(String id) {
         Map<String, String> titles = new HashMap<>();
         blueprint.needs().forEach(need -> titles.put(need.id().value(), need.title()));

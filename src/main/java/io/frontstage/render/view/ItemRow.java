@@ -20,11 +20,11 @@ import java.util.OptionalDouble;
  *
  * @param item what it is
  * @param stage its stage
- * @param step its step; empty: it is the stage's as a whole
+ * @param step its step; empty if it belongs to the whole stage
  */
 record ItemRow(Item item, Stage stage, Optional<Step> step) {
 
-    /** Names of the columns in files, in order; those that can be read back are called as in a definition. */
+    /** Names of the columns in files, in order; columns that can be read back are named as in a definition. */
     static final List<String> COLUMNS = List.of(
             "id",
             "kind",
@@ -41,7 +41,7 @@ record ItemRow(Item item, Stage stage, Optional<Step> step) {
             "fixed",
             "issues");
 
-    /** All of a map, from left to right: a stage's own before those of its steps. */
+    /** All rows of a map, from left to right; a stage's own before those of its steps. */
     static List<ItemRow> all(Blueprint blueprint) {
         List<ItemRow> rows = new ArrayList<>();
         for (Stage stage : blueprint.stages()) {
@@ -78,7 +78,7 @@ record ItemRow(Item item, Stage stage, Optional<Step> step) {
         return String.join(" ", keys.stream().map(IssueKey::value).toList());
     }
 
-    /** What its words of a column are sorted by, the least first; empty: by the words themselves. */
+    /** The number by which a column is sorted, in ascending order; empty if it is sorted by its words. */
     OptionalDouble order(String column) {
         if (!(item instanceof PainPoint pain)) {
             return OptionalDouble.empty();

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 /** Writes every pain point, delight and opportunity as a row: on a page, and as a file for spreadsheets. */
 public final class ItemTableWriter {
 
-    /** On a page, in this order. */
+    /** The columns on a page, in this order. */
     private static final List<String> SHOWN =
             List.of("kind", "text", "step", "severity", "reach", "impact", "effort", "owner", "due", "fixed", "issues");
 
-    /** In a file for people outside. */
+    /** The columns in a file for customers. */
     private static final List<String> FOR_CUSTOMERS = List.of("id", "kind", "text", "stage", "step");
 
     private ItemTableWriter() {}
@@ -67,7 +67,7 @@ public final class ItemTableWriter {
     }
 
     /**
-     * The same for paper: one element.
+     * Writes the rows for paper: one element.
      *
      * @param leftOut the ids of rows that are not shown
      */
@@ -114,7 +114,10 @@ public final class ItemTableWriter {
         out.close();
     }
 
-    /** What the page's script cannot read from the words goes with them: the value as a definition writes it, a number to sort by. */
+    /**
+     * Writes a cell, with data for the page's script that its words do not give: the value as in a definition, a number
+     * to sort by.
+     */
     private static void cell(MarkupWriter out, Prose prose, ItemRow row, String column, Messages messages) {
         String value = row.cell(column);
         out.open(column.equals("text") ? "th" : "td");
@@ -145,16 +148,16 @@ public final class ItemTableWriter {
         return String.format(Locale.ROOT, "%.4f", order);
     }
 
-    /** The same with ids, for spreadsheets and for reading scores back; words as in a definition. */
+    /** The rows for spreadsheets, with ids for reading scores back; words are those of a definition. */
     public static byte[] csv(Blueprint blueprint) {
         return csv(blueprint, Set.of(), ItemRow.COLUMNS);
     }
 
     /**
-     * The same with how far each is on a day, as a reader sees it: {@code done}, {@code in-progress}, {@code to-do}, {@code not-started},
-     * {@code hidden} or {@code unknown}; a delight has no status.
+     * The rows for spreadsheets with their state on a day, as a reader sees it: {@code done}, {@code in-progress},
+     * {@code to-do}, {@code not-started}, {@code hidden} or {@code unknown}; a delight has no status.
      *
-     * @param rows those that are shown
+     * @param rows which rows are shown
      */
     public static byte[] csv(Blueprint blueprint, PaperRows rows, LocalDate day) {
         List<String> columns = Stream.concat(ItemRow.COLUMNS.stream(), Stream.of("status", "as-of"))
@@ -174,7 +177,7 @@ public final class ItemTableWriter {
         return csv.bytes();
     }
 
-    /** The same for people outside: what they are shown of a map has no more columns. */
+    /** The rows for customers, with fewer columns because customers see no more of a map. */
     public static byte[] csvForCustomers(Blueprint shown, Set<String> leftOut) {
         return csv(shown, leftOut, FOR_CUSTOMERS);
     }

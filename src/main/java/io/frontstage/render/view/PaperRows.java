@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which rows a list has that leaves its page.
+ * The rows of a list that leaves its page.
  *
  * @param leftOut the ids of rows that are not shown
- * @param states how far each pain point and opportunity is as the reader sees it; nothing where Jira is not asked
+ * @param states the state of each pain point and opportunity as the reader sees it; empty if Jira is not asked
  */
 public record PaperRows(Set<String> leftOut, Map<ElementId, ItemState> states) {
 

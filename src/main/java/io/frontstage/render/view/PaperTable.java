@@ -18,7 +18,7 @@ public final class PaperTable {
         this.messages = messages;
     }
 
-    /** A heading and how many things are below it. */
+    /** Writes a heading with the number of things below it. */
     public void heading(String key, int count) {
         out.open("h3").text(messages.text(key)).text(" (" + count + ")").close();
     }
@@ -33,21 +33,21 @@ public final class PaperTable {
         out.close().close().open("tbody");
     }
 
-    /** The cell that names its row, in the author's words. */
+    /** Writes the cell that names its row, in the author's words. */
     public void name(String words) {
         out.open("th").attribute("scope", "row");
         prose.words(words);
         out.close();
     }
 
-    /** A cell with words of the author. */
+    /** Writes a cell with words of the author. */
     public void words(String words) {
         out.open("td");
         prose.words(words);
         out.close();
     }
 
-    /** A cell with words of the product, or a number. */
+    /** Writes a cell with words of the product, or a number. */
     public void say(String text) {
         out.open("td").text(text).close();
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A view that is a list as it leaves the page: the same for PDF, Word and HTML.
+ * The form in which a list leaves its page; the same for PDF, Word and HTML.
  *
- * @param name what the view is called, in the reader's language
- * @param picture its drawing; empty: it has none
- * @param names how wide the names of its rows are, at the left of the drawing; 0: it has none
- * @param list what it says in words: well-formed XHTML, one element, without script, pictures and folded parts
- * @param sentences the same, one sentence a row in the order of the list, for a mail; empty: a mail says of it what it says of the map
+ * @param name the view's name, in the reader's language
+ * @param picture its drawing; empty if it has none
+ * @param names the width of the row names at the left of the drawing; 0 if it has none
+ * @param list its contents in words: well-formed XHTML, one element, without script, pictures and folded parts
+ * @param sentences its contents for a mail, one sentence for each row in the order of the list; if empty, the mail
+ *     describes the map instead
  */
 public record PaperView(String name, Optional<Drawing> picture, double names, String list, List<String> sentences) {
 

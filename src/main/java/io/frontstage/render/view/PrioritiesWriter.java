@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** Writes what to do first: the field of impact and effort, what is not scored yet, the order with its reasons. */
+/** Writes what to do first: the grid of impact and effort, what is not scored yet, the order with its reasons. */
 public final class PrioritiesWriter {
 
     private final Blueprint blueprint;
@@ -46,9 +46,9 @@ public final class PrioritiesWriter {
     }
 
     /**
-     * One element. Jira is not asked, so that nothing counts as done.
+     * Writes the view as one element. Jira is not asked, so nothing counts as done.
      *
-     * @param grid the field with those that are scored
+     * @param grid the grid with the scored opportunities
      */
     public static String write(Blueprint blueprint, Ranking ranking, Drawing grid, PageOptions options) {
         return new PrioritiesWriter(blueprint, ranking, options).write(grid);
@@ -84,7 +84,10 @@ public final class PrioritiesWriter {
         return out.close().toString();
     }
 
-    /** Leads to the entry below; the page's script leads on to the map, where an opportunity can be added. */
+    /**
+     * Writes a link to the pain's entry below; the page's script makes it lead to the map, where an opportunity can be
+     * added.
+     */
     private void worst(OpenPain open) {
         String id = open.pain().id().value();
         out.text(" ").open("a").attribute("class", "frontstage-link frontstage-worst");
@@ -179,7 +182,7 @@ public final class PrioritiesWriter {
         }
     }
 
-    /** The formula and what each part of it is for each row. */
+    /** Writes the formula, and the value of each of its parts for each row. */
     private void why(List<RankedOpportunity> order) {
         out.open("details").attribute("class", "frontstage-why");
         out.open("summary").text(messages.text("priorities.why")).close();
@@ -260,7 +263,7 @@ public final class PrioritiesWriter {
                 : messages.text("priorities.assumed", number(median));
     }
 
-    /** At most two decimals, with the reader's decimal sign. */
+    /** A number with at most two decimals, with the reader's decimal separator. */
     private String number(double value) {
         java.text.NumberFormat format = java.text.NumberFormat.getInstance(messages.locale());
         format.setMaximumFractionDigits(2);

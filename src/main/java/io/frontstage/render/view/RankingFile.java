@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** A ranking as a file for programs and spreadsheets; its words for columns are English, whatever the language of the sentences. */
+/**
+ * A ranking as a file for programs and spreadsheets. The names of its columns are English, whatever the language of the
+ * sentences.
+ */
 public final class RankingFile {
 
     private static final List<String> COLUMNS = List.of(
@@ -47,15 +50,15 @@ public final class RankingFile {
 
     private RankingFile() {}
 
-    /** One row for each opportunity, in order. Impact and effort are empty where the map does not say them. */
+    /** One row for each opportunity, in order. Impact and effort are empty if the map does not give them. */
     public static byte[] csv(Ranking ranking, RankingTexts texts) {
         return csv(ranking, texts, PaperRows.ALL);
     }
 
     /**
-     * The same of some rows; the places are those of the whole map, without what is done.
+     * The same with only some rows; the places are those in the whole map, without what is done.
      *
-     * @param shown the rows
+     * @param shown which rows are shown
      */
     public static byte[] csv(Ranking ranking, RankingTexts texts, PaperRows shown) {
         CsvWriter csv = new CsvWriter().row(COLUMNS);

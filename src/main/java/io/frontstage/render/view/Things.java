@@ -50,7 +50,7 @@ public final class Things {
         return List.copyOf(all.things);
     }
 
-    /** Where a thing is; it inherits from there whom it is for and who answers for it. */
+    /** The place of a thing, from which it inherits personas and owner. */
     private record Place(Stage stage, Optional<Step> step) {
 
         List<PersonaId> personas(List<PersonaId> own) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param number its number
  * @param day when it was stored, by the reader's clock; empty if it is not known
  * @param who the name of the person who stored it; empty if it is not known
- * @param comment what was said of it; may be empty
+ * @param comment the version's comment; may be empty
  * @param isReadable whether it can be drawn
  */
 public record VersionChoice(

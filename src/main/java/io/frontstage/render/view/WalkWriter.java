@@ -24,8 +24,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Writes a map for walking through it: a section a step, with what the customer says and feels, what happens for it, what hurts and what
- * is done about it. The page's script shows one section at a time; without it they are read one after the other.
+ * Writes a map for walking through it: one section for each step, with what the customer says and feels, what the
+ * service does, what hurts, and what is done about it. The page's script shows one section at a time; without it they
+ * are read one after the other.
  */
 public final class WalkWriter {
 
@@ -97,7 +98,7 @@ public final class WalkWriter {
         audience(out, personas);
     }
 
-    /** Whom something is for, for the lens of a persona; nothing: all. */
+    /** Writes for whom something is, for a persona's lens; nothing if it is for all. */
     static void audience(MarkupWriter out, List<PersonaId> personas) {
         if (!personas.isEmpty()) {
             out.attribute(
@@ -110,7 +111,7 @@ public final class WalkWriter {
         prose.words("p", "frontstage-walk-where", place);
     }
 
-    /** What a step is known by at a glance: a moment of truth, how long it takes and keeps waiting, where it happens. */
+    /** Writes the key facts of a step: a moment of truth, its duration and waiting time, and its channels. */
     private void signs(Step step) {
         List<String> signs = new ArrayList<>();
         if (step.momentOfTruth()) {
@@ -158,12 +159,12 @@ public final class WalkWriter {
         out.close();
     }
 
-    /** Whether the author says that nothing is done in these lanes. */
+    /** Whether the author states that nothing is done in these lanes. */
     private static boolean isSaid(Step step, List<Lane> lanes) {
         return lanes.stream().anyMatch(lane -> step.cell(lane.id()).isPresent());
     }
 
-    /** The cards of a lane, those that began earlier and continue among them; false if there are none. */
+    /** Writes the cards of a lane, including those that began earlier and continue; false if there are none. */
     private boolean lane(Lane lane, Step step, int column, boolean named) {
         List<Card> cards = new ArrayList<>();
         for (int earlier = 0; earlier < column; earlier++) {
@@ -198,7 +199,7 @@ public final class WalkWriter {
         out.close();
     }
 
-    /** @param ofStage whether they are those of a stage as a whole */
+    /** @param ofStage whether the items belong to the whole stage */
     private void items(Items here, boolean ofStage) {
         if (options.shows(Part.ITEMS) && !here.all().isEmpty()) {
             items.write(here, ofStage);

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Writes what the customer says, feels, thinks and does at a step: the first thing that is read of it. */
+/** Writes what the customer says, feels, thinks and does at a step, which comes first. */
 final class WalkedExperience {
 
     /** The mouth of a face, from very bad to very good, in a square of 24. */
@@ -120,7 +120,7 @@ final class WalkedExperience {
         out.close().close();
     }
 
-    /** What is needed: mere texts, or things, each for those who need it. */
+    /** Needs or expectations: plain texts, or things, each for the personas who need it. */
     private void needs(String key, Needs needs) {
         texts(key, "frontstage-walk-line", needs.texts());
         if (needs.things().isEmpty()) {
@@ -142,7 +142,7 @@ final class WalkedExperience {
         out.close().close();
     }
 
-    /** Cards of the customer's side, unless there are none. */
+    /** Writes the cards of the customer's side; nothing if there are none. */
     private void cards(String key, LaneKind kind, Step step) {
         List<Cell> cells = step.cells().stream()
                 .filter(cell -> !cell.cards().isEmpty())
@@ -166,7 +166,7 @@ final class WalkedExperience {
         out.close().close();
     }
 
-    /** A list entry for everybody, one for each persona; each says whose lens shows it. */
+    /** Writes one list entry for all personas, or one for each; each entry names the lens that shows it. */
     private <T> void each(PerPersona<T> said, Consumer<T> writer) {
         said.everybody().ifPresent(value -> {
             out.open("li");

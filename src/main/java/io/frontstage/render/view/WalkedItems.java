@@ -48,7 +48,7 @@ final class WalkedItems {
         }
     }
 
-    /** @param ofStage whether they are those of a stage as a whole */
+    /** @param ofStage whether the items belong to the whole stage */
     void write(Items items, boolean ofStage) {
         out.open("div").attribute("class", "frontstage-walk-hurts");
         if (ofStage) {
@@ -130,7 +130,7 @@ final class WalkedItems {
         prose.words("strong", "frontstage-words", item.title());
     }
 
-    /** Who answers for it, and its issues; the page's script adds their status. */
+    /** Writes the owner, and the issues; the page's script adds their status. */
     private void carried(Optional<String> owner, List<IssueKey> issues) {
         if (owner.isEmpty() && issues.isEmpty()) {
             return;

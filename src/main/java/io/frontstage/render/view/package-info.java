@@ -1,2 +1,4 @@
-/** A map in, its views that are lists out: what to do first, and every item as a row. Complete without script. */
+/**
+ * A map in, its views that are lists out, such as what to do first, or a row for every item. Complete without script.
+ */
 package io.frontstage.render.view;

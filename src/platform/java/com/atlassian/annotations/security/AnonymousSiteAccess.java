@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For all who may use the site, anonymous readers too where it lets them. Compiled against Confluence 10.0.3; certain. */
+/**
+ * For everyone who may use the site, including anonymous readers if the site admits them. Compiled against Confluence
+ * 10.0.3; certain.
+ */
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.PACKAGE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AnonymousSiteAccess {}

@@ -7,6 +7,6 @@ public interface ApplicationLinkService {
     Iterable<ApplicationLink> getApplicationLinks();
 
     Iterable<ApplicationLink> getApplicationLinks(Class<? extends ApplicationType> type);
-    /** {@code null} where there is none. */
+    /** {@code null} if there is none. */
     ApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type);
 }

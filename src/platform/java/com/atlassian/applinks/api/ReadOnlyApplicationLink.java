@@ -2,7 +2,7 @@ package com.atlassian.applinks.api;
 
 import java.net.URI;
 
-/** A link as it is read. Implemented by a public plugin's tests against platform 8.3.26; certain. */
+/** The read-only side of a link. Implemented by a public plugin's tests against platform 8.3.26; certain. */
 public interface ReadOnlyApplicationLink {
     ApplicationId getId();
 
@@ -17,9 +17,9 @@ public interface ReadOnlyApplicationLink {
     boolean isPrimary();
 
     boolean isSystem();
-    /** May fall back to a fixed user: not for us. */
+    /** May fall back to a fixed user, so we do not use it. */
     ApplicationLinkRequestFactory createAuthenticatedRequestFactory();
-    /** {@code null} where the link cannot act as the person who asks. */
+    /** {@code null} if the link cannot act as the current user. */
     ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory();
 
     ApplicationLinkRequestFactory createNonImpersonatingAuthenticatedRequestFactory();

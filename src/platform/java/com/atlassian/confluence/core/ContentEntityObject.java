@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whatever has a title and a body: page, blog post, comment, attachment, draft. {@code getId, getVersion,
+ * Anything with a title and a body: page, blog post, comment, attachment, draft. {@code getId, getVersion,
  * isLatestVersion, getLatestVersionId, getTitle, getUrlPath, addAttachment} compiled against Confluence 10.0.3; the
- * rest seen in 8.x (high): a draft and a historical version of a page name that page by
- * {@code getLatestVersionId()}, which is their own id where there is none.
+ * rest seen in 8.x (high). For a draft and a historical version, {@code getLatestVersionId()} is the id of their page,
+ * or their own id if there is no page.
  */
 public abstract class ContentEntityObject extends AbstractLabelableEntityObject {
     // not inlined, so that a use stays visible in our class files
@@ -86,7 +86,7 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     public void setVersionComment(String comment) {
         versionComment = comment;
     }
-    /** {@code null} where this is the latest version itself. */
+    /** {@code null} if this is the latest version. */
     public Long getOriginalVersionId() {
         return originalVersionId;
     }

@@ -5,6 +5,6 @@ import java.util.List;
 
 /** The restrictions of pages. Compiled against Confluence 10.0; certain. */
 public interface ContentPermissionManager {
-    /** Those of the page and of the pages above it; empty where there are none. */
+    /** The restrictions of the page and of the pages above it; empty if there are none. */
     List<ContentPermissionSet> getContentPermissionSets(ContentEntityObject content, String type);
 }

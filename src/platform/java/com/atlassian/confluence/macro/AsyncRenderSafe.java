@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a macro that may be rendered on another thread. Seen in 8.x; harmless where it is absent. */
+/** Marks a macro that may be rendered on another thread. Seen in 8.x; has no effect if the product ignores it. */
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

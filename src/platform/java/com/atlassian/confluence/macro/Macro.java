@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** A macro of a page's storage format. Documented for Confluence 9.3.2; certain (the order of the enums is open: never switch on it). */
 public interface Macro {
-    /** The body is {@code null} or empty where the macro has none; what is returned is XHTML. */
+    /** The body is {@code null} or empty if the macro has none; the result is XHTML. */
     String execute(Map<String, String> parameters, String body, ConversionContext context)
             throws MacroExecutionException;
 

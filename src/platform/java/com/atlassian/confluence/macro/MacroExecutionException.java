@@ -1,6 +1,6 @@
 package com.atlassian.confluence.macro;
 
-/** A macro that gave up; its message stands on the page. Compiled against Confluence 10.0.3; certain. */
+/** A macro failed; the page shows the message. Compiled against Confluence 10.0.3; certain. */
 public class MacroExecutionException extends Exception {
     private static final long serialVersionUID = 1L;
 

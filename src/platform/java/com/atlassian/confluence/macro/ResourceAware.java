@@ -1,6 +1,6 @@
 package com.atlassian.confluence.macro;
 
-/** A macro that is told its resource path. Compiled against Confluence 10.0.3; certain. */
+/** A macro that receives its resource path. Compiled against Confluence 10.0.3; certain. */
 public interface ResourceAware {
     String getResourcePath();
 

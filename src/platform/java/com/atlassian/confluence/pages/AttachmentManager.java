@@ -7,13 +7,13 @@ import java.util.List;
 
 /** The store of attachments; it checks no permission. Compiled against Confluence 10.0.3; certain. */
 public interface AttachmentManager {
-    /** {@code null} where there is none. */
+    /** {@code null} if there is none. */
     Attachment getAttachment(long id);
 
     Attachment getAttachment(ContentEntityObject content, String fileName);
     /** Never {@code null}; trashed and hidden ones are left out. */
     List<Attachment> getLatestVersionsOfAttachments(ContentEntityObject content);
-    /** The newest first, the latest version among them. */
+    /** Newest first, including the latest version. */
     List<Attachment> getAllVersions(Attachment attachment);
     /** The caller closes it. */
     InputStream getAttachmentData(Attachment attachment);

@@ -2,7 +2,7 @@ package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 
-/** A comment; its container is the page (or blog post, or attachment) that it stands under. Seen in 8.x; high. */
+/** A comment; its container is the page, blog post or attachment that it belongs to. Seen in 8.x; high. */
 public class Comment extends ContentEntityObject {
     private ContentEntityObject container;
 
@@ -15,7 +15,7 @@ public class Comment extends ContentEntityObject {
     public String getUrlPath() {
         return "/pages/viewpage.action?pageId=" + container.getId() + "&focusedCommentId=" + getId();
     }
-    /** {@code null} where the comment lost its page. */
+    /** {@code null} if the comment has lost its page. */
     public ContentEntityObject getContainer() {
         return container;
     }

@@ -2,7 +2,9 @@ package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 
-/** The draft of old; newer ones are pages whose status is "draft". Documented for Confluence 10.1.2; certain. */
+/**
+ * A draft of the old kind; newer drafts are pages with the status "draft". Documented for Confluence 10.1.2; certain.
+ */
 public class Draft extends ContentEntityObject {
     @Override
     public String getType() {

@@ -3,7 +3,10 @@ package com.atlassian.confluence.pages;
 import com.atlassian.confluence.core.ContentEntityManager;
 import java.util.Calendar;
 
-/** Finds pages and blog posts; it checks no permission and answers {@code null} for none. Compiled against Confluence 10.0; certain. */
+/**
+ * Finds pages and blog posts; checks no permission, returns {@code null} for none. Compiled against Confluence 10.0;
+ * certain.
+ */
 public interface PageManager extends ContentEntityManager {
     AbstractPage getAbstractPage(long id);
 

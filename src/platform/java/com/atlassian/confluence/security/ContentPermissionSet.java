@@ -1,6 +1,6 @@
 package com.atlassian.confluence.security;
 
-/** Who alone may do one thing on one page. {@code isEmpty} compiled against Confluence 10.0; certain. */
+/** The only people who may do one thing on one page. {@code isEmpty} compiled against Confluence 10.0; certain. */
 public class ContentPermissionSet {
     private final int size;
 

@@ -1,6 +1,9 @@
 package com.atlassian.confluence.security;
 
-/** What somebody wants to do. The first three compiled against Confluence 10.0.3; the names are certain, the kind is open: never switch on it. */
+/**
+ * A kind of access. The first three compiled against Confluence 10.0.3; the names are certain, more kinds may exist:
+ * never switch on it.
+ */
 public class Permission {
     public static final Permission VIEW = new Permission("VIEW");
     public static final Permission EDIT = new Permission("EDIT");

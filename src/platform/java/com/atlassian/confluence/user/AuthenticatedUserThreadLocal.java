@@ -1,6 +1,9 @@
 package com.atlassian.confluence.user;
 
-/** Who asks, on this thread. {@code get} and {@code set} compiled against Confluence 10.0.3; certain ({@code reset}: seen in 8.x; high). */
+/**
+ * The user of this thread. {@code get} and {@code set} compiled against Confluence 10.0.3; certain ({@code reset}: seen
+ * in 8.x; high).
+ */
 public class AuthenticatedUserThreadLocal {
     private static final ThreadLocal<ConfluenceUser> USER = new ThreadLocal<>();
 

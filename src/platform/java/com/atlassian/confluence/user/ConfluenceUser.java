@@ -3,7 +3,7 @@ package com.atlassian.confluence.user;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
 
-/** A user with a key that lasts. Seen in 8.x, used in 10.0.3; certain. */
+/** A user with a permanent key. Seen in 8.x, used in 10.0.3; certain. */
 public interface ConfluenceUser extends User {
     UserKey getKey();
 }

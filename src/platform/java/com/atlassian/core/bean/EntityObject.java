@@ -2,7 +2,7 @@ package com.atlassian.core.bean;
 
 import java.util.Date;
 
-/** Whatever has an id and dates. Documented for Confluence 9.5.2; certain. */
+/** Anything with an id and dates. Documented for Confluence 9.5.2; certain. */
 public class EntityObject {
     private long id;
     private Date creationDate;

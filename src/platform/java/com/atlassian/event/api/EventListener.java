@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a public method of one argument, the event. Used without attributes in Confluence 10 and Jira 11; certain. */
+/**
+ * For a public method whose only argument is the event. Used without attributes in Confluence 10 and Jira 11; certain.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface EventListener {}

@@ -3,7 +3,7 @@ package com.atlassian.jira.component;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 
-/** Jira's own services, where nothing is injected. The last two compiled against Jira 11; certain. */
+/** Jira's own services, for classes without injection. The last two compiled against Jira 11; certain. */
 public class ComponentAccessor {
     private ComponentAccessor() {}
 

@@ -1,6 +1,9 @@
 package com.atlassian.jira.issue;
 
-/** What an issue has by choice, such as its status. {@code getName, getNameTranslation} called by a public plugin built against Jira 11.0. */
+/**
+ * A value from a list, such as the status of an issue. {@code getName, getNameTranslation} called by a public plugin
+ * built against Jira 11.0.
+ */
 public interface IssueConstant {
     String getName();
 

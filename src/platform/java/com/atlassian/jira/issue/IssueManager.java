@@ -1,6 +1,6 @@
 package com.atlassian.jira.issue;
 
-/** Finds issues; it checks no permission and answers {@code null} for none. By key compiled against Jira 11; certain. */
+/** Finds issues; checks no permission, returns {@code null} for none. By key compiled against Jira 11; certain. */
 public interface IssueManager {
     MutableIssue getIssueObject(String key);
 

@@ -1,4 +1,4 @@
 package com.atlassian.query.clause;
 
-/** A clause without clauses in it; passed on only. Long public API; certain. */
+/** A clause without inner clauses; only passed on. Long public API; certain. */
 public interface TerminalClause {}

@@ -1,6 +1,6 @@
 package com.atlassian.sal.api;
 
-/** Which product this is and where. Compiled against Confluence 10.2 and Jira 11.3; certain. */
+/** Which product this is, and its address. Compiled against Confluence 10.2 and Jira 11.3; certain. */
 public interface ApplicationProperties {
     String getBaseUrl(UrlMode urlMode);
 

@@ -1,6 +1,9 @@
 package com.atlassian.sal.api;
 
-/** Which base address. These two compiled against Confluence 10 and Jira 11; certain (others exist; never switch on it). */
+/**
+ * The kind of base address. These two compiled against Confluence 10 and Jira 11; certain (others exist; never switch
+ * on it).
+ */
 public enum UrlMode {
     CANONICAL,
     ABSOLUTE

@@ -23,9 +23,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 
-/** Compiles changed sources, and those that name a class of them, and gives the libraries in them the names that they have in the jar. */
+/** Compiles changed sources, and those that use their classes, and renames the libraries in them as in the jar. */
 final class ChangedClasses {
-    /** As the shade plugin does in pom.xml. */
+    /** The same as for the shade plugin in pom.xml. */
     static final Map<String, String> RELOCATED = Map.of(
             "com/fasterxml/jackson/core/", "io/frontstage/inside/jackson/",
             "org/snakeyaml/engine/", "io/frontstage/inside/snakeyaml/",
@@ -38,9 +38,9 @@ final class ChangedClasses {
     private final Path classes;
 
     /**
-     * @param sources of the whole plugin
+     * @param sources the sources of the whole plugin
      * @param former the classes of the last whole build
-     * @param classes where to put what is compiled
+     * @param classes the folder for compiled classes
      */
     ChangedClasses(Path sources, Path former, Path classes) {
         this.sources = sources;
@@ -71,7 +71,7 @@ final class ChangedClasses {
         }
     }
 
-    /** Whoever names a class may have been compiled against what it was. */
+    /** The changed sources and those that use them, which may have been compiled against the previous state. */
     private Set<Path> withUsers(Collection<Path> changed) throws IOException {
         Pattern names = Pattern.compile(changed.stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))

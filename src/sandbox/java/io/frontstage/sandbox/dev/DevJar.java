@@ -33,7 +33,7 @@ final class DevJar {
     /**
      * @param root the project's folder
      * @param built the jar of the last whole build
-     * @param work a folder for what is compiled and for the jar
+     * @param work a folder for compiled files and for the jar
      */
     DevJar(Path root, Path built, Path work) throws IOException {
         this.root = root;
@@ -52,10 +52,10 @@ final class DevJar {
     }
 
     /**
-     * Takes in what has changed.
+     * Adds what has changed.
      *
-     * @param changed below the project's folder
-     * @throws NotBuilt if it does not compile, or there is no such part of the jar
+     * @param changed files below the project's folder
+     * @throws NotBuilt if a file does not compile, or the jar has no such part
      */
     Path with(Collection<Path> changed) throws IOException, InterruptedException, NotBuilt {
         List<Path> java = existing(changed, JAVA)
@@ -106,7 +106,7 @@ final class DevJar {
         }
     }
 
-    /** Script and style sheets, without types, tests and limits. */
+    /** Bundles script and style sheets, without type checks, tests and limits. */
     private void bundle() throws IOException, InterruptedException, NotBuilt {
         Path out = work.resolve("frontend").toAbsolutePath();
         Process node = new ProcessBuilder("node", "build.mjs", out.toString(), "--quick")
@@ -117,7 +117,7 @@ final class DevJar {
         if (node.waitFor() != 0) {
             throw new NotBuilt(said.stripTrailing());
         }
-        // the minified ones would be preferred
+        // otherwise the minified files would be preferred
         entries.keySet().removeIf(name -> name.matches("frontstage/.*\\.min\\.(js|css)"));
         addAll(out);
     }
@@ -136,7 +136,7 @@ final class DevJar {
         return jar;
     }
 
-    /** The manifest first, or it is not found. */
+    /** The entries with the manifest first, because otherwise it is not found. */
     private Stream<String> inOrder() {
         return Stream.concat(
                 Stream.of(JarFile.MANIFEST_NAME),

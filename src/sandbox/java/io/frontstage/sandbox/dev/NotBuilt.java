@@ -1,6 +1,6 @@
 package io.frontstage.sandbox.dev;
 
-/** What was saved cannot be built; the message says where and why. */
+/** A saved file cannot be built; the message says where and why. */
 final class NotBuilt extends Exception {
     private static final long serialVersionUID = 1;
 

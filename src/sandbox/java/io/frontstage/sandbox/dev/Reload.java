@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Puts what is saved into the running sandbox, until it is closed. */
+/** Brings saved files into the running sandbox, until it is closed. */
 public final class Reload implements AutoCloseable {
     private static final long LOOKS_EVERY_MILLIS = 250;
 
@@ -18,7 +18,7 @@ public final class Reload implements AutoCloseable {
     private final DevJar jar;
     private final Consumer<Path> upgrade;
     private final Consumer<String> log;
-    /** What could not be built so far. */
+    /** The files that could not be built so far. */
     private final SortedSet<Path> waiting = new TreeSet<>();
 
     private final Thread thread = new Thread(this::run, "reload");

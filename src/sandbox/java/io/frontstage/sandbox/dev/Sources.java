@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The files that the plugin is made of, and which of them have changed since the last look. */
+/** The source files of the plugin, and which of them have changed since the last check. */
 final class Sources {
     private static final List<String> PLACES = List.of(
             "src/main/java", "src/main/resources", "src/main/frontend", "docs/examples", "atlassian-plugin.xml");
@@ -27,7 +27,7 @@ final class Sources {
         this.seen = look();
     }
 
-    /** Below the project's folder; those that are gone are among them. */
+    /** The changed files below the project's folder, including deleted ones. */
     SortedSet<Path> changed() {
         Map<Path, String> now = look();
         SortedSet<Path> changed = new TreeSet<>(seen.keySet());
@@ -52,7 +52,7 @@ final class Sources {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         String name = file.getFileName().toString();
-                        // what editors write beside a file while they save it
+                        // editors write such files beside a file while they save it
                         if (!name.startsWith(".") && !name.endsWith("~")) {
                             found.put(root.relativize(file), attributes.lastModifiedTime() + " " + attributes.size());
                         }

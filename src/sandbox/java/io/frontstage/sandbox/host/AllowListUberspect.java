@@ -15,8 +15,9 @@ import org.apache.velocity.util.introspection.VelPropertyGet;
 import org.apache.velocity.util.introspection.VelPropertySet;
 
 /**
- * Refuses each method that a template calls and the allow-list does not hold. The products' global list is taken to hold the
- * methods of texts, numbers, flags, collections and maps; they only log a refusal, the sandbox throws.
+ * Refuses every method that a template calls and that is not on the allow-list. It assumes that the products' global
+ * list contains the methods of texts, numbers, flags, collections and maps. The products only log a refusal; the
+ * sandbox throws.
  */
 public final class AllowListUberspect extends UberspectImpl implements RuntimeServicesAware {
     static final String ALLOWED = "allowed";

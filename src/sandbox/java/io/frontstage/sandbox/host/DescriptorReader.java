@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The root of {@code atlassian-plugin.xml} → what it says to one product. */
+/** Reads from the root of {@code atlassian-plugin.xml} what applies to one product. */
 final class DescriptorReader {
-    /** The module types of both products that the sandbox knows; the products know more, but a plugin of ours must not need them untested. */
+    /**
+     * The module types of both products that the sandbox knows. The products know more, but the plugin must not use any
+     * that is untested.
+     */
     private static final Set<String> COMMON_TYPES = Set.of(
             "rest", "rest-migration", "velocity-allowlist", "web-item", "web-panel", "web-resource", "web-section");
 

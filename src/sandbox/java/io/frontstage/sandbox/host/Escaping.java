@@ -1,6 +1,6 @@
 package io.frontstage.sandbox.host;
 
-/** Text → HTML, for element content and quoted attributes alike. */
+/** Escapes text for HTML, both for element content and for quoted attributes. */
 public final class Escaping {
     private Escaping() {}
 

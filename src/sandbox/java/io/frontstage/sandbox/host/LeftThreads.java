@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Looks for threads that a disabled plugin left behind: they keep its classes for ever, and work for a plugin that is gone. */
+/**
+ * Looks for threads that a disabled plugin left behind: they keep its classes in memory, and work for a plugin that is
+ * gone.
+ */
 final class LeftThreads {
-    /** A thread that was told to end may need a moment. */
+    /** How long a thread that was told to end may still take. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private LeftThreads() {}

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the wiki and the Jira of one sandbox agreed on when their application link was made: how a request over the link names the
- * person. In memory: after a restart everybody allows it anew.
+ * What the wiki and the Jira of one sandbox agreed on when their application link was set up: how a request over the
+ * link names the person. It is kept in memory, so after a restart everybody has to authorise again.
  *
- * <p>Three-legged: the wiki asks for a {@link #requestToken}, sends the browser to Jira's {@link #AUTHORIZE} with {@code oauth_token}
- * and {@code oauth_callback}, Jira calls {@link #answer} and sends the browser to the callback, the wiki takes the {@link
- * #accessToken}. Impersonating: two headers, which Jira believes because of the secret.
+ * <p>Three-legged: the wiki creates a {@link #requestToken} and sends the browser to Jira's {@link #AUTHORIZE} with
+ * {@code oauth_token} and {@code oauth_callback}; Jira calls {@link #answer} and sends the browser to the callback; the
+ * wiki takes the {@link #accessToken}. Impersonating: two headers, which Jira trusts because of the secret.
  */
 public final class LinkTrust {
 
@@ -25,10 +25,10 @@ public final class LinkTrust {
     private static final String OAUTH = "OAuth oauth_token=";
 
     /**
-     * Who makes a request over the link.
+     * The user of a request over the link.
      *
-     * @param name as the link says, which Jira need not know; empty if the token is not, or not any more, good: Jira answers 401 with
-     *     {@code WWW-Authenticate: OAuth oauth_problem="token_rejected"}
+     * @param name the name given by the link, which Jira need not know; empty if the token is not valid, or no longer:
+     *     Jira answers 401 with {@code WWW-Authenticate: OAuth oauth_problem="token_rejected"}
      */
     public record Caller(Optional<String> name) {}
 
@@ -37,36 +37,39 @@ public final class LinkTrust {
     private final Map<String, String> allowed = new ConcurrentHashMap<>();
     private final Map<String, String> people = new ConcurrentHashMap<>();
 
-    /** Between a wiki and a Jira of one process. */
+    /** For a wiki and a Jira in one process. */
     public LinkTrust() {
         this(UUID.randomUUID().toString());
     }
 
-    /** @param secret what the nodes of a wiki, each a process of its own, say to Jira; the dance needs one process */
+    /**
+     * @param secret the secret that all nodes of a wiki, each a process of its own, send to Jira; three-legged
+     *     authorisation needs a single process
+     */
     public LinkTrust(String secret) {
         this.secret = secret;
     }
 
-    /** The wiki begins the dance for one person. */
+    /** Starts the authorisation of one person, in the wiki. */
     public String requestToken() {
         String token = UUID.randomUUID().toString();
         asked.add(token);
         return token;
     }
 
-    /** Whether Jira may ask about this token: it is the wiki's and not answered yet. */
+    /** Whether Jira may ask about this token: it is from the wiki and has not been answered yet. */
     public boolean waitsFor(String requestToken) {
         return asked.contains(requestToken);
     }
 
-    /** Jira says what the person, by Jira's name, answered; nobody stands for denied. */
+    /** Records in Jira the answer of a person, by their Jira name; empty if they denied access. */
     public void answer(String requestToken, Optional<String> allowedBy) {
         if (asked.remove(requestToken)) {
             allowedBy.ifPresent(name -> allowed.put(requestToken, name));
         }
     }
 
-    /** The wiki takes the token of a person who allowed it, once. */
+    /** Returns to the wiki, once, the token of a person who allowed access. */
     public Optional<String> accessToken(String requestToken) {
         return Optional.ofNullable(allowed.remove(requestToken)).map(name -> {
             String token = UUID.randomUUID().toString();
@@ -75,22 +78,22 @@ public final class LinkTrust {
         });
     }
 
-    /** Jira forgets whom it let in: every token is rejected from now on. */
+    /** Makes Jira reject all tokens from now on. */
     public void revokeAll() {
         people.clear();
     }
 
-    /** The headers with which the wiki speaks for whoever has that token. */
+    /** The headers with which the wiki acts for the owner of a token. */
     public Map<String, String> withToken(String accessToken) {
         return Map.of("Authorization", OAUTH + '"' + accessToken + '"');
     }
 
-    /** The headers with which the wiki speaks for the person of that name. */
+    /** The headers with which the wiki acts for the person with that name. */
     public Map<String, String> impersonating(String name) {
         return Map.of(PERSON, name, SECRET, secret);
     }
 
-    /** In Jira: whom the link speaks for in this request; nothing if it does not come over the link. */
+    /** In Jira: the person for whom the link acts in this request; empty if the request does not come over the link. */
     public Optional<Caller> caller(HttpServletRequest request) {
         String authorization =
                 Optional.ofNullable(request.getHeader("Authorization")).orElse("");

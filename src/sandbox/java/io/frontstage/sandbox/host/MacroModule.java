@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param key the module's key: {@link PluginHost#module} creates the macro from it
  * @param name the macro's name in storage format ({@code ac:name})
  * @param icon its address below the context path
- * @param categories of the macro browser
- * @param hidden not offered in the macro browser
+ * @param categories the categories of the macro browser
+ * @param hidden whether the macro browser does not offer it
  * @param labelKey i18n key of its name
  * @param descriptionKey i18n key of its description
  */

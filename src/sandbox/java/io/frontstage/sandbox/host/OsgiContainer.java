@@ -19,14 +19,14 @@ import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 
-/** Apache Felix in this process, with one bundle in it; the bundle sees what it imports and nothing else of the host. */
+/** Apache Felix in this process, with one bundle; the bundle sees only the classes of the host that it imports. */
 final class OsgiContainer implements AutoCloseable {
     private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.$]+)");
 
     private final Product product;
     private final Framework framework;
 
-    /** @param workDir for the container's cache */
+    /** @param workDir a folder for the container's cache */
     OsgiContainer(Product product, Path workDir) {
         this.product = product;
         this.framework = new FrameworkFactory()
@@ -37,13 +37,13 @@ final class OsgiContainer implements AutoCloseable {
                         Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
                         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                         SystemPackages.of(product, OsgiContainer.class.getClassLoader()),
-                        // else a class of the host would be found without an import
+                        // otherwise a class of the host would be found without an import
                         "felix.bootdelegation.implicit",
                         "false",
                         // two containers share this process
                         "felix.service.urlhandlers",
                         "false",
-                        // resolves on the calling thread: Felix would leave its own behind
+                        // resolves on the calling thread, because Felix would leave its own threads behind
                         "felix.resolver.parallelism",
                         "1",
                         "felix.log.level",
@@ -75,7 +75,7 @@ final class OsgiContainer implements AutoCloseable {
         }
     }
 
-    /** @throws PluginRejected if an import is not there, or is wanted in a version that is not */
+    /** @throws PluginRejected if an import is missing, or available only in another version */
     void start(Bundle bundle) {
         bundle.adapt(BundleRevision.class)
                 .getDeclaredRequirements(PackageNamespace.PACKAGE_NAMESPACE)
@@ -124,7 +124,7 @@ final class OsgiContainer implements AutoCloseable {
         framework.getBundleContext().registerService(type.getName(), service, null);
     }
 
-    /** Registers services that can be taken back, by running the result. */
+    /** Registers services; running the result unregisters them. */
     Runnable lend(Map<Class<?>, Object> services) {
         var registrations = services.entrySet().stream()
                 .map(service -> framework

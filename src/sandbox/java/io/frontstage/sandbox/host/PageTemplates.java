@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the plugin offers in the dialog of "Create": web-items that name a blueprint, which names a template in storage format. */
+/**
+ * The plugin's entries in the "Create" dialog: web-items that name a blueprint, which names a template in storage
+ * format.
+ */
 final class PageTemplates {
 
     private static final String SECTION = "system.create.dialog/content";
@@ -22,7 +25,7 @@ final class PageTemplates {
         this.texts = texts;
     }
 
-    /** @throws PluginRejected if a web-item names no blueprint, or that no template */
+    /** @throws PluginRejected if a web-item names no blueprint, or a blueprint no template */
     List<PluginHost.PageTemplate> in(Locale locale) {
         return plugin.modules("web-item")
                 .filter(item -> item.element().attribute("section").equals(Optional.of(SECTION)))

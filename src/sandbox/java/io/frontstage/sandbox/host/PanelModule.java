@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A {@code <web-panel>}: a template, or a class that writes, at a named place of the product's pages.
+ * A {@code <web-panel>}: a template, or a class that writes, at a named location in the product's pages.
  *
- * @param shows the conditions, all of which must hold
+ * @param shows the conditions, all of which must be met
  */
 record PanelModule(
         PluginModule module,
@@ -26,7 +26,7 @@ record PanelModule(
         Optional<WebPanel> panel,
         Optional<String> template) {
 
-    /** @throws PluginRejected for one that is nowhere, that has nothing to show, or whose classes are of the wrong kind */
+    /** @throws PluginRejected for a panel without location, without content, or with classes of the wrong kind */
     static PanelModule of(PluginModule module, Optional<Object> object, PluginContext plugin) {
         String name = "The web-panel “" + module.key() + "”";
         DescriptorElement element = module.element();
@@ -89,7 +89,7 @@ record PanelModule(
         return module.element().attribute("weight").map(Integer::parseInt).orElse(1000);
     }
 
-    /** Its HTML, if its conditions hold. */
+    /** Its HTML, if its conditions are met. */
     Optional<PluginHost.Panel> show(Map<String, Object> page, Texts texts, TemplateRenderer templates) {
         if (!shows.stream().allMatch(condition -> condition.shouldDisplay(page))) {
             return Optional.empty();

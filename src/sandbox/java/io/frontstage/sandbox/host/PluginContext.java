@@ -15,8 +15,8 @@ import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The plugin's Spring context, made from the scanner's index: components as beans (a single constructor is autowired), imports as
- * proxies of OSGi services, exports registered as OSGi services.
+ * The plugin's Spring context, built from the scanner's index: components as beans (a single constructor is autowired),
+ * imports as proxies of OSGi services, exports registered as OSGi services.
  */
 final class PluginContext implements AutoCloseable {
     private final Bundle bundle;
@@ -92,7 +92,7 @@ final class PluginContext implements AutoCloseable {
         spring.getBeanFactory().registerSingleton(taken ? type.getName() : name, serviceProxy(services, type));
     }
 
-    /** As the products' own: what the plugin gets is never the service itself, and asks for it at each call. */
+    /** A proxy as in the products: the plugin never gets the service itself, and each call looks it up. */
     private Object serviceProxy(BundleContext services, Class<?> type) {
         if (!type.isInterface()) {
             return services.getService(services.getServiceReference(type));
@@ -116,7 +116,7 @@ final class PluginContext implements AutoCloseable {
         });
     }
 
-    /** Nothing once the plugin is disabled, at whatever moment that happens. */
+    /** Empty once the plugin is disabled, whenever that happens. */
     private static Optional<Object> service(BundleContext services, Class<?> type) {
         try {
             return Optional.ofNullable(services.getServiceReference(type)).map(services::getService);
@@ -140,7 +140,7 @@ final class PluginContext implements AutoCloseable {
         bundle.getBundleContext().registerService(interfaces, bean, null);
     }
 
-    /** @param role of the class, for the message: "The component" */
+    /** @param role the role of the class, for the message: "The component" */
     Class<?> load(String className, String role) {
         try {
             return classes.loadClass(className);
@@ -167,7 +167,10 @@ final class PluginContext implements AutoCloseable {
         return classes;
     }
 
-    /** Runs with the plugin's class loader as that of the thread, as the products do when they call a plugin. */
+    /**
+     * Runs work with the plugin's class loader as the thread's context class loader, as the products do when they call
+     * a plugin.
+     */
     <T> T within(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

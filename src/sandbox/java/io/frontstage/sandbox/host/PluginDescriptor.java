@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What {@code atlassian-plugin.xml} says to this product: modules of other products are not in it.
+ * The parts of {@code atlassian-plugin.xml} that apply to this product; modules of other products are left out.
  *
  * @param i18n base names of the texts, such as {@code io.frontstage.i18n.messages}
  * @param downloads {@code <resource type="download">} of the plugin itself

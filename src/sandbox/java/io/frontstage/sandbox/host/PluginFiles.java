@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
 
-/** The files in the installed jar, and the texts that are put into its scripts. */
+/** The files in the installed jar, and the texts for its scripts. */
 final class PluginFiles {
     /** {@code WRM.I18n.getText("key")} or {@code AJS.I18n.getText("key", …)}: replaced on the server, so the key must be a literal. */
     private static final Pattern TEXT =
@@ -52,7 +52,7 @@ final class PluginFiles {
         return path.isEmpty() ? null : bundle.getEntry(path);
     }
 
-    /** A script with the texts of a language in place of the calls that ask for them ({@code jsI18n}). */
+    /** A script with the texts of a language in place of the calls that request them ({@code jsI18n}). */
     byte[] translated(byte[] script, Locale locale) {
         return TEXT.matcher(new String(script, StandardCharsets.UTF_8))
                 .replaceAll(call -> {

@@ -11,9 +11,11 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
 /**
- * A product's plugin system with one plugin in it: installs the packaged jar in an OSGi container, as strict as the products are.
+ * A product's plugin system with one plugin: it installs the packaged jar in an OSGi container, and is as strict as the
+ * products are.
  *
- * <p>Everything may be called from any thread, also while the plugin is disabled or upgraded; then there is just nothing of it.
+ * <p>All methods may be called from any thread, also while the plugin is disabled or upgraded; then they find nothing
+ * of it.
  */
 public final class PluginHost implements AutoCloseable {
     private final Product product;
@@ -48,7 +50,7 @@ public final class PluginHost implements AutoCloseable {
      *
      * @param workDir for the container's cache; emptied at the start
      * @param log gets one line for each event, warnings included
-     * @throws PluginRejected if the product would not run this jar; then nothing is left running
+     * @throws PluginRejected if the product would not run this jar; everything that was started is stopped
      */
     public static PluginHost start(
             Path jar, Product product, HostServices services, Path workDir, Consumer<String> log) {
@@ -69,7 +71,7 @@ public final class PluginHost implements AutoCloseable {
         return running.isPresent();
     }
 
-    /** What the descriptor says to this product; also while the plugin is disabled. */
+    /** The plugin's descriptor for this product; also while the plugin is disabled. */
     public PluginDescriptor plugin() {
         return plugin;
     }
@@ -85,25 +87,25 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /**
-     * What a web panel shows.
+     * The content of a web panel.
      *
-     * @param label in the language of the request
+     * @param label the label, in the language of the request
      */
     public record Panel(String key, String label, String html) {}
 
     /**
-     * The plugin's panels at a place of a page, in the order of their weights.
+     * The plugin's panels at a location of a page, in the order of their weights.
      *
-     * @param page what the product tells panels there, such as {@code issue}
+     * @param page what the product passes to panels there, such as {@code issue}
      */
     public List<Panel> panels(String location, Map<String, Object> page) {
         return running.map(now -> now.panels(location, page)).orElse(List.of());
     }
 
-    /** A page that one may begin with; its body in storage format. */
+    /** A template for a new page; its body is in storage format. */
     public record PageTemplate(String key, String name, String body) {}
 
-    /** What the plugin offers in the dialog of "Create". */
+    /** The plugin's entries in the "Create" dialog. */
     public List<PageTemplate> pageTemplates(Locale locale) {
         return running.map(now -> now.pageTemplates().in(locale)).orElse(List.of());
     }
@@ -114,16 +116,16 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /**
-     * Answers for the plugin's {@code <rest>} modules; to be mounted once, at {@code /rest/*}. Stays the same over upgrades; 404
-     * for what is not the plugin's and while it is disabled.
+     * Serves the plugin's {@code <rest>} modules; to be mounted once, at {@code /rest/*}. It stays the same over
+     * upgrades, and answers 404 for other paths and while the plugin is disabled.
      */
     public HttpServlet rest() {
         return new RestServlet(() -> running.map(RunningPlugin::rest).orElse(List.of()));
     }
 
     /**
-     * Answers for the files of the plugin's web resources and of the plugin itself; to be mounted once, at {@code
-     * /download/resources/*}. Stays the same over upgrades.
+     * Serves the files of the plugin's web resources and of the plugin itself; to be mounted once, at {@code
+     * /download/resources/*}. It stays the same over upgrades.
      */
     public HttpServlet downloads() {
         return new DownloadServlet(this::webResources);
@@ -135,9 +137,9 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /**
-     * Takes the modules away and destroys the plugin's beans; does nothing if it is disabled.
+     * Removes the modules and destroys the plugin's beans; does nothing if it is disabled.
      *
-     * @throws PluginRejected if threads of the plugin go on; it is disabled all the same
+     * @throws PluginRejected if threads of the plugin continue; the plugin is disabled nevertheless
      */
     public synchronized void disable() {
         Optional<RunningPlugin> now = running;
@@ -159,10 +161,10 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /**
-     * Disables the plugin, puts the new jar in its place and enables that.
+     * Disables the plugin, replaces its jar and enables the new one.
      *
-     * @throws PluginRejected for a jar that is not a plugin or another one (the old one runs on), or one that cannot be enabled
-     *     (then it is there, but disabled)
+     * @throws PluginRejected for a jar that is not a plugin or is another plugin (the old one continues to run), or one
+     *     that cannot be enabled (it is installed, but disabled)
      */
     public synchronized void upgrade(Path newJar) {
         PluginJar read = PluginJar.read(newJar);
@@ -177,7 +179,7 @@ public final class PluginHost implements AutoCloseable {
         enable();
     }
 
-    /** Uninstalls the plugin and stops the container; no thread of either is left. */
+    /** Uninstalls the plugin and stops the container; no thread of either remains. */
     @Override
     public synchronized void close() {
         try {

@@ -13,7 +13,7 @@ import org.osgi.framework.Version;
 import org.w3c.dom.Document;
 
 /**
- * The packaged jar, as the plugin system reads it before it loads any class.
+ * The packaged jar, as the plugin system reads it before loading any class.
  *
  * @param entries the names of its files
  * @param descriptor the root of its {@code atlassian-plugin.xml}
@@ -23,7 +23,7 @@ record PluginJar(Path path, String key, String version, Set<String> entries, Des
     private static final String SCANNER_NAMESPACE = "http://www.atlassian.com/schema/atlassian-scanner/2";
     private static final String SCANNER_ANNOTATIONS = "com/atlassian/plugin/spring/scanner/annotation/";
 
-    /** @throws PluginRejected if a product would not take it as a plugin that needs no transformation */
+    /** @throws PluginRejected if a product would not accept it as a plugin that needs no transformation */
     static PluginJar read(Path path) {
         try (JarFile jar = new JarFile(path.toFile())) {
             Set<String> entries = new TreeSet<>();

@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param type the element's name: {@code xhtml-macro}, {@code web-resource}, {@code web-item}, {@code rest} …
  * @param key unique in the plugin
- * @param element the module as it stands in the descriptor; what has no type of its own here (web items, panels, templates) is
- *     read from it
+ * @param element the module's element in the descriptor, for modules that have no class of their own here (web items,
+ *     panels, templates)
  */
 public record PluginModule(String type, String key, DescriptorElement element) {
 

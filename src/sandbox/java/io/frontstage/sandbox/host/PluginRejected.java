@@ -1,6 +1,8 @@
 package io.frontstage.sandbox.host;
 
-/** The product would refuse this plugin, or would run it wrongly; the message is one sentence that says what is wrong. */
+/**
+ * The product would refuse this plugin, or would run it incorrectly; the message says in one sentence what is wrong.
+ */
 public final class PluginRejected extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

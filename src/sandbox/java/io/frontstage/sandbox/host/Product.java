@@ -15,12 +15,12 @@ public enum Product {
         this.ownPackages = List.of(ownPackages);
     }
 
-    /** As in {@code application="…"} of a module and in the names of the scanner's index files: lower case. */
+    /** The name in a module's {@code application="…"} and in the names of the scanner's index files: lower case. */
     public String key() {
         return key;
     }
 
-    /** Whether a package (or class) name belongs to another product alone, and is therefore not there in this one. */
+    /** Whether a package (or class) name belongs only to the other product, and is therefore missing in this one. */
     boolean lacks(String packageName) {
         for (Product other : values()) {
             if (other != this

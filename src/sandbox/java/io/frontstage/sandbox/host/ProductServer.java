@@ -12,10 +12,10 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 
-/** A product's web application on a port of the loopback address, its plugin's REST resources and files among it. */
+/** A product's web application on a port of the loopback address, including its plugin's REST resources and files. */
 public final class ProductServer implements AutoCloseable {
 
-    /** Somebody else listens there. */
+    /** Another process listens on the port. */
     public static final class PortTaken extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -24,7 +24,7 @@ public final class ProductServer implements AutoCloseable {
         }
     }
 
-    /** Bytes of a request that are taken in before it is answered: Tomcat's {@code maxSwallowSize}. */
+    /** Maximum number of bytes of a refused request that are still read: Tomcat's {@code maxSwallowSize}. */
     private static final long SWALLOWED = 2 << 20;
 
     private final Server server;
@@ -38,12 +38,12 @@ public final class ProductServer implements AutoCloseable {
     }
 
     /**
-     * Takes the port; nothing is answered before {@link #serve}.
+     * Binds the port; requests are answered only after {@link #serve}.
      *
-     * @param port 0 for any that is free
-     * @param option of the command line that names another one
+     * @param port 0 for any free one
+     * @param option the command line option that chooses another port
      * @param contextPath such as {@code /confluence}
-     * @throws PortTaken if somebody else has it
+     * @throws PortTaken if another process uses it
      */
     public static ProductServer take(int port, String option, String contextPath) {
         Server server = new Server();
@@ -89,8 +89,8 @@ public final class ProductServer implements AutoCloseable {
     }
 
     /**
-     * A request that is refused before its body came is read to its end, as Tomcat does. Otherwise the connection is
-     * closed after an answer that does not say so, and whoever sends the next request on it gets none.
+     * If a request is refused before its body has arrived, the body is still read to its end, as Tomcat does. Otherwise
+     * the connection would be closed without notice, and the client's next request on it would get no answer.
      */
     private static Handler wholeRequests(Handler application) {
         return new EagerContentHandler(application, new RetainedContentLoaderFactory(SWALLOWED, -1, false));

@@ -21,8 +21,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What stands before every REST resource: the security annotation of its method or class, and the check against forged requests
- * (content types that a browser form can send need {@code X-Atlassian-Token: no-check}; others must not come from another host).
+ * The checks before every REST resource: the security annotation of its method or class, and the protection against
+ * forged requests (content types that a browser form can send need {@code X-Atlassian-Token: no-check}; others must not
+ * come from another host).
  */
 final class RestGuard implements ContainerRequestFilter {
     private static final Set<String> PACKAGES =
@@ -44,13 +45,16 @@ final class RestGuard implements ContainerRequestFilter {
     @Context
     private ResourceInfo resource;
 
-    /** @param readOnly whether the product takes no changes: it then refuses what is not a plain question, by the method's name */
+    /**
+     * @param readOnly whether the product is read-only; then it refuses everything that is not a plain query, by the
+     *     method's name
+     */
     RestGuard(Supplier<Visitor> visitor, BooleanSupplier readOnly) {
         this.visitor = visitor;
         this.readOnly = readOnly;
     }
 
-    /** @throws PluginRejected if a method of the resource has no security annotation, and its class has none */
+    /** @throws PluginRejected if neither a method of the resource nor its class has a security annotation */
     static void check(Class<?> type) {
         for (Method method : type.getMethods()) {
             if (Arrays.stream(method.getAnnotations())
@@ -95,7 +99,7 @@ final class RestGuard implements ContainerRequestFilter {
                 .build());
     }
 
-    /** By its simple name, of whatever package it is. */
+    /** By the annotation's simple name, in whatever package it is. */
     private boolean allowedInReadOnlyMode(Method method) {
         return Stream.<AnnotatedElement>of(method, resource.getResourceClass())
                 .flatMap(element -> Arrays.stream(element.getAnnotations()))

@@ -104,7 +104,10 @@ final class RestModule implements AutoCloseable {
         return application;
     }
 
-    /** The classes in the module's packages (without any: all) that are resources or providers; read without loading any other. */
+    /**
+     * The classes in the module's packages (without packages: all classes) that are resources or providers; found
+     * without loading any other class.
+     */
     private List<Class<?>> annotated(PluginModule module, Set<String> classNames) {
         List<String> packages = module.element()
                 .children("package")
@@ -128,7 +131,10 @@ final class RestModule implements AutoCloseable {
         return found;
     }
 
-    /** Has Spring make the resources. One binder for all: of several of one class, Jersey takes the first and no other. */
+    /**
+     * Lets Spring create the resources. There is one binder for all: of several binders of one class, Jersey takes only
+     * the first.
+     */
     private AbstractBinder bySpring(List<Class<?>> resources, InjectionHolder injection) {
         return new AbstractBinder() {
             @Override
@@ -137,7 +143,7 @@ final class RestModule implements AutoCloseable {
             }
 
             private <T> void bindResource(Class<T> type) {
-                // ranked before the binding that Jersey makes by itself of a constructor with @Inject
+                // takes precedence over the binding that Jersey itself makes for a constructor with @Inject
                 bindFactory(() -> injection.into(plugin.create(type, "The REST resource")))
                         .to(type)
                         .in(RequestScoped.class)
@@ -146,7 +152,7 @@ final class RestModule implements AutoCloseable {
         };
     }
 
-    /** Whether a path below {@code /rest} is this module's; {@code latest} stands for every version. */
+    /** Whether a path below {@code /rest} belongs to this module; {@code latest} means any version. */
     boolean owns(String pathInfo) {
         return pathInfo.startsWith(root(version) + "/") || pathInfo.startsWith(root("latest") + "/");
     }
@@ -184,7 +190,7 @@ final class RestModule implements AutoCloseable {
         jersey.destroy();
     }
 
-    /** Fills {@code @Context} fields of objects that Spring made. */
+    /** Fills {@code @Context} fields of objects that Spring created. */
     private static final class InjectionHolder extends AbstractContainerLifecycleListener {
         private volatile InjectionManager manager;
 
@@ -199,7 +205,7 @@ final class RestModule implements AutoCloseable {
         }
     }
 
-    /** An exception that no one foresaw: a line in the log, and no stack trace on the page. */
+    /** Handles unexpected exceptions: a line in the log, and no stack trace on the page. */
     private record Unexpected(Consumer<String> log) implements ExceptionMapper<Throwable> {
         @Override
         public Response toResponse(Throwable thrown) {
@@ -214,7 +220,7 @@ final class RestModule implements AutoCloseable {
         }
     }
 
-    /** Jersey starts with the plugin, before the web server: its surroundings are an empty context. */
+    /** Jersey starts with the plugin, before the web server, so it gets an empty context. */
     private record Config(String getServletName, ServletContext getServletContext) implements ServletConfig {
         @Override
         public String getInitParameter(String name) {

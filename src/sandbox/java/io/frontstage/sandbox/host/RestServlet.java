@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** {@code /rest/*}: hands each request to the module that owns its path. */
+/** {@code /rest/*}: passes each request to the module that owns its path. */
 final class RestServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

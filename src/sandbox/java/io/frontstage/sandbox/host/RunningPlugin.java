@@ -18,10 +18,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * All that is there of a plugin between its being enabled and its being disabled.
+ * Everything that exists of a plugin while it is enabled.
  *
  * @param modules the objects of the modules' classes, by module key
- * @param closing what has to be done to disable it, in order
+ * @param closing the steps to disable it, in order
  */
 record RunningPlugin(
         PluginJar jar,
@@ -34,13 +34,13 @@ record RunningPlugin(
         Map<String, Object> modules,
         List<RestModule> rest,
         Deque<Runnable> closing) {
-    /** The interface that the class of a module has to implement, by the type of the module. */
+    /** The interface that a module's class must implement, by the type of the module. */
     private static final Map<String, String> INTERFACES = Map.of(
             "xhtml-macro", "com.atlassian.confluence.macro.Macro",
             "web-panel", "com.atlassian.plugin.web.api.model.WebPanel",
             "jql-function", "com.atlassian.jira.plugin.jql.function.JqlFunction");
 
-    /** @throws PluginRejected if any part of it cannot be started; then nothing of it is left running */
+    /** @throws PluginRejected if any part of it cannot be started; the parts that were started are stopped */
     static RunningPlugin start(
             PluginJar jar,
             PluginDescriptor plugin,
@@ -194,7 +194,7 @@ record RunningPlugin(
                 .toList());
     }
 
-    /** @throws PluginRejected if a thread of the plugin goes on; everything is closed by then all the same */
+    /** @throws PluginRejected if a thread of the plugin continues; everything is closed nevertheless */
     void close() {
         closing.forEach(Runnable::run);
         LeftThreads.refuse(context.classes(), jar.classNames());

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.osgi.framework.Bundle;
 
 /**
- * What Atlassian Spring Scanner's build step found: the files under {@code META-INF/plugin-components}, read as its runtime does
- * (one entry a line, no trimming; an absent file is an empty one; a file with the product's suffix is read as well).
+ * The result of Atlassian Spring Scanner's build step: the files under {@code META-INF/plugin-components}, read as its
+ * runtime does (one entry per line, no trimming; a missing file counts as empty; a file with the product's suffix is
+ * read, too).
  */
 record ScannerIndex(List<Entry> components, List<Entry> primary, List<Entry> imports, List<Entry> exports) {
     static final String FOLDER = "META-INF/plugin-components/";

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The packages that a product exports to its plugins: those of the host's class path that stand under the prefixes which the
- * products export too, without the other product's own.
+ * The packages that a product exports to its plugins: those on the host's class path with the prefixes that the
+ * products export, too, except for packages of the other product.
  *
- * <p>They are exported without a version: an import with a range is refused, since a range taken from one product's artifacts
- * would not hold in the other.
+ * <p>They are exported without a version. An import with a version range is refused, because a range taken from one
+ * product's artifacts might not match the other product.
  */
 final class SystemPackages {
     private static final List<String> PREFIXES = List.of(

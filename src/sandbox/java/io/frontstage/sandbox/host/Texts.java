@@ -26,7 +26,7 @@ final class Texts implements I18nResolver {
         this.current = current;
     }
 
-    /** The text as it is written. */
+    /** The text as written, before formatting. */
     Optional<String> pattern(Locale locale, String key) {
         return baseNames.stream()
                 .map(name -> ResourceBundle.getBundle(name, locale, classes, NO_OTHER_LANGUAGE))

@@ -1,6 +1,9 @@
 package io.frontstage.sandbox.host;
 
-/** Who makes the current request, as far as the security annotations of REST resources tell people apart; each may do what the ones before it may. */
+/**
+ * The user of the current request, as far as the security annotations of REST resources distinguish; each may do
+ * everything that the ones before may.
+ */
 public enum Visitor {
     ANONYMOUS,
     UNLICENSED,

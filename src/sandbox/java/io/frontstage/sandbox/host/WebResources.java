@@ -36,7 +36,9 @@ public final class WebResources {
         }
     }
 
-    /** @throws PluginRejected for a file that is not there, an unknown dependency or transformer, or a script that is an ES module */
+    /**
+     * @throws PluginRejected for a missing file, an unknown dependency or transformer, or a script that is an ES module
+     */
     static WebResources of(PluginDescriptor plugin, PluginFiles files, Map<String, List<String>> productResources) {
         WebResources resources = new WebResources(plugin, Optional.of(files), productResources);
         resources.modules.forEach((key, module) -> resources.check(key, module, files));
@@ -44,7 +46,7 @@ public final class WebResources {
         return resources;
     }
 
-    /** Those of a plugin that is disabled: none but the product's. */
+    /** The web resources while the plugin is disabled: only those of the product. */
     static WebResources disabled(PluginDescriptor plugin, Map<String, List<String>> productResources) {
         return new WebResources(plugin, Optional.empty(), productResources);
     }
@@ -93,18 +95,19 @@ public final class WebResources {
      * A style sheet or script that a page loads.
      *
      * @param url its address below the context path
-     * @param script a classic script; else a style sheet
+     * @param script whether it is a classic script; otherwise it is a style sheet
      */
     public record PageResource(String url, boolean script) {}
 
     /**
-     * What a page must load: dependencies before what needs them, each once, style sheets and scripts mixed.
+     * What a page must load: dependencies first, each file once, style sheets and scripts mixed.
      *
-     * @param keys complete keys ({@code io.frontstage:map}) of the plugin's or the product's resources, as required by {@code
-     *     PageBuilderService}; an unknown one is refused
-     * @param contexts names of contexts ({@code editor}, {@code viewcontent} …) of the page; unknown ones have no resources
-     * @param locale of the texts in scripts
-     * @throws PluginRejected if a key is unknown; but while the plugin is disabled its keys just have no resources
+     * @param keys complete keys ({@code io.frontstage:map}) of the plugin's or the product's resources, as required by
+     *     {@code PageBuilderService}; an unknown one is refused
+     * @param contexts names of contexts ({@code editor}, {@code viewcontent} …) of the page; unknown ones have no
+     *     resources
+     * @param locale the language of the texts in scripts
+     * @throws PluginRejected if a key is unknown; while the plugin is disabled its keys simply have no resources
      */
     public List<PageResource> required(Collection<String> keys, Collection<String> contexts, Locale locale) {
         Set<String> inOrder = new LinkedHashSet<>();
@@ -191,7 +194,7 @@ public final class WebResources {
                         "." + transformation.attribute("extension").orElse("?")));
     }
 
-    /** A resource whose name ends in a slash stands for all the files in its folder. */
+    /** The file of a resource. A resource whose name ends in a slash means all files in its folder. */
     private static Optional<String> location(List<DescriptorElement> resources, String name) {
         for (DescriptorElement resource : resources) {
             if (name(resource).equals(name)) {

@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 final class Xml {
     private Xml() {}
 
-    /** @param name of the file, for the message */
+    /** @param name the file's name, for the message */
     static Document parse(String name, byte[] content) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes an issue of what REST got or the form was filled with, if Jira would. */
+/** Creates an issue from the values of REST or of the form, if Jira would. */
 record Creation(Issues issues) {
     static final String COST_CENTRE = "customfield_10010";
     static final String EPIC = "customfield_10011";
@@ -18,13 +18,13 @@ record Creation(Issues issues) {
     private static final Set<String> KNOWN =
             Set.of("project", "issuetype", "summary", "description", "labels", "priority", "assignee", "duedate", EPIC);
 
-    /** What a plain screen has. */
+    /** The fields of a plain screen. */
     private static final Set<String> PLAIN = Set.of("project", "issuetype", "summary");
 
     /**
-     * Makes it.
+     * Creates the issue.
      *
-     * @param body {@code fields}, and perhaps {@code properties}
+     * @param body {@code fields}, and optionally {@code properties}
      * @throws Refused 400 with what is wrong, by field
      */
     StoredIssue create(JsonNode body, Person person) {
@@ -74,7 +74,7 @@ record Creation(Issues issues) {
         return (node.isMissingNode() ? "" : "valid ") + name + " is required";
     }
 
-    /** A property's value as text, if it is not too long. */
+    /** A property's value as text; refused if it is too long. */
     static String property(JsonNode value) {
         String content = Json.write(value);
         if (content.length() > MAX_PROPERTY) {

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** The issues of a new Jira: those of {@code docs/examples} in every state, moved, hidden and deleted ones among them. */
+/**
+ * The issues of a new Jira: those of {@code docs/examples} in every state, including moved, hidden and deleted ones.
+ */
 final class Demo {
     private final Issues issues;
 

@@ -13,7 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Finds out who makes the request: over the application link, with basic authentication (on in the sandbox only), or in a session. */
+/**
+ * Finds the user of the request: over the application link, with basic authentication (only the sandbox allows it), or
+ * in a session.
+ */
 record Door(LinkTrust trust) implements Filter {
     static final String PERSON = "person";
 

@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One request to a page, with its answer.
+ * One request to a page, with its response.
  *
- * @param trouble whether the remote API is in trouble, which every page says
+ * @param trouble whether the remote API has trouble switched on, which every page shows
  */
 record Exchange(HttpServletRequest request, HttpServletResponse response, boolean trouble) {
 

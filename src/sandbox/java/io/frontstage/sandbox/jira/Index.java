@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What searching finds: the issues as they were two seconds ago. */
+/** The search index: the issues as they were two seconds ago. */
 final class Index {
 
-    /** As in a Jira that is not busy. */
+    /** The delay of a Jira that is not busy. */
     static final Duration LAG = Duration.ofSeconds(2);
 
     /** @param properties entity properties, by key */
@@ -38,7 +38,7 @@ final class Index {
         pending.add(new Change(Instant.now().plus(lag), id));
     }
 
-    /** Reads all that is there at once, as Jira does when it is started. */
+    /** Reads all issues at once, as Jira does when it starts. */
     synchronized void rebuild(Issues issues) {
         pending.clear();
         issues.all().forEach(issue -> read(issues, issue.id()));
@@ -46,7 +46,7 @@ final class Index {
 
     synchronized List<Indexed> entries(Issues issues) {
         Instant now = Instant.now();
-        // not in their order: the lag may have been changed in between
+        // they may be out of order, because the lag may have been changed in between
         List<Change> visible = pending.stream()
                 .filter(change -> !change.visible().isAfter(now))
                 .toList();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What Jira's remote API says of issues and what belongs to them, as far as anybody asks: maps that are written as JSON. */
+/** The JSON of issues and their parts in Jira's remote API, as far as it is used: maps that are written as JSON. */
 record IssueJson(String rest) {
 
     private static final DateTimeFormatter TIME =
@@ -58,7 +58,7 @@ record IssueJson(String rest) {
                 fields);
     }
 
-    /** A change log of which Jira sends so many entries. */
+    /** A change log; only the first {@code sent} entries are included. */
     Map<String, Object> log(List<Issues.StatusChange> changes, int sent) {
         List<Object> histories = new ArrayList<>();
         for (Issues.StatusChange change : changes) {

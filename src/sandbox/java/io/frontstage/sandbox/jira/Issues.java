@@ -50,7 +50,7 @@ final class Issues {
     private final Clock clock;
     private final LongConsumer changed;
 
-    /** @param changed is told the id of each issue that the index has to read again */
+    /** @param changed receives the id of each issue that the index has to read again */
     Issues(Database database, Clock clock, LongConsumer changed) {
         this.database = database;
         this.clock = clock;
@@ -65,7 +65,10 @@ final class Issues {
         return database.first(ISSUE, "select * from issue where id = ?", id);
     }
 
-    /** By key, also one from before it was moved, or by id; whoever may not see it finds nothing. */
+    /**
+     * Finds an issue by its key, including a key from before it was moved, or by its id; empty if the person may not
+     * see it.
+     */
     Optional<StoredIssue> visible(String keyOrId, Optional<Person> person) {
         return find(keyOrId).filter(issue -> issue.project().allows(person, Project.Right.BROWSE_PROJECTS));
     }
@@ -75,12 +78,12 @@ final class Issues {
             return byId(Long.parseLong(keyOrId));
         }
         String key = keyOrId.toUpperCase(Locale.ROOT);
-        // one look-up by index for each: a search may name a thousand keys
+        // one indexed look-up for each: a search may contain a thousand keys
         return database.first(ISSUE, "select * from issue where issue_key = ?", key)
                 .or(() -> database.first(ISSUE, MOVED, key));
     }
 
-    /** An issue with the project's next key. */
+    /** Creates an issue with the project's next key. */
     StoredIssue create(Project project, String type, String summary, String description, String reporter, String cost) {
         return database.inTransaction(() -> {
             long number = database.first(
@@ -110,7 +113,7 @@ final class Issues {
         });
     }
 
-    /** Makes it, or overwrites the one with that id. */
+    /** Creates the issue, or overwrites the one with the same id. */
     void save(StoredIssue issue) {
         database.update(
                 "merge into issue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -164,7 +167,7 @@ final class Issues {
         changed.accept(id);
     }
 
-    /** Gives it the other project's next key; the old one leads to it. */
+    /** Gives the issue the other project's next key; the old key still leads to it. */
     StoredIssue move(StoredIssue issue, Project to) {
         return database.inTransaction(() -> {
             StoredIssue next = create(to, issue.type(), "", "", "", "");
@@ -184,7 +187,7 @@ final class Issues {
         changed.accept(issue.id());
     }
 
-    /** For the demonstration: the project goes on counting after this key. */
+    /** For the demonstration: the project continues counting after this key. */
     void used(Project project, long number) {
         database.update("merge into project values (?, ?)", project.key(), number);
     }

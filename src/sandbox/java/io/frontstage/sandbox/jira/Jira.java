@@ -28,9 +28,9 @@ public final class Jira implements AutoCloseable {
     /**
      * What to start.
      *
-     * @param port 0 for any that is free
-     * @param data a folder of its own for the database and the OSGi container's cache; what the database holds is kept
-     * @param jar the packaged plugin; none for a Jira without it
+     * @param port 0 for any free one
+     * @param data a folder of its own for the database and the OSGi container's cache; the database is kept
+     * @param jar the packaged plugin; empty for a Jira without it
      * @param confluence the address of the linked wiki, with the context path
      * @param trust what the wiki and this Jira agreed on
      * @param log gets one line for each event
@@ -49,7 +49,7 @@ public final class Jira implements AutoCloseable {
     }
 
     /**
-     * Starts, or throws with everything stopped again.
+     * Starts, or throws after stopping everything that was started.
      *
      * @throws ProductServer.PortTaken if somebody else has the port
      * @throws io.frontstage.sandbox.host.PluginRejected if Jira would not run the jar
@@ -118,7 +118,7 @@ public final class Jira implements AutoCloseable {
 
     @Override
     public void close() {
-        // the server stands last: nobody is served without a database
+        // the server was added last, so it is closed first and nobody is served without a database
         closing.descendingIterator().forEachRemaining(Runnable::run);
     }
 }

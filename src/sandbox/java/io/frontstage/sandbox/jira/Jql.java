@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A query of JQL, as far as the plugin and its people ask: clauses that all hold, and an order. All else is refused. */
+/**
+ * A JQL query, limited to what the plugin and people use: clauses that must all hold, and an order. Everything else is
+ * refused.
+ */
 record Jql(List<Clause> clauses, List<Order> order) {
 
     /** One condition: a field, {@code = ~ < > <= >= in}, and values; or the call of a function with arguments. */

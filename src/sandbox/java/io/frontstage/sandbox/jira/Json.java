@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** JSON and the maps that become it. */
+/** JSON, and the maps that are converted to it. */
 final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -23,7 +23,7 @@ final class Json {
         return result;
     }
 
-    /** Writes the answer in one go; a body only where there may be one. */
+    /** Writes the response at once; a body only if the status allows one. */
     static void send(HttpServletResponse response, int status, String type, String body) throws IOException {
         response.setStatus(status);
         if (status != 204) {

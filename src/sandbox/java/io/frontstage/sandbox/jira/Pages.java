@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Jira's pages: searching, an issue with the plugin's panels, making one, logging in, and letting the wiki in. */
+/** Jira's pages: search, an issue with the plugin's panels, creating an issue, login, and authorising the wiki. */
 final class Pages extends HttpServlet {
     private static final long serialVersionUID = 1;
 
@@ -223,7 +223,7 @@ final class Pages extends HttpServlet {
         exchange.show(200, "create", values);
     }
 
-    /** The question whether the wiki may act for this person; whatever the answer, the browser goes back. */
+    /** Asks whether the wiki may act for this person; after either answer, the browser returns. */
     private void authorize(Exchange exchange) throws IOException {
         String token = exchange.parameter("oauth_token");
         String callback = exchange.parameter("oauth_callback");
@@ -248,7 +248,7 @@ final class Pages extends HttpServlet {
                         + (allowed ? "allowed" : "denied"));
     }
 
-    /** The switches for trouble, and what the plugin resolved to in this Jira. */
+    /** The switches for trouble, and what the plugin provides in this Jira. */
     private void sandbox(Exchange exchange) throws IOException {
         if (exchange.post()) {
             trouble.set(Json.read(exchange.parameter("switches")));

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The plugin's functions of JQL, and the fields that its {@code index-document-configuration} makes of properties. */
+/** The plugin's JQL functions, and the fields that its {@code index-document-configuration} creates from properties. */
 record PluginQueries(Optional<PluginHost> plugin) implements Search.Extensions {
 
     private record Context(ApplicationUser getApplicationUser) implements QueryCreationContext {}
@@ -62,7 +62,7 @@ record PluginQueries(Optional<PluginHost> plugin) implements Search.Extensions {
                 .collect(Collectors.toSet());
     }
 
-    /** By the alias, or in full: {@code issue.property[key].path}. */
+    /** A field by its alias, or in full: {@code issue.property[key].path}. */
     @Override
     public Optional<Function<Map<String, JsonNode>, List<String>>> field(String name) {
         return modules("index-document-configuration")

@@ -32,10 +32,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What Jira gives to the plugin in it: interfaces of its API, each method with its answer. */
+/** The services that Jira offers the plugin: interfaces of its API, with an implementation for each method. */
 final class PluginServices {
 
-    /** What a method answers to its arguments. */
+    /** The implementation of a method. */
     private interface Answer {
         Object to(Object... asked) throws Exception;
     }
@@ -47,9 +47,9 @@ final class PluginServices {
     private final String confluence;
 
     /**
-     * What there is.
+     * Creates the services.
      *
-     * @param baseUrl Jira's
+     * @param baseUrl Jira's address
      * @param confluence the address of the linked wiki
      */
     PluginServices(Issues issues, String baseUrl, String confluence) {
@@ -58,7 +58,7 @@ final class PluginServices {
         this.confluence = confluence;
     }
 
-    /** An object with an answer for each of some methods, and no other method. */
+    /** An object that implements some methods; all others throw. */
     private static <T> T answering(Class<T> type, Map<String, Answer> answers) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, asked) -> {
@@ -72,7 +72,7 @@ final class PluginServices {
                 }));
     }
 
-    /** {@code null} for nobody, as Jira has it. */
+    /** {@code null} for nobody, as in Jira. */
     static ApplicationUser user(Optional<Person> person) {
         return person.map(known -> answering(
                         ApplicationUser.class,
@@ -83,7 +83,7 @@ final class PluginServices {
                 .orElse(null);
     }
 
-    /** {@code null} for none, as Jira has it. */
+    /** {@code null} for none, as in Jira. */
     static MutableIssue issue(Optional<StoredIssue> issue) {
         return issue.map(known -> {
                     Project project = known.project();
@@ -167,7 +167,7 @@ final class PluginServices {
         return answering(ApplicationLinkService.class, links);
     }
 
-    /** Sees every issue's links: permissions are the caller's business. */
+    /** The links of all issues; the caller checks permissions. */
     private List<RemoteIssueLink> byGlobalIds(Collection<?> globalIds) throws GetException {
         if (globalIds.size() > 100) {
             throw new GetException("Cannot use more than 100 global ids");

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A project, and who may do what in it; nobody sees anything without logging in.
+ * A project, and who may do what in it; without login, nobody sees anything.
  *
- * @param restricted only admin and editor see it
- * @param costs its issues need a cost centre
- * @param plain the screen where its issues are made has nothing but a type and a summary
+ * @param restricted whether only admin and editor see it
+ * @param costs whether its issues need a cost centre
+ * @param plain whether its create screen has only a type and a summary
  */
 record Project(long id, String key, String name, boolean restricted, boolean costs, boolean plain) {
 
-    /** What a person may do in a project, by Jira's names. */
+    /** The permissions in a project, by Jira's names. */
     enum Right {
         BROWSE_PROJECTS,
         CREATE_ISSUES,

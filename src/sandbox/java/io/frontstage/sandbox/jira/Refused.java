@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Ends a request with Jira's kind of error: sentences, and sentences by field. */
+/** Ends a request with an error in Jira's form: sentences, and sentences by field. */
 final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -23,7 +23,7 @@ final class Refused extends RuntimeException {
         return new Refused(status, List.of(message), Map.of());
     }
 
-    /** The same answer for an issue that is not there and one that the person may not see. */
+    /** The same response for an issue that does not exist and one that the person may not see. */
     static Refused noIssue() {
         return of(404, "Issue Does Not Exist");
     }
@@ -32,7 +32,7 @@ final class Refused extends RuntimeException {
         return status;
     }
 
-    /** All that was said, for a page. */
+    /** All sentences, for a page. */
     List<String> sentences() {
         return Stream.concat(messages.stream(), fields.values().stream()).toList();
     }

@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Jira's remote API at {@code /rest/api/2}, as far as the plugin's other half asks it, with Jira's own refusals. */
+/**
+ * Jira's remote API at {@code /rest/api/2}, as far as the Confluence half of the plugin uses it, with Jira's own
+ * refusals.
+ */
 final class RestApi extends HttpServlet {
     private static final long serialVersionUID = 1;
 
@@ -35,7 +38,7 @@ final class RestApi extends HttpServlet {
     private final transient IntSupplier sent;
     private final transient Consumer<String> log;
 
-    /** @param sent how many entries of a change log are sent; negative: {@code expand} is not understood */
+    /** @param sent the number of change log entries that are sent; negative: {@code expand} is not understood */
     RestApi(Issues issues, Search search, IssueJson json, IntSupplier sent, Consumer<String> log) {
         this.issues = issues;
         this.search = search;
@@ -68,7 +71,7 @@ final class RestApi extends HttpServlet {
                     .collect(Collectors.toSet());
         }
 
-        /** @throws Refused 415 for what is not declared as JSON, 400 for what is none */
+        /** @throws Refused 415 if it is not declared as JSON, 400 if it is not valid JSON */
         JsonNode body() throws IOException {
             if (!Optional.ofNullable(request.getContentType()).orElse("").startsWith("application/json")) {
                 throw Refused.of(415, "Unsupported Media Type");

@@ -18,15 +18,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds issues by JQL in the index, those that a person may see. */
+/** Finds issues in the index by JQL; only those that a person may see. */
 final class Search {
 
     /** What the plugin in this Jira adds to JQL. */
     interface Extensions {
-        /** The ids that a function stands for; nothing if there is no such function. */
+        /** The ids that a function returns; empty if there is no such function. */
         Optional<Set<Long>> call(String function, List<String> arguments, Optional<Person> person);
 
-        /** How to get the values of an indexed field of that name; nothing if there is no such field. */
+        /** Reads the values of an indexed field; empty if there is no field with that name. */
         Optional<Function<Map<String, JsonNode>, List<String>>> field(String name);
     }
 
@@ -41,9 +41,9 @@ final class Search {
     }
 
     /**
-     * All that the query finds, in its order.
+     * All issues that match the query, in its order.
      *
-     * @param validate refuse keys and projects that the person does not see, as Jira does unless told otherwise
+     * @param validate whether to refuse keys and projects that the person may not see, as Jira does by default
      * @throws Refused 400 with Jira's sentence for a query that Jira, or the sandbox, does not understand
      */
     List<StoredIssue> find(String jql, Optional<Person> person, boolean validate) {
@@ -138,7 +138,7 @@ final class Search {
         return ids;
     }
 
-    /** Minutes before now, as in {@code -5m}; the plugin asks for nothing else. */
+    /** A number of minutes before now, as in {@code -5m}; the plugin uses no other unit. */
     private static Instant time(Clause clause) {
         String text = String.join(" ", clause.values());
         if (!text.matches("-\\d{1,5}m")) {
@@ -154,7 +154,7 @@ final class Search {
         return sign == 0 ? operator.endsWith("=") : operator.startsWith("<") == sign < 0;
     }
 
-    /** Whole words, or beginnings with an asterisk; what Lucene's syntax does not allow is refused. */
+    /** Matches whole words, or prefixes with an asterisk; what Lucene's syntax does not allow is refused. */
     private static Predicate<String> text(String field, String query) {
         String plain = query.replaceAll("\\\\.", "");
         if (query.isBlank() || plain.matches("(?s)(.*\\s)?[*?].*")) {

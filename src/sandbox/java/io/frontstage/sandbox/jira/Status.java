@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Where an issue can stand; from each status it can go to each other one. */
+/** The statuses of an issue; each can change to any other. */
 enum Status {
     TO_DO("To Do", "new"),
     IN_PROGRESS("In Progress", "indeterminate"),
     IN_REVIEW("In Review", "indeterminate"),
     DONE("Done", "done"),
-    /** A status that somebody in Operations called so to see what happens. */
+    /** A status with a hostile name, as somebody in Operations might choose. */
     NASTY("<script>alert(1)</script>", "indeterminate");
 
     private static final Map<String, String> LOZENGES =
@@ -33,7 +33,7 @@ enum Status {
                 .orElseThrow();
     }
 
-    /** Those of a project. */
+    /** The statuses of a project. */
     static List<Status> of(Project project) {
         return Stream.of(values())
                 .filter(status -> status != NASTY || project.costs())

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One issue as the database has it.
+ * One issue as stored in the database.
  *
  * @param assignee user name; empty for nobody
- * @param costCentre empty where the project has none
+ * @param costCentre empty if the project has none
  */
 record StoredIssue(
         long id,

@@ -28,22 +28,22 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
- * What goes wrong between Jira and whoever asks its remote API, as the switches say; and the list of what was asked.
+ * Simulates failures of Jira's remote API according to switches, and records requests.
  *
- * <p>The switches themselves, over HTTP: GET tells, PUT sets (an empty object ends all trouble), DELETE ends it and forgets the
- * requests.
+ * <p>The switches over HTTP: GET returns them, PUT sets them (an empty object ends all trouble), DELETE resets them and
+ * forgets the recorded requests.
  */
 final class Trouble extends HttpServlet implements Filter {
     private static final long serialVersionUID = 1;
 
-    /** What happens to a request. */
+    /** The kinds of failure. */
     enum Kind {
         NONE,
         /** 429, with the seconds of {@code retryAfter} if there are any. */
         BUSY,
         ERROR,
         FORBIDDEN,
-        /** 404 with a page that is none of Jira's. */
+        /** 404 with a page that is not from Jira. */
         MISSING,
         UNAUTHORIZED,
         /** A login page with status 200, as some single sign-on answers. */
@@ -52,9 +52,9 @@ final class Trouble extends HttpServlet implements Filter {
         REDIRECT,
         HALF_A_BODY,
         WRONG_JSON,
-        /** An issue is made, and the connection breaks before Jira says so; other requests go well. */
+        /** An issue is created, and the connection breaks before Jira answers; other requests succeed. */
         CREATED_NO_ANSWER,
-        /** The connection breaks at once, as if nobody were there. */
+        /** The connection breaks at once, as if no server were there. */
         DOWN
     }
 
@@ -63,7 +63,7 @@ final class Trouble extends HttpServlet implements Filter {
      *
      * @param delay in milliseconds, before anything else
      * @param retryAfter seconds, for {@link Kind#BUSY}; 0 for no header
-     * @param path only for requests in whose method and address, as in {@code POST /rest/api/2/issue}, this is found
+     * @param path only requests whose method and address contain this text, as in {@code POST /rest/api/2/issue}
      */
     private record Switches(Kind kind, long delay, int retryAfter, String path) {
         boolean meets(String method, String address) {
@@ -148,7 +148,7 @@ final class Trouble extends HttpServlet implements Filter {
         }
     }
 
-    /** Breaks when Jira, with its work done, begins to answer. */
+    /** Breaks the connection when Jira, having done its work, begins to answer. */
     private static final class Unheard extends HttpServletResponseWrapper {
         Unheard(HttpServletResponse response) {
             super(response);
@@ -191,7 +191,7 @@ final class Trouble extends HttpServlet implements Filter {
         }
     }
 
-    /** The switches, and what was asked since that was forgotten last. */
+    /** The switches, and the requests since they were last forgotten. */
     Map<String, Object> state() {
         return Json.of(
                 "kind", switches.kind().name().toLowerCase(Locale.ROOT),
@@ -207,10 +207,10 @@ final class Trouble extends HttpServlet implements Filter {
     }
 
     /**
-     * Sets the switches, which are named as in {@link Switches}. There are five more: {@code times} is the number of requests that still
-     * fail; {@code lag} delays the index, in milliseconds; {@code changes} limits the entries of a change log that Jira sends (-1: Jira
-     * does not know change logs); {@code revoke} rejects every token of the link; {@code plugin} set to false disables the plugin, as if
-     * nobody had installed it.
+     * Sets the switches, which are named as in {@link Switches}. There are five more: {@code times} is the number of
+     * requests that still fail; {@code lag} delays the index, in milliseconds; {@code changes} limits the change log
+     * entries that Jira sends (-1: Jira does not support change logs); {@code revoke} rejects every token of the link;
+     * {@code plugin} set to false disables the plugin, as if it were not installed.
      */
     void set(JsonNode body) {
         String kind = body.path("kind").asText("none");

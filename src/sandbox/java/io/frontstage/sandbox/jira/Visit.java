@@ -5,7 +5,7 @@ import io.frontstage.sandbox.wiki.Person;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One request to Jira, bound to its thread: who makes it and in which language. */
+/** One request to Jira, bound to its thread: its user and language. */
 record Visit(Optional<Person> person, Locale locale) {
     private static final Visit NOBODY = new Visit(Optional.empty(), Locale.ENGLISH);
     static final ThreadLocal<Visit> CURRENT = ThreadLocal.withInitial(() -> NOBODY);
@@ -19,7 +19,7 @@ record Visit(Optional<Person> person, Locale locale) {
                 .orElse(Visitor.ANONYMOUS);
     }
 
-    /** Jira's people are the wiki's but for one, whom it does not know. */
+    /** A person in Jira: the same people as in the wiki, except one whom Jira does not know. */
     static Optional<Person> person(String username) {
         return Person.named(username).filter(known -> !known.username().equals("outsider"));
     }

@@ -1,2 +1,5 @@
-/** The packaged jar in; a Jira stand-in out that holds it as Jira does: issues, their pages, the remote API, and its troubles. */
+/**
+ * The packaged jar in; a Jira stand-in out that runs it as Jira does: issues, their pages, the remote API, and its
+ * troubles.
+ */
 package io.frontstage.sandbox.jira;

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 /** Who may see and do what: space permissions, and the restrictions of a page (viewing: of all pages above it, too). */
 public final class Access {
 
-    /** In the database, so that all nodes know it. */
+    /** Stored in the database, so that all nodes know it. */
     private static final String READ_ONLY = "the wiki is read-only";
 
     private final Spaces spaces;
@@ -25,13 +25,13 @@ public final class Access {
         this.database = database;
     }
 
-    /** Whether the site takes no changes: then nobody may do anything but view. */
+    /** Whether the site is read-only: then people may only view. */
     public boolean readOnly() {
         return database.first(row -> true, "select 1 from setting where name = ?", READ_ONLY)
                 .isPresent();
     }
 
-    /** As a system administrator does before maintenance. */
+    /** Switches read-only mode, as a system administrator does before maintenance. */
     public void setReadOnly(boolean on) {
         if (on) {
             database.update("merge into setting values (?, ?)", READ_ONLY, "true");
@@ -44,7 +44,7 @@ public final class Access {
         return !readOnly() || exempt.get();
     }
 
-    /** The product's service that tells of it. */
+    /** The product's service for the access mode. */
     AccessModeService mode() {
         return new AccessModeService() {
             @Override
@@ -102,12 +102,12 @@ public final class Access {
         return takesChanges() && mayView(person, content) && spaces.allows(content.spaceKey(), person, Right.COMMENT);
     }
 
-    /** Attaching needs a right of its own besides editing. */
+    /** Whether the person may attach files, which needs a permission of its own besides editing. */
     boolean mayAttach(Optional<Person> person, StoredContent content) {
         return mayEdit(person, content) && spaces.allows(content.spaceKey(), person, Right.CREATEATTACHMENT);
     }
 
-    /** A version, a draft and a comment are ruled by their page. */
+    /** The content whose permissions apply: for a version, a draft and a comment, their page. */
     private StoredContent ruling(StoredContent content) {
         if (content.latestId() != 0) {
             return contents.byId(content.latestId()).map(this::ruling).orElse(content);

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Where things are on the wiki, below the context path. */
+/** The addresses of the wiki's content, below the context path. */
 final class Addresses {
 
     static final String CONTEXT = "/confluence";
@@ -19,7 +19,7 @@ final class Addresses {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Pages by space and title, blog posts by the day too, all else by id. */
+    /** Pages by space and title, blog posts also by day, everything else by id. */
     static String view(StoredContent content) {
         if (content.latestId() != 0
                 || content.status() != StoredContent.Status.CURRENT

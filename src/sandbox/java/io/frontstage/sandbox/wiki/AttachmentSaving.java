@@ -16,7 +16,10 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 
-/** Writing attachments by the product's API, as the person who makes the request: who may not edit the page or attach to it is refused. */
+/**
+ * Saves attachments through the product's API, as the user of the request; refuses people who may not edit the page or
+ * attach to it.
+ */
 record AttachmentSaving(Entities entities, Contents contents, Attachments attachments, Access access)
         implements AttachmentService, AttachmentService.Validator {
 

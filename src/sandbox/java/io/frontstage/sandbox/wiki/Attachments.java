@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 /** Attached files with their versions. No permission is checked here. */
 public final class Attachments {
 
-    /** What happened to an attachment; removals are told before they happen. */
+    /** The kinds of changes of an attachment; removals are announced before they happen. */
     public enum Change {
         CREATE,
         UPDATE,
@@ -29,8 +29,8 @@ public final class Attachments {
     private final Set<Long> lost = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param shared where the bytes of files are kept; else in the database
-     * @param changes is told on the thread that makes the change, once it is in the database
+     * @param shared where the bytes of files are kept; if absent, in the database
+     * @param changes called on the thread that makes the change, after it is in the database
      */
     Attachments(
             Database database,
@@ -49,7 +49,7 @@ public final class Attachments {
         return now;
     }
 
-    /** The newest versions of what is attached, by name. */
+    /** The newest versions of all files attached to something, by name. */
     public List<StoredAttachment> on(long containerId) {
         return database.list(
                 StoredAttachment::read,
@@ -58,20 +58,20 @@ public final class Attachments {
                 containerId);
     }
 
-    /** The newest version of the file of that name. */
+    /** The newest version of the file with that name. */
     public Optional<StoredAttachment> named(long containerId, String fileName) {
         return on(containerId).stream()
                 .filter(attachment -> attachment.fileName().equalsIgnoreCase(fileName))
                 .findFirst();
     }
 
-    /** By the id of any version. */
+    /** Finds an attachment by the id of any version. */
     public Optional<StoredAttachment> byId(long id) {
         return database.first(
                 StoredAttachment::read, "select " + StoredAttachment.COLUMNS + " from attachment where id = ?", id);
     }
 
-    /** All versions that are still there, newest first. */
+    /** All versions that still exist, newest first. */
     public List<StoredAttachment> versions(long id) {
         return database.list(
                 StoredAttachment::read,
@@ -81,12 +81,12 @@ public final class Attachments {
                 id);
     }
 
-    /** Takes the bytes away, as where the disk has lost them: whoever wants them gets an exception. */
+    /** Deletes the bytes, as if the disk had lost them: reading them throws. */
     public void lose(StoredAttachment attachment) {
         lost.add(attachment.id());
     }
 
-    /** The bytes of that very version. */
+    /** The bytes of exactly that version. */
     public byte[] data(long id) {
         if (lost.contains(id)) {
             throw new IllegalStateException("The data of attachment " + id + " is not there.");
@@ -96,7 +96,7 @@ public final class Attachments {
                 .orElseThrow();
     }
 
-    /** The bytes of a version by its number, which may by now be an older one. */
+    /** The bytes of a version by its number, which may be an older one by now. */
     byte[] data(long latestId, int version) {
         return versions(latestId).stream()
                 .filter(stored -> stored.version() == version)
@@ -129,11 +129,11 @@ public final class Attachments {
     }
 
     /**
-     * Saves a new version: the id stays, the version before it becomes a row of its own. Waits for another transaction that is
-     * about to do the same.
+     * Saves a new version: the id stays, and the previous version becomes a row of its own. Waits for another
+     * transaction that is about to do the same.
      *
-     * @param read the number of the version that was the newest when it was loaded
-     * @param minor whoever watches the page is not told
+     * @param read the number of the newest version at the time of loading
+     * @param minor whether people who watch the page are not notified
      * @throws IllegalStateException if somebody else saved a version since then
      */
     public StoredAttachment update(
@@ -166,7 +166,7 @@ public final class Attachments {
         return changed(Change.UPDATE, id);
     }
 
-    /** Attaches it, or saves it as the next version of the file of that name. */
+    /** Attaches a file, or saves it as the next version of the file with that name. */
     public StoredAttachment save(
             long containerId, String fileName, String mediaType, byte[] data, String user, String message) {
         return named(containerId, fileName)
@@ -174,7 +174,7 @@ public final class Attachments {
                 .orElseGet(() -> add(containerId, fileName, mediaType, data, user, message));
     }
 
-    /** Deletes an older version for good, as a person or a retention rule does. */
+    /** Permanently deletes an older version, as a person or a retention rule does. */
     public void purgeVersion(StoredAttachment older) {
         if (older.latestId() == 0) {
             throw new Contents.ConflictException("The newest version cannot be purged; remove the attachment.");
@@ -183,7 +183,7 @@ public final class Attachments {
         database.update("delete from attachment where id = ?", older.id());
     }
 
-    /** Gives the file another name; all its versions go with it. */
+    /** Renames the file, with all its versions. */
     public void rename(StoredAttachment attachment, String fileName) {
         if (named(attachment.containerId(), fileName)
                 .filter(other -> other.id() != attachment.id())
@@ -194,7 +194,7 @@ public final class Attachments {
         changed(Change.UPDATE, attachment.id());
     }
 
-    /** Puts the file with all its versions on another page. */
+    /** Moves the file with all its versions to another page. */
     public void move(StoredAttachment attachment, long containerId) {
         database.update(
                 "update attachment set container_id = ? where id = ? or latest_id = ?",
@@ -204,7 +204,7 @@ public final class Attachments {
         changed(Change.MOVE, attachment.id());
     }
 
-    /** Into the trash. */
+    /** Moves the file to the trash. */
     public void trash(StoredAttachment attachment) {
         database.update("update attachment set status = 'TRASHED' where id = ?", attachment.id());
         changed(Change.TRASH, attachment.id());
@@ -217,7 +217,7 @@ public final class Attachments {
                         add(toId, attachment.fileName(), attachment.mediaType(), data(attachment.id()), user, ""));
     }
 
-    /** What the database is to keep of a version: all of it, or nothing where the shared home does. */
+    /** The bytes of a version to keep in the database; empty if the shared home has them. */
     private byte[] kept(long id, int version, byte[] data) {
         shared.ifPresent(store -> store.keep(id, version, data));
         return shared.isPresent() ? new byte[0] : data;

@@ -15,25 +15,29 @@ import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
-/** Tells the caches of nodes in other processes what changed here, and listens to them, by the database's notifications. */
+/**
+ * Notifies the caches of nodes in other processes of changes here, and listens to theirs, with the database's
+ * notifications.
+ */
 final class CacheWire implements AutoCloseable {
 
     private static final String CHANNEL = "frontstage_caches";
 
-    /** Milliseconds for which one listening lasts. */
+    /** How long one wait for notifications lasts, in milliseconds. */
     private static final int LISTENING = 200;
 
-    /** Characters of a message that the database takes; what is longer is told as gone. */
+    /** Maximum length of a message in the database; a longer value is reported as removed. */
     private static final int MAX_LENGTH = 7_900;
 
     /**
      * A change of one entry.
      *
-     * @param value what a cache that is replicated by copy holds now; {@code null}: the entry is gone, or held by its node alone
+     * @param value the new value in a cache that is replicated by copy; {@code null} if the entry was removed, or is
+     *     only on its node
      */
     record Change(String node, String cache, Object key, byte[] value) implements Serializable {}
 
-    /** Takes in what another node tells. */
+    /** Handles a change on another node. */
     interface Listener {
         void heard(Change change);
     }

@@ -19,20 +19,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * The caches of one node. What is in a local cache stays there; a replicated one has its entries, as copies, on all nodes; any other
- * has entries of its own on each node, and a change on one takes the key away from the others.
+ * The caches of one node. The entries of a local cache stay on the node; those of a replicated one are copied to all
+ * nodes; any other cache has its own entries on each node, and a change on one node removes the key from the others.
  */
 final class Caches implements CacheManager {
 
     private static final int MAX_ENTRIES = 1000;
 
-    /** What the nodes' caches know of each other. */
+    /** What the nodes' caches share. */
     static final class Cluster implements AutoCloseable {
         private final Map<String, Entries> replicated = new ConcurrentHashMap<>();
         private final List<Caches> nodes = new CopyOnWriteArrayList<>();
         private final Optional<CacheWire> wire;
 
-        /** @param store of nodes in other processes */
+        /** @param store for nodes in other processes */
         Cluster(Optional<SharedStore> store) {
             wire = store.map(shared -> new CacheWire(shared, this::heard));
         }
@@ -42,7 +42,7 @@ final class Caches implements CacheManager {
                 nodes.forEach(node -> node.forget(change.cache(), change.key()));
                 return;
             }
-            // nobody here may have asked for that cache yet
+            // no one on this node may have used that cache yet
             Entries copied = replicated.computeIfAbsent(change.cache(), name -> new Entries(MAX_ENTRIES));
             synchronized (copied) {
                 long now = System.currentTimeMillis();
@@ -100,7 +100,7 @@ final class Caches implements CacheManager {
         cluster.nodes.add(this);
     }
 
-    /** Takes the node out of the cluster. */
+    /** Removes the node from the cluster. */
     void leave() {
         cluster.nodes.remove(this);
     }
@@ -245,7 +245,10 @@ final class Caches implements CacheManager {
             return bytes.toByteArray();
         }
 
-        /** Knows the JDK's classes and the product's; a plugin's own are not there on a node that was just upgraded. */
+        /**
+         * Reads a value. Only classes of the JDK and the product are known; a plugin's classes may be missing on a node
+         * that was just upgraded.
+         */
         private static Object read(byte[] bytes) {
             try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
                 return in.readObject();

@@ -36,12 +36,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The product's services about content, over the store. As in the product, only {@link Permissions} and {@link AttachmentSaving} ask for rights. */
+/**
+ * The product's services for content, on top of the store. As in the product, only {@link Permissions} and {@link
+ * AttachmentSaving} check permissions.
+ */
 final class ContentServices {
 
     private ContentServices() {}
 
-    /** Attachments by the product's API. */
+    /** The product's API for attachments. */
     record Files(Entities entities, Attachments attachments) implements AttachmentManager {
 
         @Override
@@ -102,7 +105,7 @@ final class ContentServices {
         }
     }
 
-    /** Pages by the product's API. */
+    /** The product's API for pages. */
     record Pages(Entities entities, Contents contents) implements PageManager {
 
         @Override
@@ -143,7 +146,7 @@ final class ContentServices {
         }
     }
 
-    /** Search by the product's API: pages with a label that the person may see. */
+    /** The product's API for search: pages with a label that the person may see. */
     record Search(Contents contents, Access access) implements CQLSearchService {
 
         private static final Pattern QUERY = Pattern.compile("label = \"([^\"]+)\" and type = page");
@@ -163,7 +166,7 @@ final class ContentServices {
         }
     }
 
-    /** Spaces by the product's API. */
+    /** The product's API for spaces. */
     record SpacesByKey(Entities entities) implements SpaceManager {
 
         @Override
@@ -172,7 +175,7 @@ final class ContentServices {
         }
     }
 
-    /** Restrictions by the product's API: a page's own and those of the pages above it. */
+    /** The product's API for restrictions: a page's own and those of the pages above it. */
     record Restrictions(Contents contents) implements ContentPermissionManager {
 
         @Override
@@ -186,7 +189,7 @@ final class ContentServices {
         }
     }
 
-    /** Rights by the product's API. */
+    /** The product's API for permissions. */
     record Permissions(Contents contents, Access access) implements PermissionManager {
 
         @Override

@@ -31,12 +31,12 @@ public final class Contents {
         this.clock = clock;
     }
 
-    /** By id, whatever its status. */
+    /** Finds content by id, whatever its status. */
     public Optional<StoredContent> byId(long id) {
         return database.first(StoredContent::read, "select * from content where id = ?", id);
     }
 
-    /** The current page of that title, whose case does not matter. */
+    /** The current page with that title; upper and lower case are the same. */
     public Optional<StoredContent> page(String spaceKey, String title) {
         return database.first(
                 StoredContent::read,
@@ -45,7 +45,7 @@ public final class Contents {
                 title);
     }
 
-    /** What a space holds, by title. */
+    /** The content of a space, by title. */
     public List<StoredContent> inSpace(String spaceKey, Type type, Status status) {
         return database.list(
                 StoredContent::read,
@@ -55,7 +55,7 @@ public final class Contents {
                 status.name());
     }
 
-    /** Current content of that type everywhere, the latest change first. */
+    /** Current content of that type in all spaces, latest change first. */
     public List<StoredContent> recent(Type type) {
         return database.list(
                 StoredContent::read,
@@ -83,7 +83,7 @@ public final class Contents {
         return List.copyOf(result);
     }
 
-    /** The current version and all before it, newest first. */
+    /** The current version and all previous ones, newest first. */
     public List<StoredContent> versions(long id) {
         return database.list(
                 StoredContent::read,
@@ -98,7 +98,7 @@ public final class Contents {
                 StoredContent::read, "select * from content where latest_id = ? and status = 'DRAFT'", pageId);
     }
 
-    /** Saves something new; a page's title must be free in its space. */
+    /** Saves new content; a page's title must be unused in its space. */
     public StoredContent create(
             Type type, Status status, String spaceKey, long parentId, String title, String body, String user) {
         if (status == Status.CURRENT && type == Type.PAGE) {
@@ -107,7 +107,7 @@ public final class Contents {
         return insert(type, status, spaceKey, parentId, 0, title, body, 1, user, "");
     }
 
-    /** Saves a new version of a page; the one before it becomes a historical version with an id of its own. */
+    /** Saves a new version of a page; the previous one becomes a historical version with an id of its own. */
     public StoredContent update(long id, String title, String body, String user, String message) {
         return database.inTransaction(() -> {
             StoredContent before = byId(id).orElseThrow();
@@ -135,7 +135,10 @@ public final class Contents {
                 before.id());
     }
 
-    /** Keeps what was typed: a draft of an existing page is an object of its own; a draft of a new page is what becomes the page. */
+    /**
+     * Saves what was typed: a draft of an existing page is an object of its own; a draft of a new page later becomes
+     * the page.
+     */
     public StoredContent saveDraft(StoredContent target, String title, String body, String user) {
         return database.inTransaction(() -> {
             Optional<StoredContent> draft = target.isNewDraft() ? Optional.of(target) : draftOf(target.id());
@@ -179,12 +182,12 @@ public final class Contents {
         });
     }
 
-    /** Throws the draft away. */
+    /** Discards the draft. */
     public void discardDraft(long draftId) {
         database.update("delete from content where id = ? and status = 'DRAFT'", draftId);
     }
 
-    /** Moves a page with all below it, into another space too. */
+    /** Moves a page with everything below it, also into another space. */
     public void move(StoredContent page, StoredContent newParent) {
         if (page.id() == newParent.id() || ancestors(newParent).stream().anyMatch(above -> above.id() == page.id())) {
             throw new ConflictException("A page cannot be moved below itself.");
@@ -210,7 +213,7 @@ public final class Contents {
         children(page.id(), Type.PAGE).forEach(child -> moveToSpace(child, spaceKey));
     }
 
-    /** Puts a page into the trash; its children go up to its parent, as in Confluence. */
+    /** Moves a page to the trash; its children become children of its parent, as in Confluence. */
     public void trash(StoredContent content) {
         database.inTransaction(() -> {
             database.update("update content set status = 'TRASHED' where id = ?", content.id());
@@ -221,13 +224,13 @@ public final class Contents {
         });
     }
 
-    /** Takes a page back out of the trash. */
+    /** Restores a page from the trash. */
     public void restore(StoredContent content) {
         requireFreeTitle(content.spaceKey(), content.title(), content.id());
         database.update("update content set status = 'CURRENT' where id = ?", content.id());
     }
 
-    /** Who alone may {@code VIEW} or {@code EDIT} this page; empty: everybody whom the space allows. */
+    /** The only people who may {@code VIEW} or {@code EDIT} this page; empty if everybody may whom the space allows. */
     public List<String> restrictions(long id, String kind) {
         return database.list(
                 row -> row.getString(1),
@@ -236,7 +239,7 @@ public final class Contents {
                 kind);
     }
 
-    /** Sets who alone may view or edit. */
+    /** Sets the only people who may view or edit. */
     public void restrict(long id, String kind, List<String> users) {
         database.inTransaction(() -> {
             database.update("delete from restriction where content_id = ? and kind = ?", id, kind);

@@ -22,8 +22,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
- * An H2 database, or for a cluster one of PostgreSQL, with transactions that are bound to the thread: nobody else sees what one wrote before it is committed, and what
- * one loaded stays as it was loaded.
+ * An H2 database, or for a cluster a PostgreSQL one, with transactions that are bound to the thread: what a transaction
+ * writes is invisible to others until it is committed, and what it has loaded does not change.
  */
 public final class Database implements AutoCloseable {
 
@@ -36,7 +36,7 @@ public final class Database implements AutoCloseable {
         T run(Connection connection) throws SQLException;
     }
 
-    /** A thread's transaction; it takes a connection when it first asks for something. */
+    /** A thread's transaction; it takes a connection with its first statement. */
     private static final class Session {
         final Map<Long, Object> loaded = new HashMap<>();
         Optional<Connection> connection = Optional.empty();
@@ -60,10 +60,10 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * The database in the file {@code folder/store.mv.db}, made if it is not there. What was committed is in the file: nothing is
-     * written later, so that it is there after a {@code kill -9}, too.
+     * The database in the file {@code folder/store.mv.db}, created if it does not exist. Committed data is in the file
+     * at once, so that it survives {@code kill -9}.
      *
-     * @param owner beside which its {@code schema.sql} stands
+     * @param owner the class with {@code schema.sql} in its package
      */
     public static Database onDisk(Path folder, Class<?> owner) {
         String url = "jdbc:h2:file:" + folder.resolve("store").toAbsolutePath()
@@ -85,10 +85,11 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs the work in the thread's transaction, or else in a new one. When the work throws, the whole transaction will be rolled
-     * back, whoever began it.
+     * Runs the work in the thread's transaction, or in a new one. If the work throws, the whole transaction will be
+     * rolled back, whoever began it.
      *
-     * @throws IllegalStateException at the end of a transaction in which some work failed and nobody passed that on
+     * @throws IllegalStateException at the end of a transaction in which some work failed without its exception being
+     *     passed on
      */
     public <T> T inTransaction(Supplier<T> work) {
         if (current.get() != null) {

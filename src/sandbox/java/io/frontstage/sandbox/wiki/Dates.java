@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** Points in time as the wiki's pages write them. */
+/** Formats points in time as on the wiki's pages. */
 final class Dates {
 
     private Dates() {}

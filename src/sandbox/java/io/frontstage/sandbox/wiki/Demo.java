@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a new wiki holds: a space that all may read with a page for each example, and one that not everybody may see. */
+/** The content of a new wiki: a public space with a page for each example, and a restricted one. */
 final class Demo {
 
     private static final Pattern TITLE = Pattern.compile("(?m)^blueprint:\\s*[\"']?(.+?)[\"']?\\s*$");

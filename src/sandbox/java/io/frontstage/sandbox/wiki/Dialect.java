@@ -1,6 +1,6 @@
 package io.frontstage.sandbox.wiki;
 
-/** The few ways in which the two databases speak differently. */
+/** The few differences between the two databases. */
 enum Dialect {
     H2,
     POSTGRESQL;
@@ -21,7 +21,7 @@ enum Dialect {
         return this == H2 ? "select next value for content_id" : "select nextval('content_id')";
     }
 
-    /** {@code merge into TABLE values (…)} is H2's own; here all tables that need it have their key in front. */
+    /** Translates H2's {@code merge into TABLE values (…)}; the key must be the first column of the table. */
     String sql(String sql) {
         if (this == H2 || !sql.startsWith("merge into ")) {
             return sql;

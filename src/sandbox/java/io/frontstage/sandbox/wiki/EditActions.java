@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The editor: a new page, a page to change, its draft, its preview, saving. */
+/** The editor: a new page, an existing page, its draft, its preview, saving. */
 final class EditActions {
 
     private final Wiki wiki;
@@ -25,7 +25,7 @@ final class EditActions {
                 .form("/pages/preview.action", this::preview);
     }
 
-    /** As in Confluence, the draft is there before anything is typed, so that files can be attached to it. */
+    /** As in Confluence, the draft is created before anything is typed, so that files can be attached to it. */
     private void create(Exchange exchange) throws IOException {
         String key = exchange.parameter("spaceKey");
         Spaces.Space space = wiki.spaces()
@@ -129,7 +129,7 @@ final class EditActions {
         }
     }
 
-    /** A whole page, for a frame within the editor; what is shown is the draft. */
+    /** A whole page with the draft, for a frame inside the editor. */
     private void preview(Exchange exchange) throws IOException {
         StoredContent draft = draft(exchange);
         String body = wiki.render(draft, Output.PREVIEW, exchange.person());

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows of the store as the objects of the product's API: within a transaction one object per row, which stays as it was loaded
- * whatever the row says by now; outside of one, new ones each time.
+ * Rows of the store as objects of the product's API. Within a transaction there is one object per row, which stays as
+ * it was loaded even if the row changes; outside of one, each call returns new objects.
  */
 final class Entities {
 
@@ -44,12 +44,15 @@ final class Entities {
                 new UserKey("key-" + person.username()));
     }
 
-    /** For whom the thread works, as the product's own thread local says: on a thread of the plugin's nobody, unless the plugin says so there. */
+    /**
+     * The person for whom the thread works, according to the product's thread local: nobody on one of the plugin's
+     * threads, unless the plugin sets it.
+     */
     static Optional<Person> acting() {
         return Optional.ofNullable(AuthenticatedUserThreadLocal.get()).flatMap(user -> Person.named(user.getName()));
     }
 
-    /** The person whose user key this is, with or without the prefix that makes it differ from the user name. */
+    /** The person with this user key, with or without the prefix that distinguishes it from the user name. */
     static Optional<Person> person(UserKey key) {
         return key == null
                 ? Optional.empty()
@@ -64,7 +67,7 @@ final class Entities {
         });
     }
 
-    /** A template is no entity: the conversion context of its preview has none. */
+    /** The entity of stored content; empty for a template: the conversion context of its preview has none. */
     Optional<ContentEntityObject> entity(StoredContent stored) {
         Object known = database.loaded().get(stored.id());
         return known == null ? made(stored) : Optional.of((ContentEntityObject) known);
@@ -147,7 +150,10 @@ final class Entities {
         return result;
     }
 
-    /** The object of a row that the transaction itself just wrote: in it, unlike in what others wrote, that shows. */
+    /**
+     * The object of a row that the transaction itself has just written, which it can see, unlike rows written by
+     * others.
+     */
     Attachment saved(StoredAttachment stored) {
         Attachment entity = attachment(stored);
         fill(entity, stored);

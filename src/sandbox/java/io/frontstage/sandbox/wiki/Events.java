@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** Calls the public one-argument methods that are marked as event listeners, on the thread that publishes. */
+/** Calls the public one-argument methods with the event listener annotation, on the publishing thread. */
 final class Events implements EventPublisher {
 
-    /** An event of an attachment; which of the product's subclasses it stands for is in its kind. */
+    /** An event of an attachment; its kind tells which of the product's subclasses it represents. */
     static final class Happened extends AttachmentEvent {
         private final Attachments.Change kind;
 

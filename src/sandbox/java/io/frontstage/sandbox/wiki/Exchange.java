@@ -20,7 +20,7 @@ final class Exchange {
         private static final long serialVersionUID = 1;
     }
 
-    /** Ends an action: the person sees it but may not do that. */
+    /** Ends an action: the person may see the content but not do this. */
     static final class Forbidden extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -82,7 +82,7 @@ final class Exchange {
         }
     }
 
-    /** The content of that id that the person may see. */
+    /** The content with that id, if the person may see it. */
     StoredContent visible(String idParameter) {
         return visible(wiki.contents().byId(id(idParameter)));
     }

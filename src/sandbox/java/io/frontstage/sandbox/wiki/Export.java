@@ -17,8 +17,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * A page as its consumer gets it: read as XML as a whole, so that one bad macro breaks it; in PDF, Word and mail without vectors, with no
- * picture that cannot be fetched.
+ * A page as its consumer gets it: parsed as XML as a whole, so that one bad macro breaks it; in PDF, Word and mail
+ * without SVG, and only with images that can be fetched.
  */
 final class Export {
 
@@ -39,7 +39,7 @@ final class Export {
         this.reader = reader;
     }
 
-    /** A whole HTML document; only for outputs that are read as XML. */
+    /** A whole HTML document; only for outputs that are parsed as XML. */
     String document(StoredContent content, Output output) {
         String body = body(wiki.render(content, output, reader), output);
         return Template.named("export")

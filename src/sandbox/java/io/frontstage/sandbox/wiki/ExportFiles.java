@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Temporary files for the pictures of an export; only the person for whom one was made gets it. */
+/** Temporary files for the pictures of an export; each is available only to the person for whom it was made. */
 final class ExportFiles implements WritableDownloadResourceManager {
 
     static final String PATH = "/download/temp/";
@@ -44,7 +44,7 @@ final class ExportFiles implements WritableDownloadResourceManager {
         return new Writer(folder.resolve(owner + "-" + prefix + UUID.randomUUID() + suffix));
     }
 
-    /** The file of that name, if it was made for this person. */
+    /** The file with that name, if it was made for this person. */
     Optional<Path> file(String name, Optional<Person> person) {
         String owner = person.map(Person::username).orElse("anonymous");
         Path file = folder.resolve(name).normalize();

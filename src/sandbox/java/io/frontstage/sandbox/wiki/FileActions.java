@@ -16,7 +16,10 @@ import java.util.Set;
 /** A page's attachments: the list, uploading, versions, renaming, removing; and downloads. */
 final class FileActions {
 
-    /** What may be shown within a page; all else is only saved, so that no file becomes a page of the wiki's origin. */
+    /**
+     * The types that may be displayed; all others are only downloaded, so that no file becomes a page of the wiki's
+     * origin.
+     */
     private static final Set<String> SHOWN = Set.of("image/png", "image/jpeg", "image/gif");
 
     private final Wiki wiki;
@@ -85,7 +88,7 @@ final class FileActions {
         back(exchange, page);
     }
 
-    /** Saves an uploaded file: a new one, or the next version of the one of that name. */
+    /** Saves an uploaded file: a new one, or the next version of the file with that name. */
     static StoredAttachment save(Wiki wiki, long pageId, Part part, String username, String comment)
             throws IOException {
         String name = Path.of(part.getSubmittedFileName()).getFileName().toString();
@@ -120,7 +123,7 @@ final class FileActions {
         exchange.redirect("/pages/viewpageattachments.action?pageId=" + page.id());
     }
 
-    /** {@code /download/attachments/<page>/<file>?version=}; without a version the newest. */
+    /** {@code /download/attachments/<page>/<file>?version=}; without a version, the newest. */
     private void download(Exchange exchange) throws IOException {
         String[] parts = exchange.request()
                 .getRequestURI()

@@ -19,22 +19,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** The link to the sandbox's Jira, as an admin set it up; it can be set up anew while it is used. */
+/** The link to the sandbox's Jira, as an admin set it up; it can be changed while it is in use. */
 public final class JiraLink implements ApplicationLinkService {
 
-    /** How the link speaks for people. */
+    /** How the link acts for people. */
     public enum Kind {
-        /** Three-legged: each person allows it first, in a window of Jira's. */
+        /** Three-legged: each person first authorises it, in a window of Jira. */
         OAUTH,
-        /** Jira believes the wiki who it is; Jira need not know them. */
+        /** Jira trusts the wiki about the person, who need not exist in Jira. */
         IMPERSONATING,
-        /** For nobody: there is no factory that acts as the reader. */
+        /** For nobody: there is no request factory that acts as the reader. */
         NOBODY,
         /** There is no link any more. */
         NONE
     }
 
-    /** Where a person begins to allow it; parameter {@code redirectUrl} for where to go then, else a window is closed. */
+    /**
+     * The page where a person starts to authorise; {@code redirectUrl} is where to go afterwards, otherwise the window
+     * is closed.
+     */
     static final String AUTHORIZE = "/plugins/servlet/applinks/oauth/login-dance/authorize";
 
     private static final ApplicationId ID = new ApplicationId("5f0c1c5e-2f0b-3c1d-9a55-8d1f0f7f2990");
@@ -55,22 +58,22 @@ public final class JiraLink implements ApplicationLinkService {
         this.kind = kind;
     }
 
-    /** What the admin chose. */
+    /** The kind that the admin chose. */
     public Kind kind() {
         return kind;
     }
 
-    /** Sets the link up anew; who allowed it before need not do so again. */
+    /** Changes the link; people who authorised it before need not do so again. */
     public void become(Kind other) {
         kind = other;
     }
 
-    /** Whether the product’s script for the dance is missing on pages, as where an admin disabled that module. */
+    /** Whether pages lack the product’s script for authorisation, as if an admin had disabled that module. */
     boolean withoutScript() {
         return withoutScript;
     }
 
-    /** Takes the product's script for the dance off the pages, or brings it back. */
+    /** Removes the product's script for authorisation from the pages, or brings it back. */
     public void takeScriptAway(boolean away) {
         withoutScript = away;
     }
@@ -83,19 +86,19 @@ public final class JiraLink implements ApplicationLinkService {
         tokens.put(person.username(), accessToken);
     }
 
-    /** Jira does not take the token any more. */
+    /** Jira no longer accepts the token. */
     void rejected(String username) {
         tokens.remove(username);
     }
 
-    /** Another link beside it, to another Jira; of the same kind, and not the primary one. */
+    /** Adds another link, to another Jira; of the same kind, and not the primary one. */
     public void addLink(String name, URI other) {
         String id = UUID.nameUUIDFromBytes(other.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
         others.add(new Link(this, new ApplicationId(id), TYPE, name, other, other, false, false));
     }
 
-    /** Leaves the first link alone. */
+    /** Removes all links except the first. */
     public void removeOtherLinks() {
         others.clear();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The frame around every page: header, sidebar, and the style sheets and scripts that the page's content asked for. */
+/** The frame around every page: header, sidebar, and the style sheets and scripts that the page's content required. */
 final class Layout {
 
     private static final int MAX_CHILDREN = 60;
@@ -26,10 +26,10 @@ final class Layout {
     }
 
     /**
-     * The whole page. Its content must be rendered already: only then is it known what it requires.
+     * The whole page. Its content must be rendered already, because only then are its required resources known.
      *
      * @param content the page that this is about
-     * @param contexts of web resources, besides the general one
+     * @param contexts further contexts of web resources, besides the general one
      */
     String page(String template, Map<String, ?> values, Optional<StoredContent> content, List<String> contexts) {
         Map<String, Object> all = new HashMap<>(frame());

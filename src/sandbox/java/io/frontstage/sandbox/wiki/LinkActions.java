@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The wiki's side of the dance that lets it act for a person in Jira, and the page with the sandbox's switches. */
+/** The wiki's side of the authorisation to act for a person in Jira, and the page with the sandbox's switches. */
 final class LinkActions {
 
     private static final String ACCESS = "/plugins/servlet/applinks/oauth/login-dance/access";
@@ -35,7 +35,7 @@ final class LinkActions {
                         + wiki.jiraLink().trust().requestToken() + "&oauth_callback=" + Addresses.encode(callback));
     }
 
-    /** Jira sends the browser here with {@code oauth_token}, whatever the person answered. */
+    /** Jira sends the browser here with {@code oauth_token}, after either answer. */
     private void access(Exchange exchange) throws IOException {
         Person person = exchange.person().orElseThrow(Exchange.NotFound::new);
         Optional<String> token = wiki.jiraLink().trust().accessToken(exchange.parameter("oauth_token"));

@@ -20,11 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request to Jira on behalf of a person. Redirects of GET are followed unless told otherwise; without timeouts it waits for ever, as in the product. */
+/**
+ * A request to Jira on behalf of a person. Redirects of GET are followed by default; without timeouts it waits for
+ * ever, as in the product.
+ */
 final class LinkRequest implements ApplicationLinkRequest {
 
     static {
-        // else the JDK sends a POST again by itself when no answer comes
+        // otherwise the JDK repeats a POST by itself when there is no answer
         System.setProperty("sun.net.http.retryPost", "false");
     }
 
@@ -37,7 +40,7 @@ final class LinkRequest implements ApplicationLinkRequest {
     private int readTimeout;
     private boolean follow = true;
 
-    /** @param rejected is told when Jira says that the token of a three-legged link is no good */
+    /** @param rejected called when Jira rejects the token of a three-legged link */
     LinkRequest(MethodType method, URI address, Map<String, String> person, Runnable rejected) {
         this.method = method;
         this.address = address;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Logging in and out, and switching between light and dark. */
+/** Login, logout, and switching between light and dark. */
 final class LoginActions {
 
     private final Wiki wiki;

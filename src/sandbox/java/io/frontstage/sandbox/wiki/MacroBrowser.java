@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What the editor's macro browser shows, made from the plugin's descriptor, as JSON. */
+/** The data for the editor's macro browser, built from the plugin's descriptor, as JSON. */
 final class MacroBrowser {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The whole request to a REST resource of a plugin in one transaction, which is committed when the answer is made: after whatever the plugin did in a {@code finally}. */
+/**
+ * Runs a whole request to a plugin's REST resource in one transaction, which is committed after the response is made:
+ * after everything that the plugin does in a {@code finally}.
+ */
 final class OneTransaction implements Filter {
 
     private final Wiki wiki;

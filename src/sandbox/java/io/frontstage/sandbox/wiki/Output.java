@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a page is rendered for: the output types of Confluence's conversion context, and mobile, which is a device. */
+/**
+ * The targets for which a page is rendered: the output types of Confluence's conversion context, and mobile, which is a
+ * device type.
+ */
 public enum Output {
     DISPLAY("Display"),
     PREVIEW("Preview"),
@@ -27,27 +30,27 @@ public enum Output {
         return label;
     }
 
-    /** As in {@code ConversionContext.getOutputType()}. */
+    /** The value of {@code ConversionContext.getOutputType()}. */
     public String type() {
         return this == MOBILE ? "display" : key();
     }
 
-    /** As in {@code ConversionContext.getOutputDeviceType()}. */
+    /** The value of {@code ConversionContext.getOutputDeviceType()}. */
     public String device() {
         return this == MOBILE ? "mobile" : "desktop";
     }
 
-    /** As in the address: {@code ?output=}. */
+    /** The value in the address: {@code ?output=}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the consumer reads the page as XML, so that one bad macro breaks the whole of it. */
+    /** Whether the consumer parses the page as XML, so that one bad macro breaks all of it. */
     boolean strict() {
         return this != DISPLAY && this != PREVIEW && this != MOBILE;
     }
 
-    /** Whether the consumer knows no SVG. */
+    /** Whether the consumer does not support SVG. */
     boolean withoutVectors() {
         return this == PDF || this == WORD || this == EMAIL;
     }

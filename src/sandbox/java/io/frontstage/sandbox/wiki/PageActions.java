@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What can be done with a page as a whole: comment, copy, restrict, remove, bring back. */
+/** Actions on a whole page: comment, copy, restrict, remove, restore. */
 final class PageActions {
 
     private final Wiki wiki;
@@ -75,7 +75,7 @@ final class PageActions {
         return target;
     }
 
-    /** The copy's attachments are new ones: another id each. */
+    /** Copies a page; the copy's attachments are new ones with their own ids. */
     private void copy(Exchange exchange) throws IOException {
         StoredContent page = exchange.visible("pageId");
         StoredContent target = target(exchange);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may log in; the password is the user name. Anonymous visitors are no person.
+ * The people who can log in; the password is the user name. Anonymous visitors are not a person.
  *
- * @param admin may do everything
+ * @param admin whether they may do everything
  */
 public record Person(String username, String fullName, boolean admin) {
 

@@ -105,7 +105,7 @@ final class RestApi extends HttpServlet {
         write(response, status, problem);
     }
 
-    /** What a form on a foreign page could have sent. */
+    /** Whether a form on another site could have sent the request. */
     private static boolean forged(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         boolean foreign = origin != null
@@ -135,7 +135,7 @@ final class RestApi extends HttpServlet {
                 .orElseThrow(() -> new RestCall.Refused(404, "No space found with key : " + key));
     }
 
-    /** The content, if there is such and the person may see it. */
+    /** The content, if it exists and the person may see it. */
     StoredContent visible(long id) {
         return contents.byId(id)
                 .filter(content -> wiki.access().mayView(person(), content))

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-/** The request, taken apart. */
+/** A request, split into its parts. */
 record RestCall(HttpServletRequest request, String[] path) {
 
     /** Ends a request with an error. */
@@ -35,7 +35,7 @@ record RestCall(HttpServletRequest request, String[] path) {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isEmpty());
     }
 
-    /** Whether the parameter is missing or says just that. */
+    /** Whether the parameter is missing or has this value. */
     boolean matches(String name, String value) {
         return parameter(name).map(value::equalsIgnoreCase).orElse(true);
     }
@@ -48,7 +48,7 @@ record RestCall(HttpServletRequest request, String[] path) {
         return Set.of(parameter("expand").orElse("").split(" *, *"));
     }
 
-    /** The id at that place of the path. */
+    /** The id at this position of the path. */
     long id(int index) {
         return Long.parseLong(path[index].replaceFirst("^att", ""));
     }

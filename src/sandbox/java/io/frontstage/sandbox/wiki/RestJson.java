@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What Confluence's remote API says of spaces, content and attachments. */
+/** The JSON of spaces, content and attachments in Confluence's remote API. */
 final class RestJson {
 
     private static final int MAX_RESULTS = 200;
@@ -25,7 +25,7 @@ final class RestJson {
         return RestCall.JSON.createObjectNode();
     }
 
-    /** One page of a list, as {@code start} and {@code limit} say. */
+    /** One page of a list, according to {@code start} and {@code limit}. */
     ObjectNode list(RestCall call, List<ObjectNode> all) {
         int start = call.number("start", 0);
         int limit = Math.min(call.number("limit", 25), MAX_RESULTS);
@@ -48,7 +48,7 @@ final class RestJson {
                 .set("_links", links("/display/" + space.key(), "/rest/api/space/" + space.key()));
     }
 
-    /** @param expand what is wanted besides, such as {@code body.view} */
+    /** @param expand what else is requested, such as {@code body.view} */
     ObjectNode content(StoredContent content, Set<String> expand) {
         ObjectNode result = object().put("id", Long.toString(content.id()))
                 .put("type", content.type().name().toLowerCase(Locale.ROOT))

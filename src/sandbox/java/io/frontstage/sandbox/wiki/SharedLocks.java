@@ -15,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One lock per name for all nodes, kept by the database, who comes first first. With a node that dies its connections end, and its locks
- * are free.
+ * One lock per name for all nodes, held by the database, first come, first served. When a node dies its connections
+ * end, and its locks are free.
  */
 final class SharedLocks implements ClusterLockService {
 
-    /** What PostgreSQL says when a lock was not to be had in time. */
+    /** PostgreSQL's error code for a lock that was not available in time. */
     private static final String NOT_AVAILABLE = "55P03";
 
     private final SharedStore store;
@@ -36,7 +36,7 @@ final class SharedLocks implements ClusterLockService {
         return locks.computeIfAbsent(lockName, SharedLock::new);
     }
 
-    /** The connection that holds the lock of that name; empty: others hold it for longer than this. */
+    /** The connection that holds the lock with that name; empty if others hold it for longer than the given time. */
     private Optional<Connection> take(String name, long milliseconds) throws SQLException {
         Connection connection = idle.pollFirst();
         if (connection == null) {
@@ -44,7 +44,7 @@ final class SharedLocks implements ClusterLockService {
         }
         try (Statement timeout = connection.createStatement();
                 PreparedStatement lock = connection.prepareStatement("select pg_advisory_lock(2, hashtext(?))")) {
-            // 0 would be for ever
+            // 0 would mean for ever
             timeout.execute("set lock_timeout = " + Math.max(1, Math.min(milliseconds, Integer.MAX_VALUE)));
             lock.setString(1, name);
             lock.execute();
@@ -105,7 +105,7 @@ final class SharedLocks implements ClusterLockService {
                     && isHeldEverywhere(TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
         }
 
-        /** Whoever has it on this node asks for it among the nodes; without it there, it is given back here. */
+        /** Requests a lock, already held on this node, among all nodes; if that fails, the node's lock is released. */
         private boolean isHeldEverywhere(long milliseconds) {
             if (getHoldCount() > 1) {
                 return true;

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The small services that every product gives its plugins. */
+/** The small services that every product offers its plugins. */
 final class SharedServices {
 
     private SharedServices() {}
@@ -59,7 +59,7 @@ final class SharedServices {
         }
     }
 
-    /** Who is logged in is what Confluence's own thread local says. */
+    /** The logged-in user is that of Confluence's own thread local. */
     record Users(String baseUrl) implements UserManager {
 
         private record Profile(
@@ -112,7 +112,7 @@ final class SharedServices {
         }
     }
 
-    /** What the product says of itself. */
+    /** The product's information about itself. */
     record About(String baseUrl) implements ApplicationProperties {
 
         @Override

@@ -10,15 +10,15 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * What the nodes of a cluster have in common when each is a process of its own, as in Confluence: a database of PostgreSQL, and a
+ * What the nodes of a cluster share when each is a process of its own, as in Confluence: a PostgreSQL database, and a
  * folder, the shared home, with the bytes of all attachments.
  *
- * @param address of the database, {@code jdbc:postgresql://…}
+ * @param address the database's address, {@code jdbc:postgresql://…}
  * @param home the shared home
  */
 public record SharedStore(String address, Path home) {
 
-    /** Waits no longer than this for a row that somebody else is changing. */
+    /** Limits the wait for a row that somebody else is changing. */
     private static final String OPTIONS = "-c lock_timeout=10000";
 
     Database database() {
@@ -28,14 +28,17 @@ public record SharedStore(String address, Path home) {
         return Database.shared(source, Wiki.class);
     }
 
-    /** A connection beside those of the database, for a lock or for listening. */
+    /** A separate connection, for a lock or for listening. */
     Connection connection() throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(address);
         return source.getConnection();
     }
 
-    /** Keeps the bytes of a version. A version that is not committed leaves a file that the next one of its number replaces. */
+    /**
+     * Stores the bytes of a version. A version that is not committed leaves a file, which the next version with the
+     * same number overwrites.
+     */
     void keep(long attachment, int version, byte[] data) {
         Path file = file(attachment, version);
         try {

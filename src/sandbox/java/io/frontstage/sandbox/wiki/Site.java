@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The wiki's pages: finds the action for an address, and answers when one ends without a page. */
+/** The wiki's pages: finds the action for an address, and answers if an action ends without a page. */
 final class Site extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -39,19 +39,19 @@ final class Site extends HttpServlet {
         new LinkActions(wiki).register(this);
     }
 
-    /** Answers GET. */
+    /** Registers an action for GET. */
     Site page(String path, Action action) {
         pages.put(path, action);
         return this;
     }
 
-    /** Answers POST, once the form's token is checked. */
+    /** Registers an action for POST; the form's token is checked first. */
     Site form(String path, Action action) {
         forms.put(path, action);
         return this;
     }
 
-    /** Answers GET for all addresses that begin so. */
+    /** Registers an action for GET of all addresses with this prefix. */
     Site folder(String prefix, Action action) {
         folders.put(prefix, action);
         return this;
@@ -91,7 +91,7 @@ final class Site extends HttpServlet {
         }
     }
 
-    /** Whoever is not logged in is asked to; nobody learns whether there is something. */
+    /** Asks an anonymous visitor to log in, so that nobody learns whether the content exists. */
     private void notFound(Exchange exchange) throws IOException {
         boolean page = exchange.request().getMethod().equals("GET")
                 && !exchange.request().getRequestURI().contains("/download/");

@@ -9,7 +9,7 @@ public final class Spaces {
     /** A space of the wiki. */
     public record Space(String key, String name, long homeId) {}
 
-    /** What a space lets a person do; the names are those of Confluence's remote API. */
+    /** The permissions in a space, with the names of Confluence's remote API. */
     public enum Right {
         VIEWSPACE,
         EDITSPACE,
@@ -34,7 +34,7 @@ public final class Spaces {
         return database.list(SPACE, "select * from space order by lower(name)");
     }
 
-    /** The space with that key, whose case does not matter. */
+    /** The space with that key; upper and lower case are the same. */
     public Optional<Space> byKey(String key) {
         return database.first(SPACE, "select * from space where lower(space_key) = lower(?)", key);
     }

@@ -21,10 +21,13 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Confluence's storage format: a fragment of XHTML with elements of the name spaces {@code ac} and {@code ri} and HTML's entities. */
+/**
+ * Confluence's storage format: a fragment of XHTML with elements of the namespaces {@code ac} and {@code ri} and HTML's
+ * entities.
+ */
 final class StorageFormat {
 
-    /** A body that is no storage format, or a macro's output that is no XML; the message says where and why. */
+    /** A body is not valid storage format, or a macro's output is not XML; the message says where and why. */
     static final class NotWellFormed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -46,12 +49,15 @@ final class StorageFormat {
         }
     }
 
-    /** The element around a stored body. */
+    /** Parses a stored body and returns its root element. */
     static Element parse(String storage) {
         return parse(ENTITIES + "<storage>", storage, "</storage>");
     }
 
-    /** The element around a fragment that must be plain XML: no entities but the five, every element closed. */
+    /**
+     * Parses a fragment that must be plain XML: only the five predefined entities, every element closed. Returns its
+     * root element.
+     */
     static Element parseStrictly(String fragment) {
         for (int i = 0; i < fragment.length(); i += Character.charCount(fragment.codePointAt(i))) {
             int c = fragment.codePointAt(i);
@@ -101,7 +107,7 @@ final class StorageFormat {
                 .findFirst();
     }
 
-    /** Every macro of that name in the document, whatever it stands in. */
+    /** All macros with that name in the document, in whatever element they are. */
     static List<Element> macros(Element root, String name) {
         List<Element> result = new ArrayList<>();
         NodeList all = root.getElementsByTagName("ac:structured-macro");
@@ -115,8 +121,8 @@ final class StorageFormat {
     }
 
     /**
-     * A macro's parameters as the macro gets them: plain text. A page is its title, or {@code SPACE:Title}; an attachment its file
-     * name, the page that it is said to be on standing under {@code page}.
+     * A macro's parameters as the macro gets them: plain text. A page is given by its title, or {@code SPACE:Title}; an
+     * attachment by its file name, and its page under {@code page}.
      */
     static Map<String, String> parameters(Element macro) {
         Map<String, String> result = new LinkedHashMap<>();

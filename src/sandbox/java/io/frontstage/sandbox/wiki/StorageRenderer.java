@@ -60,7 +60,7 @@ final class StorageRenderer {
         context = new DefaultConversionContext(page, output.device());
     }
 
-    /** @param content whose body it is; nothing for a text that belongs to no page */
+    /** @param content the content with this body; empty for a text that belongs to no page */
     static String render(
             Surroundings wiki,
             String storage,

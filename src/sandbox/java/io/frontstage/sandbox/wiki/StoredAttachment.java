@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
  *
  * @param latestId the attachment that this is an older version of; 0 for the newest
  * @param size in bytes
- * @param minor saved without telling whoever watches the page
+ * @param minor whether it was saved without notifying people who watch the page
  */
 public record StoredAttachment(
         long id,
@@ -48,7 +48,7 @@ public record StoredAttachment(
                 row.getBoolean("minor"));
     }
 
-    /** The id under which the attachment is known, whatever the version. */
+    /** The permanent id of the attachment, whatever the version. */
     public long latest() {
         return latestId == 0 ? id : latestId;
     }

@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 /**
  * A row of the table {@code content}: a page, a blog post, a comment or a template, or an older version or the draft of one.
  *
- * @param parentId the parent page, for a comment the page that it stands on; 0 for none
- * @param latestId the page that this is a historical version or the draft of; 0 if it stands for itself
+ * @param parentId the parent page, or for a comment its page; 0 for none
+ * @param latestId the page of which this is a historical version or draft; 0 otherwise
  * @param body storage format
  */
 public record StoredContent(
@@ -28,7 +28,7 @@ public record StoredContent(
         Instant modified,
         String message) {
 
-    /** What it is. */
+    /** The type of content. */
     public enum Type {
         PAGE,
         BLOGPOST,
@@ -36,7 +36,7 @@ public record StoredContent(
         TEMPLATE
     }
 
-    /** Where it is in its life. */
+    /** The state in its life cycle. */
     public enum Status {
         CURRENT,
         DRAFT,
@@ -62,7 +62,7 @@ public record StoredContent(
                 row.getString("message"));
     }
 
-    /** The id of the content that this is a version or draft of; its own if it stands for itself. */
+    /** The id of the content of which this is a version or draft; otherwise its own. */
     public long latest() {
         return latestId == 0 ? id : latestId;
     }

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page with gaps: {@code {{name}}} is filled with escaped text, {@code {{{name}}}} with HTML, <code>{{#name}}…{{/name}}</code> stands
- * for each entry of a list or if the value is there, <code>{{^name}}…{{/name}}</code> if not, <code>{{>file}}</code> for another template.
+ * A page with placeholders: {@code {{name}}} inserts escaped text, {@code {{{name}}}} HTML,
+ * <code>{{#name}}…{{/name}}</code> repeats for each entry of a list or is included if the value exists,
+ * <code>{{^name}}…{{/name}}</code> if it does not, <code>{{>file}}</code> includes another template.
  */
 public final class Template {
 
@@ -33,7 +34,7 @@ public final class Template {
         return named(Template.class, name);
     }
 
-    /** @param owner beside whose folder {@code pages} the template stands */
+    /** @param owner a class in the package that contains the folder {@code pages} with the template */
     public static Template named(Class<?> owner, String name) {
         return LOADED.computeIfAbsent(owner.getPackageName() + "/" + name, key -> load(owner, name));
     }
@@ -105,7 +106,7 @@ public final class Template {
         }
     }
 
-    /** Text as HTML and XML text or attribute value. */
+    /** Escapes a text for HTML and XML, as text or attribute value. */
     static String escape(String text) {
         return Escaping.html(text);
     }

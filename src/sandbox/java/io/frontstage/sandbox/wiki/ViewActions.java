@@ -59,7 +59,7 @@ final class ViewActions {
     }
 
     private void byTitle(Exchange exchange) throws IOException {
-        // The path info would have lost the difference between a plus sign and a blank
+        // The path info no longer distinguishes a plus sign from a space
         String[] parts = exchange.request()
                 .getRequestURI()
                 .substring((Addresses.CONTEXT + "/display/").length())

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One request, bound to its thread: who makes it, in which language, and what the page asked for while it was rendered.
+ * One request, bound to its thread: its user and language, and what the page required while it was rendered.
  *
- * @param requiredResources complete keys of web resources, in the order in which they were asked for
- * @param requiredContexts likewise contexts
+ * @param requiredResources complete keys of web resources, in the order of the requests
+ * @param requiredContexts contexts, likewise
  */
 record Visit(Optional<Person> person, Locale locale, Set<String> requiredResources, Set<String> requiredContexts)
         implements AutoCloseable {
@@ -26,7 +26,7 @@ record Visit(Optional<Person> person, Locale locale, Set<String> requiredResourc
         return visit;
     }
 
-    /** This thread's visit; outside of a request an anonymous one that nobody sees. */
+    /** This thread's visit; outside of a request a separate anonymous one. */
     static Visit current() {
         Visit visit = CURRENT.get();
         return visit != null

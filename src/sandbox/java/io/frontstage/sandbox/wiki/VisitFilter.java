@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds out who makes the request (basic authentication or a session) and in which language, and binds that to the thread. */
+/** Finds the user of the request (basic authentication or a session) and the language, and binds both to the thread. */
 public final class VisitFilter implements Filter {
 
     // Confluence's own pages still carry style attributes; scripts come from files only
@@ -39,14 +39,14 @@ public final class VisitFilter implements Filter {
         }
     }
 
-    /** What every answer of a product has. */
+    /** Sets what every response of a product has. */
     public static void prepare(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
-    /** Who comes with this name and password, if they are good. */
+    /** The person with this name and password, if they are correct. */
     public static Optional<Person> basic(String authorization) {
         if (!authorization.startsWith("Basic ")) {
             return Optional.empty();
@@ -65,7 +65,7 @@ public final class VisitFilter implements Filter {
         }
     }
 
-    /** The language of a browser, among those that there are. */
+    /** The browser's language, among those available. */
     public static Locale locale(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .map(locale -> Locale.forLanguageTag(locale.getLanguage()))

@@ -42,17 +42,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The wiki without its web server: the store, the rights, the plugin in its host, and rendering. */
+/** The wiki without its web server: the store, the permissions, the plugin in its host, and rendering. */
 public final class Wiki implements AutoCloseable {
 
     /**
-     * What the wiki is made of.
+     * The parts of the wiki.
      *
      * @param data a folder for the database and temporary files
-     * @param baseUrl with the context path
-     * @param jiraUrl where the linked Jira is
+     * @param baseUrl the wiki's address, with the context path
+     * @param jiraUrl the address of the linked Jira
      * @param trust what that Jira and the wiki agreed on
-     * @param link how the link speaks for people, to begin with
+     * @param link how the link acts for people at first
      * @param jar the plugin; none for a wiki without plugins
      * @param macros macros of the wiki itself, by name, for tests
      * @param log gets one line for each event
@@ -93,10 +93,10 @@ public final class Wiki implements AutoCloseable {
     private record Shared(
             Database database, Access access, ClusterLockService locks, Caches.Cluster caches, JiraLink link) {}
 
-    /** The server's id as it is in attachment addresses that last. */
+    /** The server's id; it is part of permanent attachment addresses. */
     static final String SERVER_ID = "BSBX-FRNT-STGE-0001";
 
-    /** What the product's resource for the dance of an application link loads. */
+    /** The script in the product's resource for authorising an application link. */
     static final String DANCE_SCRIPT = "/static/wiki/applinks.js";
 
     private static final String DANCE = "com.atlassian.applinks.applinks-plugin:applinks-oauth-ui";
@@ -168,7 +168,7 @@ public final class Wiki implements AutoCloseable {
         }
     }
 
-    /** Opens what the folder holds, or makes a new wiki with the demonstration's pages. */
+    /** Opens the wiki in the folder, or creates a new one with the demonstration's pages. */
     public static Wiki open(Setup setup) {
         Wiki wiki = new Wiki(setup, Optional.empty());
         try {
@@ -186,7 +186,8 @@ public final class Wiki implements AutoCloseable {
     }
 
     /**
-     * Another node of the same wiki: with a plugin, caches and listeners of its own, over the same pages, locks, rights and link.
+     * Another node of the same wiki: with its own plugin, caches and listeners, over the same pages, locks, permissions
+     * and link.
      * To be closed before this one.
      *
      * @param data a folder for the node's own files
@@ -260,7 +261,7 @@ public final class Wiki implements AutoCloseable {
         return render(content.body(), Optional.of(content), output, reader);
     }
 
-    /** The HTML of a body; a template's belongs to no page. */
+    /** The HTML of a body; a template's body belongs to no page. */
     String render(String storage, Optional<StoredContent> content, Output output, Optional<Person> reader) {
         StorageRenderer.Surroundings surroundings =
                 new StorageRenderer.Surroundings(contents, attachments, access(), entities, this::macro, setup.log());
@@ -277,7 +278,7 @@ public final class Wiki implements AutoCloseable {
         return contents;
     }
 
-    /** Attached files. */
+    /** The attached files. */
     public Attachments attachments() {
         return attachments;
     }
@@ -292,7 +293,7 @@ public final class Wiki implements AutoCloseable {
         return host;
     }
 
-    /** Where the plugin's listeners are registered. */
+    /** The publisher with which the plugin's listeners register. */
     public EventPublisher events() {
         return events;
     }
@@ -311,7 +312,7 @@ public final class Wiki implements AutoCloseable {
         return shared.link();
     }
 
-    /** What the plugin gets when it asks for that service of the product. */
+    /** The service that the plugin gets for that type. */
     public <T> T service(Class<T> type) {
         return type.cast(services.services().get(type));
     }

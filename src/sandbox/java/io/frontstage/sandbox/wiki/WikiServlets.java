@@ -7,7 +7,7 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
-/** What of the wiki answers to which address. */
+/** Registers the wiki's filters and servlets by address. */
 public final class WikiServlets {
     private static final long MAX_UPLOAD = 20L << 20;
 
@@ -15,7 +15,7 @@ public final class WikiServlets {
 
     public static void add(Wiki wiki, ServletContextHandler context) {
         context.addFilter(new FilterHolder(new VisitFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
-        // a REST request of a plugin carries a session and a transaction, committed when everything else is done
+        // a plugin's REST request has a session and a transaction, which is committed when everything else is done
         context.addFilter(new FilterHolder(new OneTransaction(wiki)), "/rest/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(new Static()), "/static/*");
         context.addServlet(uploads(new ServletHolder(new RestApi(wiki)), wiki), "/rest/api/*");

@@ -1,2 +1,5 @@
-/** HTTP requests come in, Confluence's pages, REST answers and product services (for the plugin under trial) go out; the state is an H2 database. */
+/**
+ * HTTP requests in; Confluence's pages, REST responses, and product services (for the plugin under test) out. The state
+ * is in an H2 database.
+ */
 package io.frontstage.sandbox.wiki;

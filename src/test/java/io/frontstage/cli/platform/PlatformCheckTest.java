@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A plugin is compiled against one product and held against another that differs in one thing. */
+/** Compiles a plugin against one product and checks it against another that differs in one detail. */
 class PlatformCheckTest {
 
     private static final String MANIFEST =
@@ -75,7 +75,10 @@ class PlatformCheckTest {
         product = expectedProduct();
     }
 
-    /** Spring looks at the members of a bean, the private ones too, before it makes it; at those of other classes nobody does. */
+    /**
+     * Spring inspects all members of a bean, including private ones, before creating it; nobody inspects those of other
+     * classes.
+     */
     @Test
     void tellsWhatKeepsThePluginFromStartingFromWhatPutsAFeatureOff() throws IOException {
         Path jar = usualPlugin()
@@ -318,7 +321,7 @@ class PlatformCheckTest {
                 .replace(what, by);
     }
 
-    /** What is missing in the product as it is now, of what it had before the test changed it. */
+    /** The members that are missing in the product after the test changed it. */
     private Set<String> missing() throws IOException {
         return check(product).missing().keySet();
     }

@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the command says of a missing class is what Spring does without it, as the record has it and BeansTest tries. */
+/**
+ * What the command reports for a missing class agrees with what Spring does without it, as the decision record says and
+ * BeansTest tries.
+ */
 class SignaturesTest {
 
     @ParameterizedTest

@@ -20,13 +20,13 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Java sources and other files that become a jar. */
+/** Java sources and other files that are packed into a jar. */
 final class Sources {
 
     private final Map<String, String> javaFiles = new TreeMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    /** Adds a class; the text is all that stands after the line of the package. */
+    /** Adds a class; the text is everything after the package line. */
     Sources java(String className, String text) {
         int dot = className.lastIndexOf('.');
         javaFiles.put(className, "package " + className.substring(0, dot) + ";\n" + text);

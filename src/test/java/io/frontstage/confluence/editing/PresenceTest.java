@@ -80,7 +80,7 @@ class PresenceTest {
         assertThat(presence.beat(7, ben)).isEmpty();
     }
 
-    /** A node whose clock is that many milliseconds ahead. */
+    /** A node whose clock is ahead by this many milliseconds. */
     private Presence on(long ahead) {
         return new Presence(wiki.services) {
             @Override

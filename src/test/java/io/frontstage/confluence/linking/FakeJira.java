@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** A Jira that answers as a test wants, and remembers what it was asked. */
+/** A Jira that answers as a test defines, and records its requests. */
 public final class FakeJira implements Jira {
 
     public static final Instant NOW = Instant.parse("2026-11-21T22:30:00Z");

@@ -123,7 +123,7 @@ class IssueMakerTest {
     @Test
     void takesAWishWhoseNodeDiedForUnknown() {
         jira.create = issue -> {
-            wiki.locks.taken = true; // the node can no longer write down what became of it
+            wiki.locks.taken = true; // the node can no longer record the result
             return FakeJira.given(KEY);
         };
         make(here, false);
@@ -195,7 +195,7 @@ class IssueMakerTest {
         assertThat(look(here)).isEqualTo(new Made.NoWish());
     }
 
-    /** Its answer comes after somebody has asked anyway: it is no longer the one whose word counts. */
+    /** The answer arrives after somebody has created the issue anyway, so it no longer decides. */
     @Test
     void doesNotLetALateAnswerUndoALaterOne() {
         jira.create = issue -> {
@@ -225,7 +225,7 @@ class IssueMakerTest {
         assertThat(jira.creations).hasValue(2);
     }
 
-    /** It took the wish and then stood still, until somebody elsewhere had it made anyway. */
+    /** A node took the request and then stalled, until somebody on another node had the issue created anyway. */
     @Test
     void aNodeThatStoodStillAsksJiraNoMore() {
         IssueMaker late = new IssueMaker(
@@ -250,7 +250,10 @@ class IssueMakerTest {
         assertThat(jira.creations).hasValue(1);
     }
 
-    /** Jira answered so late that somebody had it made anyway: there are two now, and one that everybody is told of. */
+    /**
+     * Jira answered so late that somebody had created the issue anyway: now there are two, and everybody is told about
+     * the same one.
+     */
     @Test
     void theFirstIssueThatIsKnownStaysTheOne() {
         jira.create = issue -> {

@@ -37,7 +37,7 @@ class LinkedVersionsTest {
         assertThat(lost()).isEmpty();
     }
 
-    /** Link three, upload the original file, put back two. */
+    /** Links three issues, uploads the original file, restores two links. */
     @Test
     void findsTheLinksThatAnUploadLostUntilTheyArePutBack() {
         wiki.upload(map, coffee("A-1"), OURS);
@@ -67,7 +67,7 @@ class LinkedVersionsTest {
         assertThat(lost()).isEmpty();
     }
 
-    /** Its own link is newer than what was lost before. */
+    /** Its own link is newer than the lost one. */
     @Test
     void findsOlderLossesBehindALinkOfOurs() {
         wiki.upload(map, coffee("A-1"), OURS);
@@ -77,7 +77,10 @@ class LinkedVersionsTest {
         assertThat(lost()).containsExactly("AB-1");
     }
 
-    /** Two uploads by somebody who keeps the file elsewhere, each of which takes out what was linked since the one before. */
+    /**
+     * Two uploads by somebody who keeps the file elsewhere, each of which removes the links made since the previous
+     * one.
+     */
     @Test
     void forgetsNoLossBecauseOfALaterOne() {
         wiki.upload(map, coffee("A-1"), OURS);

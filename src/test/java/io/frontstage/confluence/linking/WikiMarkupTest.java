@@ -30,7 +30,7 @@ class WikiMarkupTest {
                 .contains("&amp;");
     }
 
-    /** What begins something only at the beginning of a line never stands there. */
+    /** Characters with a meaning at the beginning of a line never come first. */
     @Test
     void isOneLine() {
         assertThat(WikiMarkup.escaped("a\nh1. b\r\n|| c\u0000\u2028d")).isEqualTo("a h1. b \\|\\| c d");

@@ -8,7 +8,7 @@ import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
 import java.util.List;
 
-/** What the resources make of a text, as they do it, without people and rights. */
+/** The responses of REST resources to a text, without people and permissions. */
 public final class Answers {
 
     private static final MapPreview PREVIEW = new MapPreview(Issues.UNKNOWN);
@@ -16,13 +16,13 @@ public final class Answers {
 
     private Answers() {}
 
-    /** The bytes of the answer of {@code preview}. */
+    /** The size in bytes of the response of {@code preview}. */
     public static long preview(SourceText text, LayoutOptions layout) {
         MapPreview.Seen seen = PREVIEW.of(text, List.of(), layout, "preview").orElseThrow();
         return JsonCodec.write(PreviewResponse.of(seen, Messages.in(layout.locale()))).length;
     }
 
-    /** The status of the answer of {@code import}. */
+    /** The status of the response of {@code import}. */
     public static int imported(SourceText text, Messages messages) {
         return IMPORTS.read(new Imports.FileJson(text.name(), text.bytes(), false, null, null, null), messages)
                 .getStatus();

@@ -168,7 +168,9 @@ class CompareViewTest {
         }
     }
 
-    /** Language, drawing and filter are of one reading; versions and today's map are read once more, with where all is written. */
+    /**
+     * Language, drawing and filter use one reading; versions and today's map are read once more, including positions.
+     */
     @ParameterizedTest
     @CsvSource({"gaps, 1", "versions, 2", "future, 2"})
     void theVersionThatIsShownIsReadOnceForAllThatIsSaidOfIt(String mode, int readings) throws IOException {
@@ -195,7 +197,7 @@ class CompareViewTest {
                 desk.map(), "compare", null, null, null, null, null, null, null, null, null, null, null, null, null);
         String html = json(response).get("html").asText();
         WellFormed.parse(html);
-        // rare characters are references
+        // rare characters are written as references
         return html.replace("&#8722;", "−");
     }
 }

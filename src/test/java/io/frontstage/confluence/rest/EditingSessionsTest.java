@@ -29,9 +29,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three people change one map for a while, each in a text of their own, by writing in it and on the map itself, and save now and then.
- * Every change that brings words has a mark; one that was saved is in the file in the end, unless somebody who saw it wrote something else
- * in its place, or was shown it and chose otherwise. What was moved stands where it was moved to, as long as that holds.
+ * Three people change one map for a while, each in a text of their own, by typing and by changing the map itself, and
+ * save now and then. Every change that adds words contains a mark. A saved mark must be in the file at the end, unless
+ * somebody who saw it replaced it, or was shown a conflict and decided otherwise. An element that was moved must be
+ * where it was moved to.
  */
 @Tag("slow")
 class EditingSessionsTest {
@@ -64,7 +65,7 @@ class EditingSessionsTest {
               - pays -> waits.support: first
             """;
 
-    /** Steps whose ids are written, so that nobody calls them otherwise. */
+    /** Steps with written ids, so that nobody refers to them by another name. */
     private static final Set<String> NAMED = Set.of("pays", "waits");
 
     private int marks = 6;
@@ -74,28 +75,28 @@ class EditingSessionsTest {
     private int movesKept;
     private final Map<String, Integer> gestures = new TreeMap<>();
 
-    /** One of them, with the text before them. */
+    /** One of the people, with the text in their editor. */
     private static final class Person {
         String text = "";
-        /** What the file said when they last saved, or began. */
+        /** The contents of the file when they last saved, or began. */
         String began = "";
 
         String state = "";
-        /** What the map shows of that text, once it was drawn. */
+        /** The outline of the map of that text, once it was drawn. */
         Optional<JsonNode> outline = Optional.empty();
 
-        /** What they have moved since then: the mark and the step; empty: to where nobody looks. */
+        /** The elements that they have moved since then: the mark and the step; empty if the place is not checked. */
         final Map<String, String> moved = new HashMap<>();
     }
 
-    /** What is true of the file. */
+    /** What must be true of the file. */
     private static final class Story {
         final Frontdesk desk = new Frontdesk();
         final Set<String> saved = new HashSet<>();
-        /** Words that gave way to others, or went with what they stood at. */
+        /** Words that were replaced, or removed together with their element. */
         final Set<String> given = new HashSet<>();
 
-        /** Which mark was moved to which step. */
+        /** The mark and the step of each moved element. */
         final Map<String, String> moved = new HashMap<>();
     }
 
@@ -146,7 +147,7 @@ class EditingSessionsTest {
         person.state = now.get("state").asText();
     }
 
-    /** Another title for one of the pain points, or one more, in the text. */
+    /** Changes the title of a pain point, or adds one, in the text. */
     private void write(Person person, Random random, Set<String> given) {
         List<String> lines = new ArrayList<>(person.text.lines().toList());
         List<Integer> items = new ArrayList<>();
@@ -171,7 +172,7 @@ class EditingSessionsTest {
         person.moved.keySet().retainAll(once(person.text));
     }
 
-    /** A change of any kind on the map; no words go that it is not about. */
+    /** Makes a change of any kind on the map; words that it does not concern are not removed. */
     private void onTheMap(Person person, Random random, Story story) {
         JsonNode outline = person.outline.orElseGet(
                 () -> preview(story.desk, person.text, List.of()).get("outline"));
@@ -246,7 +247,7 @@ class EditingSessionsTest {
         }
     }
 
-    /** The step that something with a mark stands in, or is. */
+    /** The step that contains the element with a mark, or is that element. */
     private static String stepOf(String mark, JsonNode outline) {
         Pattern word = Pattern.compile("\\b" + mark + "\\b");
         for (JsonNode step : outline.findValues("steps").stream()
@@ -262,7 +263,7 @@ class EditingSessionsTest {
     private static JsonNode preview(Frontdesk desk, String text, List<JsonNode> edits) {
         ObjectNode asked = new ObjectMapper().createObjectNode().put("text", text);
         asked.putArray("edits").addAll(edits);
-        // what is looked at is the outline: the drawing may be small
+        // only the outline is checked, so the drawing may be small
         Stream.of(Part.values())
                 .map(part -> part.name().toLowerCase(Locale.ROOT))
                 .forEach(asked.putArray("without")::add);
@@ -270,7 +271,7 @@ class EditingSessionsTest {
                 desk.map(), new ByteArrayInputStream(asked.toString().getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** What is chosen of two versions; the other is given up. */
+    /** Chooses one of the two versions; the other one is given up. */
     private static String chosen(JsonNode answer, Random random, Set<String> given) {
         assertThat(answer.has("pieces")).isTrue();
         StringBuilder text = new StringBuilder();
@@ -287,7 +288,7 @@ class EditingSessionsTest {
         return text.toString();
     }
 
-    /** The marks that stand in a text once. */
+    /** The marks that occur exactly once in a text. */
     private static Set<String> once(String text) {
         Map<String, Long> counts = MARK.matcher(text)
                 .results()

@@ -53,7 +53,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All resources over a wiki and a Jira in memory. */
+/** All resources with a wiki and a Jira in memory. */
 final class Frontdesk {
 
     static final String COFFEE =
@@ -191,7 +191,7 @@ final class Frontdesk {
         return "" + map;
     }
 
-    /** The newest version of the file. */
+    /** The text of the newest version of the file. */
     String text() {
         return wiki.text(map);
     }
@@ -200,7 +200,7 @@ final class Frontdesk {
         person = new Reader(person.user(), Locale.GERMAN, person.zone(), person.today());
     }
 
-    /** A request's body; single quotes stand for double ones. */
+    /** A request's body; single quotes are converted to double quotes. */
     static InputStream body(String json) {
         return new ByteArrayInputStream(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
@@ -213,7 +213,7 @@ final class Frontdesk {
         }
     }
 
-    /** The view Compare, for the page's script. */
+    /** The Compare view, for the page's script. */
     Response compared(String level, Comparing asked) {
         return views.view(
                 map(),
@@ -233,7 +233,7 @@ final class Frontdesk {
                 null);
     }
 
-    /** The view Compare, for a reader without script. */
+    /** The Compare view, for a reader without script. */
     Response comparedAsDocument(Comparing asked) {
         return documents.document(
                 map(),
@@ -252,14 +252,14 @@ final class Frontdesk {
                 asked.persona());
     }
 
-    /** The markup of a view, which is well-formed. */
+    /** The markup of a view; fails if it is not well-formed. */
     static String shown(Response view) {
         String html = json(view).get("html").asText();
         WellFormed.parse(html);
         return letters(html);
     }
 
-    /** Markup with letters in place of numeric references, which mean the same. */
+    /** The markup with characters in place of numeric references. */
     static String letters(String markup) {
         return java.util.regex.Pattern.compile("&#([0-9]+);")
                 .matcher(markup)

@@ -7,7 +7,7 @@ import io.frontstage.confluence.Comparing;
 import io.frontstage.render.WellFormed;
 import org.junit.jupiter.api.Test;
 
-/** What a future map promises, as the page's script and a reader without script get it. */
+/** The comparison with a future map, for the page's script and for a reader without script. */
 class FutureModeTest {
 
     private static final String NAME = "coffee-2027.blueprint.yaml";
@@ -72,7 +72,7 @@ class FutureModeTest {
         assertThat(html(NAME)).contains("“" + NAME + "” cannot be drawn. Line 1: ");
     }
 
-    /** The page shows the last version of today's map that can be drawn, and compares that. */
+    /** The page shows, and compares, the last version of today's map that can be drawn. */
     @Test
     void aBrokenMapOfTodayIsComparedAsItWasLastReadable() {
         desk.wiki.attach(NAME, FUTURE);

@@ -12,7 +12,7 @@ import io.frontstage.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** A future map is begun as a copy of today's. */
+/** A future map begins as a copy of today's. */
 class FutureResourceTest {
 
     private final Frontdesk desk = new Frontdesk();
@@ -31,7 +31,7 @@ class FutureResourceTest {
         assertThat(html).contains("future coffee-future.yaml", "1 of 1 steps in both", "0 things in the future map");
     }
 
-    /** Lists of attachments say why both files have a new version. */
+    /** The comments in the list of attachments say why both files have a new version. */
     @Test
     void theCommentsOfBothVersionsSayThatAFutureMapWasBegun() {
         desk.future.begin(desk.map());

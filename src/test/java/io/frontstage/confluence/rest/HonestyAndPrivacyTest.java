@@ -26,17 +26,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What is promised of customers' answers, sentence by sentence.
+ * The promises about customers' answers, sentence by sentence.
  *
  * <ul>
- *   <li>No figure, mean or deviation of fewer than five answers: whatever few customers answered, every answer of the wiki is the same to
- *       the last byte. On the command line: FewAnswersCommandsTest.
- *   <li>None by persona unless every group has none or five.
- *   <li>No comment and no single row.
+ *   <li>There is no figure, mean or deviation from fewer than five answers: whatever few customers answered, every
+ * response of the wiki is the same to the last byte. For the command line: FewAnswersCommandsTest.
+ *   <li>There are figures by persona only if each group has no answers or at least five.
+ *   <li>There is no comment and no single row.
  *   <li>The documentation and the dialog say what the files do not protect from.
  *   <li>What is assumed and what is answered never share a line.
- *   <li>No verdict without a direction; never the word because.
- *   <li>What one may not see changes nothing that one sees but what says so. With two readers over HTTP: JiraRightsIT.
+ *   <li>There is no verdict without a direction, and never the word because.
+ *   <li>What one may not see changes nothing that one sees, except the notice about it. With two readers over HTTP:
+ * JiraRightsIT.
  *   <li>How often chance looks like a change: FalseAlarmsTest.
  * </ul>
  */
@@ -77,7 +78,9 @@ class HonestyAndPrivacyTest {
         assertThat(low).noneMatch(text -> text.contains("secret"));
     }
 
-    /** The same question of five answers: if the test above saw nothing because nothing is shown at all, this would tell. */
+    /**
+     * The same with five answers: this test would fail if the test above only passed because nothing is shown at all.
+     */
     @Test
     void fiveAnswersAreSeen() {
         assertThat(everything(HEAD + "2026-11-10,pays,csat,1,ann,secret\n".repeat(5)))
@@ -100,7 +103,7 @@ class HonestyAndPrivacyTest {
         }
     }
 
-    /** Those who add answers see what they add, and nothing of what is there. */
+    /** People who add answers see what they add, and nothing of the stored answers. */
     @Test
     void theImporterTellsNothingOfWhatIsThere() {
         String survey = "{'bytes':'ZGF0ZSxzdGVwLG1ldHJpYyxzY29yZQoyMDI2LTEwLTAxLHBheXMsY3NhdCwzCg=='}";
@@ -134,7 +137,10 @@ class HonestyAndPrivacyTest {
         assertThat(text(desk.answers.read(desk.map(), Frontdesk.body(survey)))).contains("must stay secret");
     }
 
-    /** Between the points of the map and those of customers goes no line: without the answers, the map's lines are the same. */
+    /**
+     * No line connects the points of the map with those of customers: without the answers, the map's lines are the
+     * same.
+     */
     @Test
     void assumedAndAnsweredNeverShareALine() {
         String felt = HEAD + "2026-11-10,pays,feels,-2,ann,\n".repeat(6) + "2026-11-10,waits,feels,-1,ann,\n".repeat(6);
@@ -147,7 +153,10 @@ class HonestyAndPrivacyTest {
         }
     }
 
-    /** In the chart of Measures only bars of deviation hang on what was answered: lines between two steps stay where the map has them. */
+    /**
+     * In the chart of Measures, only the bars of deviation belong to the answers; lines between two steps stay where
+     * the map has them.
+     */
     @Test
     void theChartOfFeelingsJoinsNoAnswers() {
         Set<String> low =
@@ -162,7 +171,7 @@ class HonestyAndPrivacyTest {
                 .find());
     }
 
-    /** The paths of a view that are drawn and not filled. */
+    /** The paths in a view that are stroked and not filled. */
     private static Set<String> curves(String view, String answers) {
         Frontdesk desk = desk(answers);
         desk.wiki.upload(desk.map, MAP + "      - { step: Waits, feels: -1 }\n");
@@ -206,7 +215,7 @@ class HonestyAndPrivacyTest {
                 .matches("(?is).*\\b(because|due to|thanks to|weil|dank)\\b.*"));
     }
 
-    /** All that the wiki says of a map with these answers. */
+    /** All responses of the wiki about a map with these answers. */
     private static List<String> everything(String answers) {
         Frontdesk desk = desk(answers);
         List<String> all = new ArrayList<>();
@@ -236,7 +245,7 @@ class HonestyAndPrivacyTest {
 
     private static List<String> ofPersona(String answers) {
         Frontdesk desk = desk(answers);
-        // verdicts are on all answers, whoever gave them
+        // verdicts are based on all answers, of all personas
         desk.wiki.upload(desk.map, MAP.replace(", fixed: 2026-11-05", ""));
         return List.of(
                 text(desk.measures.measures(desk.map(), "ann")),

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Priorities and Table as the page's script and a reader without script get them, and what goes with them. */
+/** Priorities and Table for the page's script and for a reader without script, with their data. */
 class ListViewsTest {
 
     private final Frontdesk desk = new Frontdesk();
@@ -159,7 +159,7 @@ class ListViewsTest {
         assertThat(csv).contains("\r\nbridge,pain,Walking time ignores the footbridge,Decide,Picks a café,high,");
     }
 
-    /** A page may show an older version: what it asks for is of that one. */
+    /** A page may show an older version; its requests are for that version. */
     @Test
     void theFileAndTheRankingAreOfTheVersionThatIsShown() {
         String html = view("table").get("html").asText();

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
-/** What somebody does on the map, drawn by chance from its outline: one of all the kinds of change that there are. */
+/** A random action on the map, derived from its outline; it covers all kinds of changes. */
 final class MapGesture {
 
     static final List<String> KINDS =
@@ -37,7 +37,7 @@ final class MapGesture {
         }
     }
 
-    /** Something on the map. */
+    /** An element of the map. */
     record Thing(String what, JsonNode node) {
         String id() {
             return node.get("id").asText();
@@ -45,17 +45,17 @@ final class MapGesture {
     }
 
     /**
-     * A change as it is sent.
+     * A change in the form in which it is sent.
      *
-     * @param kind of {@link #KINDS}
-     * @param about the title of what it is about; empty: nothing that stands there
+     * @param kind one of {@link #KINDS}
+     * @param about the title of the changed element; empty if the change concerns none
      */
     record Made(String kind, String about, ObjectNode edit) {}
 
     /**
-     * A change of a kind; empty where the map has nothing that it could be about.
+     * A change of a kind; empty if the map has no element for it.
      *
-     * @param mark stands in whatever words the change brings
+     * @param mark a text that is part of all words that the change adds
      */
     static Optional<Made> of(String kind, JsonNode outline, Random random, String mark) {
         return new MapGesture(outline, random).make(kind, mark);
@@ -108,7 +108,7 @@ final class MapGesture {
         return possible ? Optional.of(new Made(kind, thing.node().get("title").asText(), edit)) : Optional.empty();
     }
 
-    /** Says where it is to stand; false: there is no such place. */
+    /** Chooses a position; false if there is none. */
     private boolean into(ObjectNode edit, String what) {
         edit.put("place", random.nextInt(4));
         if (what.equals("stage")) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A map that names its language is drawn in it for every reader; what is around it stays in the reader's. */
+/** A map that names its language is drawn in it for every reader; the texts around it are in the reader's language. */
 class MapLanguageTest {
 
     private static final String GERMAN = "language: de\n" + COFFEE;

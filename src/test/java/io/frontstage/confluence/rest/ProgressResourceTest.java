@@ -108,7 +108,7 @@ class ProgressResourceTest {
         assertThat(desk.jira.requests).hasValue(0);
     }
 
-    /** The owner that the map names is whom a reader can ask; where it names none, the wiki's own sentence is said. */
+    /** A reader can ask the owner that the map names; if it names none, the wiki's own sentence is used. */
     @Test
     void aReaderIsToldWhomToAskForAChange() {
         desk.wiki.mayNot.add("edit");

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** In read-only mode Confluence refuses what does not say that it changes nothing; so each method has to be one or the other. */
+/**
+ * In read-only mode Confluence refuses every method that is not marked as reading, so each method must be one or the
+ * other.
+ */
 class ReadOnlyModeTest {
 
-    /** What changes a file, a page or an issue. */
+    /** Methods that change a file, a page or an issue. */
     private static final List<String> WRITE = List.of(
             "AnswersResource.add",
             "BackLinksResource.write",
@@ -32,7 +35,7 @@ class ReadOnlyModeTest {
         assertThat(refused()).containsExactlyElementsOf(WRITE);
     }
 
-    /** The methods that are not {@code GET} and do not say that they only read, by class and name. */
+    /** The methods other than {@code GET} that are not marked as only reading, by class and name. */
     private static List<String> refused() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target/classes/io/frontstage/confluence/rest"))) {
             return files.map(file -> file.getFileName().toString())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of one survey the command line says what the dialog on the page says. */
+/** The command line reports the same about a survey as the dialog on the page. */
 class SurveyReportTest {
 
     private static final String MAP =
@@ -38,7 +38,7 @@ class SurveyReportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // a row an answer: a step that is not there, a score off the scale, no day, a stranger, mail, words
+                // one row per answer: an unknown step, a score off the scale, no day, an unknown persona, mail, words
                 """
                 Submitted,Where,csat,Customer type,Email,Anything else?
                 2026-11-03,Pays,4,commuter,ann@example.com,Words of a customer
@@ -47,17 +47,17 @@ class SurveyReportTest {
                 ,Pays,4,dana,,
                 2026-11-05,Takes the cup,3,dana,,
                 """,
-                // a row a respondent, a column a question
+                // one row per respondent, one column per question
                 """
                 When;csat Pays;csat Takes the cup;found at once
                 2026-11-03;4;5;yes
                 2026-11-04;;2;no
                 2026-11-05;9;2;perhaps
                 """,
-                // dates in two orders, and nothing that is a score
+                // dates in an ambiguous order, and no column with scores
                 "date,step,csat\n03/04/2026,pays,4\n",
                 "Name,Town\nAnn,Ulm\n",
-                // what is there already
+                // answers that are already stored
                 "date,step,metric,score\n2026-10-01,pays,csat,5\n"
             })
     void isTheSameOnThePageAndOnTheCommandRun(String survey) throws IOException {

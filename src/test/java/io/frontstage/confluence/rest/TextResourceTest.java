@@ -102,7 +102,7 @@ class TextResourceTest {
         assertThat(desk.wiki.rows(desk.map)).hasSize(1);
     }
 
-    /** An author may save what is not finished: the page shows the last good version, and says so. */
+    /** An author may save an unfinished text: the page shows the last good version, and says so. */
     @Test
     void savesATextThatCannotBeRead() {
         assertThat(save("blueprint: [", state(), "").getStatus()).isEqualTo(200);

@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whether fixes helped, for one reader and another. */
+/** Whether fixes helped, for different readers. */
 class VerdictsResourceTest {
 
     private static final String MAP =

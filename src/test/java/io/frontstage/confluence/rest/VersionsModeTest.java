@@ -7,7 +7,7 @@ import io.frontstage.confluence.Comparing;
 import io.frontstage.render.WellFormed;
 import org.junit.jupiter.api.Test;
 
-/** What changed between two versions, as the page's script and a reader without script get it. */
+/** What changed between two versions, for the page's script and for a reader without script. */
 class VersionsModeTest {
 
     private static final String MILDER = COFFEE.replace("severity: high", "severity: low");

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a page's script, and a reader without script, get of a map's views. */
+/** A map's views, for the page's script and for a reader without script. */
 class ViewsResourceTest {
 
     private final Frontdesk desk = new Frontdesk();
@@ -122,7 +122,7 @@ class ViewsResourceTest {
         WellFormed.parse(html.substring(html.indexOf("<body>"), html.indexOf("</html>")));
     }
 
-    /** A page that shows a list first takes its drawing from there. */
+    /** A page that shows a list first loads its drawing from this document. */
     @Test
     void aDocumentHasTheMapAsItsPageHasIt() {
         String newest =

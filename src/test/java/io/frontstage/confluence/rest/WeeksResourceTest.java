@@ -28,7 +28,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Progress over time, for one reader and another. */
+/** Progress over time, for different readers. */
 class WeeksResourceTest {
 
     private static final String MAP =
@@ -235,7 +235,7 @@ class WeeksResourceTest {
         return json(weeks(stage, owner));
     }
 
-    /** Open, in progress, done, not known. */
+    /** The numbers of open, in progress, done and unknown improvements. */
     private static String week(JsonNode answer, int index) {
         JsonNode week = answer.at("/weeks").get(index);
         return week.get("open") + " " + week.get("inProgress") + " " + week.get("done") + " " + week.get("unknown");

@@ -1,6 +1,6 @@
 package io.frontstage.confluence.saving;
 
-/** All of it where the wiki has no service that saves files. */
+/** The same tests for a wiki without the service that saves files. */
 class MapWriterSecondWayTest extends MapWriterTest {
 
     @Override

@@ -31,7 +31,7 @@ class MapWriterTest {
         return new TransactionalWiki();
     }
 
-    /** Whether the way in which this wiki saves can save without sending mail. */
+    /** Whether this wiki can save without sending mail. */
     boolean savesMinorEdits() {
         return true;
     }
@@ -69,7 +69,7 @@ class MapWriterTest {
                 .containsExactly("begin", "commit", "begin", "commit");
     }
 
-    /** The product's template joins the transaction of the request, in which nothing is new. */
+    /** The product's template joins the request's transaction, which does not see newer versions. */
     @Test
     void usesNothingThatTheRequestHasRead() {
         WriteResult<String> writeResult = wiki.request(() -> {
@@ -175,7 +175,7 @@ class MapWriterTest {
         }
     }
 
-    /** What came between has the change already; it must not stay overwritten. */
+    /** The version in between already contains the change, and must not stay overwritten. */
     @Test
     void keepsAnUploadThatNeedsNoChange() {
         wiki.transactions.beforeCommit = once(() -> wiki.upload(map, "upload\ntwo\n"));
@@ -236,7 +236,7 @@ class MapWriterTest {
         assertThat(own.<Boolean>alone("x", null, transactions -> true)).isEmpty();
     }
 
-    /** Two nodes, one store. */
+    /** Two nodes with one store. */
     @Test
     void losesNothingAndDoublesNothingWhenAHundredSaveAtOnce() throws Exception {
         MapWriter[] nodes = {writer, wiki.host()};
@@ -273,7 +273,7 @@ class MapWriterTest {
         return ((WriteResult.Not<String>) writer.write(person, file, appending("two"))).reason();
     }
 
-    /** Adds a line where it is not there yet. */
+    /** Adds a line unless it is there. */
     private static FileChange<String> appending(String line) {
         return (name, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 
-/** Which way of saving is taken when, and that never both are. */
+/** Which way of saving is used when, and that both are never used together. */
 class SavingWaysTest {
 
     private static final Reader ADA = TransactionalWiki.person("ada");
@@ -47,7 +47,7 @@ class SavingWaysTest {
         secondWayIsNotTried();
     }
 
-    /** A size, a name, a kind of file: an administrator forbade it. */
+    /** A size, a name, a type of file that an administrator has forbidden. */
     @Test
     void whatTheWikiHasAgainstTheFileIsNotGoneAround() throws Exception {
         doThrow(new BadRequestException("too large for this wiki"))
@@ -89,7 +89,10 @@ class SavingWaysTest {
                         "unlock");
     }
 
-    /** A service that has committed all the same: the change is made again upon what is there, and is there already. */
+    /**
+     * The service has committed despite its failure: the change is repeated on top of that version, and is already
+     * there.
+     */
     @Test
     void nothingIsDoubledByAServiceThatSavedAndThenRefused() throws Exception {
         Mockito.doAnswer(call -> {
@@ -193,7 +196,7 @@ class SavingWaysTest {
                 .isEqualTo("one\ntwo\n by the service, Frontstage: two added");
     }
 
-    /** A change saved in a wiki: what its file says then. */
+    /** Saves a change in a wiki; returns the contents of the file. */
     static final class Saving implements Callable<Object> {
         @Override
         public Object call() throws Exception {

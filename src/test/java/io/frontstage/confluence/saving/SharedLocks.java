@@ -19,10 +19,10 @@ public final class SharedLocks implements ClusterLockService {
     private final Map<String, ReentrantLock> lockByName = new ConcurrentHashMap<>();
     private final List<String> events;
 
-    /** Whether somebody else has every lock, and keeps it. */
+    /** Whether somebody else holds every lock, and keeps it. */
     public boolean taken;
 
-    /** @param events where locking and unlocking are written down */
+    /** @param events records locking and unlocking */
     SharedLocks(List<String> events) {
         this.events = events;
     }

@@ -49,7 +49,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The product's services over {@link Transactions}, as Confluence has them. Several hosts may stand over one wiki: what they share is this. */
+/**
+ * The product's services on top of {@link Transactions}, as in Confluence. Several nodes may use the same wiki; this is
+ * what they share.
+ */
 public final class TransactionalWiki {
 
     public final Transactions transactions = new Transactions();
@@ -65,7 +68,7 @@ public final class TransactionalWiki {
     public boolean readOnly;
     private final ThreadLocal<Boolean> exempt = ThreadLocal.withInitial(() -> false);
 
-    /** A file's version as the product hands it out: new objects in every transaction. */
+    /** A version of a file as the product returns it: a new object in every transaction. */
     private static final class Stored extends Attachment {
         final transient Row row;
 
@@ -128,7 +131,7 @@ public final class TransactionalWiki {
         lenient().when(services.find(AccessModeService.class)).thenReturn(Optional.of(mode()));
     }
 
-    /** In read-only mode nobody may edit, but within an exemption. */
+    /** In read-only mode nobody may edit, except within an exemption. */
     private AccessModeService mode() {
         return new AccessModeService() {
             @Override
@@ -150,7 +153,7 @@ public final class TransactionalWiki {
         };
     }
 
-    /** One cache of texts, that never forgets. */
+    /** A cache of texts that never evicts. */
     private static CacheManager caches() {
         Map<String, String> kept = new ConcurrentHashMap<>();
         Cache<String, String> cache = mock();
@@ -164,13 +167,16 @@ public final class TransactionalWiki {
         return caches;
     }
 
-    /** A product that has not the service behind its REST: its store of attachments remains, which looks at no right. */
+    /**
+     * Makes the product lack the service behind its REST API: its store of attachments remains, which checks no
+     * permissions.
+     */
     public TransactionalWiki withoutService() {
         lenient().when(services.find(AttachmentService.class)).thenReturn(Optional.empty());
         return this;
     }
 
-    /** What one node has of its own. */
+    /** The writer of a new node. */
     public MapWriter host() {
         AttachmentStore store = new AttachmentStore(attachments);
         return new MapWriter(
@@ -181,7 +187,7 @@ public final class TransactionalWiki {
                 permissions);
     }
 
-    /** What gives pages new files, of one node. */
+    /** The file attacher of a new node. */
     public FileAttacher attacher() {
         AttachmentStore store = new AttachmentStore(attachments);
         return new FileAttacher(
@@ -191,7 +197,7 @@ public final class TransactionalWiki {
                 host());
     }
 
-    /** What adds customers' answers, of one node. */
+    /** The answer saver of a new node. */
     public AnswerSaver answerSaver() {
         AttachmentStore store = new AttachmentStore(attachments);
         return new AnswerSaver(
@@ -222,7 +228,7 @@ public final class TransactionalWiki {
         return id;
     }
 
-    /** As a person uploads a file, or a pipeline: committed at once, and no lock is taken. */
+    /** Uploads a file as a person or a pipeline does: committed at once, without a lock. */
     public void upload(long id, String text) {
         upload(id, text, "from git");
     }
@@ -236,12 +242,12 @@ public final class TransactionalWiki {
         }
     }
 
-    /** As retention rules do. */
+    /** Removes a version, as retention rules do. */
     public void purge(long id, int version) {
         transactions.purge(id, version);
     }
 
-    /** The committed versions, the oldest first. */
+    /** The committed versions, oldest first. */
     public List<Row> rows(long id) {
         return transactions.rows(id);
     }
@@ -250,12 +256,12 @@ public final class TransactionalWiki {
         return rows(id).get(rows(id).size() - 1).text();
     }
 
-    /** Runs something as a request does: in a transaction that is committed at its end. */
+    /** Runs work like a request: in a transaction that is committed at its end. */
     public <T> T request(TransactionCallback<T> work) {
         return transactions.execute(work);
     }
 
-    /** The plugin's settings: written in the transaction of the thread, and seen by others when it is committed. */
+    /** The plugin's settings: written in the thread's transaction, and visible to others after it is committed. */
     public PluginSettingsFactory settings() {
         PluginSettings global = mock(PluginSettings.class);
         lenient().when(global.get(any())).thenAnswer(call -> transactions.setting(call.getArgument(0)));
@@ -268,7 +274,7 @@ public final class TransactionalWiki {
         return factory;
     }
 
-    /** What is stored, by its key. */
+    /** The stored settings, by key. */
     public Map<String, Object> stored() {
         return transactions.settings();
     }
@@ -283,7 +289,7 @@ public final class TransactionalWiki {
         return null;
     }
 
-    /** As the store does: whose version it is stands on the thread, and the version before is an object of its own. */
+    /** Saves like the store: the author is the thread's user, and the previous version becomes an object of its own. */
     private Object store(Attachment file, Attachment previous, InputStream data) throws IOException {
         boolean isNew = previous == null;
         int last = isNew ? 0 : transactions.newest(file.getId()).orElseThrow().version();

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Versions of files, and settings, in transactions that see no other's work until it is committed; a second one on a thread joins the first. */
+/**
+ * Versions of files, and settings, in transactions that do not see others' work until it is committed; a nested one
+ * joins the thread's transaction.
+ */
 public final class Transactions implements TransactionTemplate {
 
     private static final class Transaction {
@@ -24,7 +27,10 @@ public final class Transactions implements TransactionTemplate {
         }
     }
 
-    /** What a hand upload does when somebody else saves what it read: one of them fails, or they come one after the other. */
+    /**
+     * What happens if somebody saves between the reading and the saving of an upload: one of the two fails, or they are
+     * serialised.
+     */
     public boolean optimistic;
 
     /** Runs when a transaction that has written something is about to be committed, outside of it. */
@@ -111,7 +117,7 @@ public final class Transactions implements TransactionTemplate {
         committed.put(id, List.copyOf(left));
     }
 
-    /** The committed versions of a file, the oldest first. */
+    /** The committed versions of a file, oldest first. */
     synchronized List<Row> rows(long id) {
         return committed.get(id);
     }
@@ -134,7 +140,7 @@ public final class Transactions implements TransactionTemplate {
         mine().settings.put(key, value);
     }
 
-    /** The settings that are committed. */
+    /** The committed settings. */
     synchronized Map<String, Object> settings() {
         return Map.copyOf(settings);
     }

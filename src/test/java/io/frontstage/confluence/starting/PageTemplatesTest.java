@@ -88,7 +88,7 @@ class PageTemplatesTest {
                 .isEqualTo(0);
     }
 
-    /** How many templates a wiki with one of them offers. */
+    /** The number of templates that a wiki with one of them offers. */
     static final class Offering implements Callable<Object> {
         @Override
         public Object call() {

@@ -11,7 +11,7 @@ import io.frontstage.definition.NormalisedJson;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A map with all its ids in place of what they are called: numbered as they come, so that maps which say the same are equal. */
+/** A map with numbered ids in place of its own, so that maps with the same content are equal. */
 final class Canon {
 
     private static final ObjectMapper JSON = new ObjectMapper();

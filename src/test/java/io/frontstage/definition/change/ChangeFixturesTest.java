@@ -14,9 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Texts before and after changes, to be read. A file holds the text before, then requests, each behind a line of {@code ======}: its
- * changes, a line each; what became of them, each behind an arrow; the text after, if it is another. What is missing behind the changes is
- * written, and the test fails; with {@code -Dgolden.update=true} all of it is written anew.
+ * Readable texts before and after changes. A file contains the text before, then requests, each after a line of {@code
+ * ======}: its changes, one per line; their results, each after an arrow; the text after them, if it is different. If
+ * the part after the changes is missing, it is written, and the test fails; {@code -Dgolden.update=true} rewrites all
+ * of it.
  */
 class ChangeFixturesTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for changes of any map, however its text is written. */
+/** Laws for changes of any map, in whatever style its text is written. */
 @Tag("slow")
 class ChangeLawsTest {
 
@@ -113,7 +113,9 @@ class ChangeLawsTest {
         assertThat(back).isGreaterThan(6 * DEFINITIONS);
     }
 
-    /** What undoes a change, of the thing as it is called then; nothing for what cannot be undone by another. */
+    /**
+     * The change that undoes another one, for the element under its new name; empty if no single change can undo it.
+     */
     private static Optional<Function<ElementRef, MapChange>> opposite(RandomChange attempt, LocatedMap map) {
         Optional<LocatedElement> element = attempt.thing().flatMap(map::find);
         return switch (attempt.name()) {
@@ -133,7 +135,9 @@ class ChangeLawsTest {
         };
     }
 
-    /** Whether a cell says that there is nothing: what is put there and taken out again leaves it saying nothing at all. */
+    /**
+     * Whether a cell states that it is empty: inserting an element there and removing it again loses that statement.
+     */
     private static boolean isNothing(Target target, LocatedMap map) {
         return target.lane().isPresent()
                 && map.blueprint().steps().stream()
@@ -172,7 +176,7 @@ class ChangeLawsTest {
             old.forEach(
                     (comment, count) -> assertThat(now.get(comment)).as(what).isGreaterThanOrEqualTo(count));
         } else if (List.of("set", "move").contains(attempt.name())) {
-            // a key that goes, an item's lane too, takes the comment directly above it along
+            // a removed key, including an item's lane, takes the comment directly above it along
             int above = old.getOrDefault(ABOVE, 0) - now.getOrDefault(ABOVE, 0);
             assertThat(above).as(what).isBetween(0, 1);
             old.remove(ABOVE);

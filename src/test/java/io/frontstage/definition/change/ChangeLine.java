@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A change as a fixture has it, on one line: {@code move card crm to step pays in support at 0}. */
+/** A change as one line of a fixture: {@code move card crm to step pays in support at 0}. */
 final class ChangeLine {
 
     private static final Pattern LINE =
@@ -75,7 +75,7 @@ final class ChangeLine {
         };
     }
 
-    /** {@code app; street}, or {@code app => app; street} with what the person saw. */
+    /** {@code app; street}, or {@code app => app; street} with the value that the person saw. */
     private static MapChange list(ElementRef thing, Key key, String text) {
         int arrow = text.indexOf("=>");
         return arrow < 0

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What became of some changes of a text.
+ * The result of some changes of a text.
  *
- * @param reports a line for each: whether it was made, what is told, the element that it is about
- * @param text the new text; empty if it is the old one
+ * @param reports one line for each change: whether it was made, its message, its element
+ * @param text the new text; empty if it did not change
  */
 record ChangeOutcomes(List<String> reports, Optional<String> text) {
 

@@ -121,7 +121,7 @@ class CopiedArrowsTest {
         return text(result);
     }
 
-    /** What the list of arrows says, with quotes taken off labels. */
+    /** The list of arrows, without quotes around labels. */
     private static List<String> arrows(String text) {
         return text.substring(text.indexOf("arrows:"))
                 .lines()

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for changes of items of any definition, however it is written. */
+/** Laws for changes of items in any definition, in whatever style it is written. */
 @Tag("slow")
 class ItemLawsTest {
 
@@ -100,7 +100,7 @@ class ItemLawsTest {
         }
     }
 
-    /** Together they become the same as one after the other. */
+    /** Several changes made together have the same result as one after the other. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void editsTogetherAreTheSameAsOneByOne(boolean json) {
@@ -139,7 +139,7 @@ class ItemLawsTest {
                                 + "  - pain: Slow\r\n    id: slow\r\n    issues: NEW-1");
     }
 
-    /** A change, and what is written by it. */
+    /** A change, and the words that it writes. */
     private record ItemAttempt(String name, ItemRef item, MapChange change, List<String> words) {}
 
     private static List<ItemAttempt> edits(ItemRef ref, Item item) {
@@ -170,7 +170,7 @@ class ItemLawsTest {
         return edits;
     }
 
-    /** The map before with the edit made in it, by another way than the editor's: in its normalised JSON. */
+    /** The old map with the edit made in its normalised JSON, independently of the editor. */
     private static String expected(Blueprint before, ItemAttempt edit) throws JsonProcessingException {
         ObjectNode tree = (ObjectNode) JSON.readTree(NormalisedJson.of(before));
         ObjectNode item = (ObjectNode) tree.findParents("id").stream()
@@ -214,8 +214,8 @@ class ItemLawsTest {
     }
 
     /**
-     * All lines but those of the item, of the key that it is under and of what is set aside are as before, in their order; and comments
-     * directly above a line that goes.
+     * All lines except those of the item, of the key that contains it and of dismissals are unchanged and in the same
+     * order; and so are comments, except those directly above a removed line.
      */
     private static void assertOnlyTheItemChanged(
             SourceText before, SourceText after, ItemAttempt edit, Supplier<String> what) {
@@ -247,7 +247,7 @@ class ItemLawsTest {
         }
     }
 
-    /** Whether something is set aside for the first time in brackets, which gets a comma behind the key before. */
+    /** Whether a dismissal is the first one in brackets, so that the previous key gets a comma. */
     private static boolean aside(ItemAttempt edit, LocatedMap map) {
         return edit.name().equals("dismiss")
                 && map.root().entry(Key.DISMISSED).isEmpty()

@@ -50,7 +50,7 @@ class MakePainTest {
         assertThat(text(apply(MAP, ""))).contains("pain: No word\n").doesNotContain("id:");
     }
 
-    /** The page asks again when the answer to the first request was lost. */
+    /** The page repeats the request if the response to the first one was lost. */
     @Test
     void writesAPainWithThatIssueOnlyOnce() {
         ChangeResult once = apply(MAP, "CX-31");

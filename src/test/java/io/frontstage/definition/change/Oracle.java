@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a change means for a map, by another way than the arranger's: made in its normalised JSON, where every id is written. */
+/**
+ * What a change means for a map, made in its normalised JSON, where every id is written: independent of the code under
+ * test.
+ */
 final class Oracle {
 
     private final Blueprint before;
@@ -28,7 +31,7 @@ final class Oracle {
         this.map = Canon.tree(before);
     }
 
-    /** Where a thing stands: its list and the thing that has that. */
+    /** The place of a thing: its list, and the owner of the list. */
     private record Found(ObjectNode owner, String word, int place) {
         ArrayNode list() {
             return (ArrayNode) owner.get(word);
@@ -162,7 +165,7 @@ final class Oracle {
         }
     }
 
-    /** One persona feels something else; what was said for everybody holds for the others. */
+    /** Changes one persona's feeling; the previous shared feeling remains for the others. */
     private void feel(ObjectNode node, String step, List<String> words) {
         List<String> whom = before.steps().stream()
                 .filter(one -> one.id().value().equals(step))
@@ -207,7 +210,7 @@ final class Oracle {
         return reference.replaceFirst("\\..*", "");
     }
 
-    /** Takes out what was set aside for what is no more. */
+    /** Removes dismissals of things that no longer exist. */
     private void dismiss() {
         Blueprint after = read();
         Set<String> ids = new HashSet<>(Canon.tree(after).get("stages").findValuesAsText("id"));
@@ -244,7 +247,7 @@ final class Oracle {
         dismiss();
     }
 
-    /** An arrow at a cell where nothing stands any more ends at the card that stood there. */
+    /** An arrow at a cell that is now empty ends at the card that was there. */
     private void follow() {
         Cells after = new Cells(read());
         for (int i = 0; i < before.arrows().size(); i++) {

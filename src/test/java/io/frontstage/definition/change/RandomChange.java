@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * A change that a law is tried with, in its parts.
+ * A change for a law, with its parts.
  *
  * @param name what it does
  * @param change the change itself
- * @param thing what it is about
- * @param target where that goes
- * @param words what is written
+ * @param thing the changed element
+ * @param target where it goes
+ * @param words the words that it writes
  */
 record RandomChange(
         String name, MapChange change, Optional<ElementRef> thing, Optional<Target> target, List<String> words) {
@@ -34,7 +34,7 @@ record RandomChange(
             "null",
             "x ".repeat(70).strip());
 
-    /** What is on the drawing; personas and lanes have tests of their own. */
+    /** The kinds that are drawn; personas and lanes have tests of their own. */
     private static final List<ElementKind> KINDS = List.of(
             ElementKind.STAGE,
             ElementKind.STEP,
@@ -43,7 +43,7 @@ record RandomChange(
             ElementKind.DELIGHT,
             ElementKind.OPPORTUNITY);
 
-    /** A change of a kind that this map allows for, if there is one. */
+    /** A random change of a kind, if this map allows one. */
     static Optional<RandomChange> random(String name, LocatedMap map, Random random) {
         List<LocatedElement> elements = map.elements().stream()
                 .filter(element -> KINDS.contains(element.ref().kind()))

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** Definitions as people write them: ids only where something refers to them, short forms, checks set aside, all styles of YAML and JSON. */
+/**
+ * Definitions as people write them: ids only for things that are referred to, short forms, dismissed checks, all styles
+ * of YAML and JSON.
+ */
 final class RandomDefinitions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -61,7 +64,7 @@ final class RandomDefinitions {
         map.findValues("solves").forEach(solves -> solves.forEach(one -> referred.add(one.asText())));
     }
 
-    /** Some checks at steps and arrows. */
+    /** Dismisses some checks at steps and arrows. */
     private void setAside(ObjectNode map) {
         ArrayNode list = map.withArray("dismissed");
         List<String> steps = new ArrayList<>();

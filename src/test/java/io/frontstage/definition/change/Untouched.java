@@ -16,7 +16,10 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which lines of a text a change may touch; all others stay byte for byte, in their order, but for a comma at their end. */
+/**
+ * The lines of a text that a change may touch; all others stay byte for byte and in order, except for a comma at their
+ * end.
+ */
 final class Untouched {
 
     private static final Pattern COMMENT = Pattern.compile("# (more|so \\d)");
@@ -48,7 +51,7 @@ final class Untouched {
         }
     }
 
-    /** How often each comment stands in a text. */
+    /** How often each comment occurs in a text. */
     static Map<String, Integer> comments(String text) {
         Map<String, Integer> comments = new HashMap<>();
         Matcher matcher = COMMENT.matcher(text);
@@ -106,7 +109,7 @@ final class Untouched {
                         .forEach(this::touchForm);
     }
 
-    /** Feelings that stand persona by persona, each in its line. */
+    /** Feelings written separately for each persona, each on its own line. */
     private Optional<Mapping> feelings(LocatedElement element) {
         return element.mapping(text)
                 .flatMap(mapping -> mapping.get(Key.FEELS))
@@ -115,7 +118,7 @@ final class Untouched {
                 .map(Mapping.class::cast);
     }
 
-    /** All of a thing goes, and its key if it is the last. */
+    /** Touches all lines of a thing, and those of its key if it is the last one. */
     private void touch(LocatedElement element) {
         touch(element.node());
         touch(element.slot().entry().name());
@@ -125,7 +128,7 @@ final class Untouched {
         }
     }
 
-    /** In brackets what closes them moves up to the line of what stands there last. */
+    /** In brackets, the closing bracket moves up to the line of the last remaining entry. */
     private void beforeIn(Mapping mapping, Mapping.Entry entry) {
         int place = mapping.entries().indexOf(entry);
         if (place > 0) {
@@ -147,7 +150,7 @@ final class Untouched {
         entry.ifPresentOrElse(this::touch, () -> touchForm(element));
     }
 
-    /** What is written on one line, in brackets or without a list gets another form when something is added to it. */
+    /** A list on one line, in brackets or as a single value, changes its form when something is added to it. */
     private void touchForm(LocatedElement element) {
         Slot slot = element.slot();
         boolean blocks = element.mapping(text).isPresent() && !text.isFlow(element.node());

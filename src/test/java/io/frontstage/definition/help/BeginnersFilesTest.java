@@ -21,12 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files of beginners: what is said of each, the remedy that is offered first, and what the file is after it. */
+/** Files of beginners: the problems reported for each, the first remedy, and the file after it. */
 class BeginnersFilesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/cases");
 
-    /** Files, the codes said of them by place, the first remedy and, between bars, what it changes into what. */
+    /**
+     * Files, the codes reported for them by place, the first remedy and, between bars, the text that it replaces and
+     * the new one.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -70,7 +73,7 @@ class BeginnersFilesTest {
                 .contains("{ does: Creates account, path: Self-serve, owner: Web }");
     }
 
-    /** A sentence never tells to quote what is no text. */
+    /** A sentence never suggests quoting something that is not a text. */
     @ParameterizedTest
     @CsvSource({"F40-no-blank-after-colon", "F42-backslash-quickfix"})
     void noSentenceTellsToQuoteAKeyOrAQuotedText(String file) throws IOException {

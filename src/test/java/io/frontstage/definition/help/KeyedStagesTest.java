@@ -10,14 +10,14 @@ import io.frontstage.source.SourceText;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Stages as keys are answered by a list of stages. */
+/** For stages written as keys, a list of stages is suggested. */
 class KeyedStagesTest {
 
     private static ReadDefinition read(String text) {
         return new DefinitionReader().read(new SourceText("map.yaml", text.getBytes(UTF_8)));
     }
 
-    /** The text after the remedy of its first problem. */
+    /** The text after the remedy for its first problem. */
     private static String mended(String text) {
         QuickFix fix = new QuickFixes(text).of(read(text).problems().get(0)).orElseThrow();
         assertThat(fix.label(Messages.in(Locale.ENGLISH))).isEqualTo("Make it a list of stages");

@@ -21,21 +21,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two hundred mistakes that people make by habit, each with the remedy that they would want first. */
+/** Two hundred mistakes that people make out of habit, each with the remedy that they would want first. */
 @Tag("slow")
 class MistakesTest {
 
     private static final Path FILE = Path.of("src/test/resources/definition/mistakes.tsv");
     private static final Path EXAMPLES = Path.of("docs/examples");
-    /** As many as were right when the list was written, before anything was mended. */
+    /** The number of right answers when the list was written, before any improvement. */
     private static final int RIGHT_BEFORE = 40;
 
     private static final int RIGHT_NOW = 233;
 
-    /** What is wanted, read once: most often it is the example itself. */
+    /** The wanted definitions, read once, because most often it is the example itself. */
     private static final Map<String, ReadDefinition> MEANT = new HashMap<>();
 
-    /** @param says the code of the problem that is all the answer; else empty */
+    /** @param says the code of the problem that is reported without a remedy; empty otherwise */
     private record Mistake(String habit, String typed, String wanted, Optional<String> says) {}
 
     @Test
@@ -64,7 +64,7 @@ class MistakesTest {
     }
 
     /**
-     * Of all remedies, not of the first alone: there are no more problems than before; where the file could not be read, so
+     * For all remedies, not only the first: there are no more problems than before. If the file could not be read, so
      * that only the first mistake was known, there are no more in the lines that the remedy writes.
      */
     @Test
@@ -112,7 +112,7 @@ class MistakesTest {
         return text.toString();
     }
 
-    /** What is wrong with the answer to a mistake; empty if it is right. */
+    /** What is wrong with the answer to a mistake; empty if nothing is wrong. */
     private static Optional<String> answer(Mistake mistake) {
         ReadDefinition read = read(mistake.typed());
         if (mistake.says().isPresent()) {

@@ -33,7 +33,7 @@ class QuickFixesTest {
         }
     }
 
-    /** What a click mends is mended: that problem is gone, and there are fewer of its kind; nothing worse takes its place. */
+    /** A quick fix works: its problem is gone, there are fewer problems of its kind, and none that is worse. */
     @ParameterizedTest
     @MethodSource("files")
     void eachRemedyMendsItsProblem(Path file) throws IOException {
@@ -124,7 +124,7 @@ class QuickFixesTest {
         assertThat(CommaList.parts("Searches,  pays ;leaves")).containsExactly("Searches", "pays", "leaves");
     }
 
-    /** Keys inside of an unknown one are only known once that one is. */
+    /** Keys inside an unknown key are only recognised once that key is fixed. */
     @Test
     void allKeysThatAreOtherToolsWordsAreWrittenAtOnce() {
         String text =

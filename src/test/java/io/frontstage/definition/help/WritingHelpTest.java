@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In these texts ¦ is the cursor. */
+/** In these texts ¦ marks the cursor. */
 class WritingHelpTest {
 
     private static final String COFFEE =
@@ -212,7 +212,7 @@ class WritingHelpTest {
         assertThat(found(text)).isEmpty();
     }
 
-    /** Whatever has been typed so far, and wherever: there is an answer, and what it would replace is the word there. */
+    /** Whatever has been typed so far, at any position: there is an answer, and it would replace the word there. */
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "pai", "\"", "{", "[", ": ", "- "})
     void noPlaceIsTooStrange(String typed) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** Writes a definition as some author would: blocks and brackets, all kinds of quotes, comments, blank lines, anchors, short forms, line breaks of any system. */
+/**
+ * Writes a definition in the style of some author: blocks and brackets, all kinds of quotes, comments, blank lines,
+ * anchors, short forms, line breaks of any system.
+ */
 public final class Styler {
 
     private static final Set<String> THINGS = Set.of("pains", "delights", "opportunities");
@@ -27,7 +30,7 @@ public final class Styler {
         this.brackets = random.nextInt(3) > 0;
     }
 
-    /** YAML in a style by chance; what is said is the same as in the tree, but that items lose their ids. */
+    /** YAML in a random style; its content is that of the tree, except that items lose their ids. */
     public static String yaml(Map<?, ?> tree, long seed) {
         Styler styler = new Styler(seed);
         Map<?, ?> shortened = (Map<?, ?>) styler.shortened("", tree);
@@ -38,7 +41,7 @@ public final class Styler {
         return styler.finished(styler.out.toString());
     }
 
-    /** JSON in a style by chance. */
+    /** JSON in a random style. */
     public static String json(Map<?, ?> tree, long seed) {
         Styler styler = new Styler(seed);
         styler.json(styler.shortened("", tree), styler.random.nextBoolean() ? -1 : 0);
@@ -55,7 +58,7 @@ public final class Styler {
         return random.nextInt(oneOf) == 0;
     }
 
-    /** Items without their ids, and the short forms: a thing as its title alone, one thing without a list. */
+    /** Removes ids of items and uses short forms: a thing as only its title, a single thing without a list. */
     private Object shortened(String key, Object value) {
         if (value instanceof Map<?, ?> mapping) {
             Map<String, Object> shorter = new LinkedHashMap<>();
@@ -171,7 +174,7 @@ public final class Styler {
         lineEnd();
     }
 
-    /** Ends a line, with a comment by chance. */
+    /** Ends a line, sometimes with a comment. */
     private void lineEnd() {
         out.append(comments && chance(4) ? " # so " + random.nextInt(9) + "\n" : "\n");
     }
@@ -241,7 +244,7 @@ public final class Styler {
                 + '"';
     }
 
-    /** Below 0: all in one line. */
+    /** @param column below 0: everything on one line */
     private void json(Object value, int column) {
         String colon = column < 0 ? ":" : ": ";
         boolean lines = column >= 0 && !chance(5);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A definition in the other syntax says the same: every key, every text, in its order. */
+/** A definition in the other syntax has the same content: every key and every text, in order. */
 class SyntaxConverterTest {
 
     @RepeatedTest(60)
@@ -158,7 +158,7 @@ class SyntaxConverterTest {
                 .orElseThrow(() -> new AssertionError(problems.byPlace() + text));
     }
 
-    /** The tree without its places. */
+    /** The tree without its positions. */
     private static Object said(Node node) {
         if (node instanceof Mapping mapping) {
             return mapping.entries().stream()

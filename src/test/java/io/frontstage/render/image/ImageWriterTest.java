@@ -85,7 +85,7 @@ class ImageWriterTest {
                 .isEqualTo(new ImageResult.Unavailable(ImageResult.Reason.TOO_LARGE));
     }
 
-    /** F50: one symbol, or a hyphen that does not break, once lost the whole picture. */
+    /** F50: a single symbol, or a non-breaking hyphen, once lost the whole picture. */
     @ParameterizedTest
     @ValueSource(strings = {"Looks up ✅", "★ and ⚠", "Long‑term plan", "👍", "a\u200Db\uFE0F"})
     void symbolsAreDrawnOnEveryServer(String text) {
@@ -98,7 +98,7 @@ class ImageWriterTest {
                 .isNotEqualTo(drawnWithoutTheServersFonts("★").png());
     }
 
-    /** The rest of the picture is there, and the character's name in its place. */
+    /** The rest of the picture is drawn, with the character's name in its place. */
     @ParameterizedTest
     @ValueSource(strings = {"支払う", "ᚠᚢᚦ", "\uD800"})
     void aCharacterThatNoFontHasIsDrawnAsItsName(String text) throws IOException {

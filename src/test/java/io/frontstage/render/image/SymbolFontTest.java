@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The smaller form of the symbol font, beside the whole. */
+/** The reduced symbol font, compared with the full one. */
 class SymbolFontTest {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);

@@ -28,7 +28,7 @@ class FigureLineTest {
         assertThat(paths(line, Dash.SOLID)).hasSize(1);
         assertThat(paths(line, Dash.DASHED)).hasSize(1);
         assertThat(circles(line)).hasSize(3);
-        // the empty months are no zero: the lowest point is the figure 2
+        // empty months do not count as zero: the lowest point is the figure 2
         double lowest = circles(line).get(2).y();
         assertThat(circles(line)).allMatch(point -> point.y() <= lowest);
         assertThat(circles(line).get(2).radius())

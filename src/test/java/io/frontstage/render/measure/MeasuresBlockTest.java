@@ -76,7 +76,7 @@ class MeasuresBlockTest {
         assertThat(html).containsOnlyOnce("frontstage-old").contains("as of 31 May 2026");
     }
 
-    /** Four at the top and one at the bottom: mean and deviation together are beyond the scale. */
+    /** Four answers at the top and one at the bottom: mean plus deviation is beyond the scale. */
     @Test
     void theBarOfTheDeviationEndsWhereTheScaleEnds() {
         Answers spread = Surveys.answers(

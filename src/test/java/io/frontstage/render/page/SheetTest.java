@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The style sheet of the reader's page, held to the drawing's colours and fonts. */
+/** The style sheet of the reader's page, compared with the drawing's colours and fonts. */
 class SheetTest {
 
     private static final Path FOLDER = Path.of("src", "main", "frontend", "css");
@@ -100,7 +100,7 @@ class SheetTest {
         }
     }
 
-    /** By name, the colours that a block gives; where it names a token, the fallback. */
+    /** The colours of a block, by name; for a token, its fallback. */
     private static Map<String, String> colours(String start) {
         Map<String, String> colours = new HashMap<>();
         Matcher line = Pattern.compile("--frontstage-([a-z0-9-]+): (?:var\\(--ds-[a-z-]+, )?(#[0-9a-f]{6})\\)?;")

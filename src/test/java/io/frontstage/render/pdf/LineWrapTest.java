@@ -55,7 +55,7 @@ class LineWrapTest {
                 .hasSize(3);
     }
 
-    /** It took eleven seconds for 200 names of 4,000 letters. */
+    /** This once took eleven seconds for 200 names of 4,000 letters. */
     @Test
     void readsALongWordOnce() {
         String words = Stream.generate(() -> "r".repeat(4_000)).limit(200).collect(Collectors.joining(" "));

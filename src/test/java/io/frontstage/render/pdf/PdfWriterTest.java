@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What other programs find in a PDF: boxes, links and tags by OpenPDF, its text as readers copy it. */
+/** What other programs find in a PDF: boxes, links and tags with OpenPDF, and its text as readers copy it. */
 class PdfWriterTest {
 
     private static final Duration LONG = Duration.ofMinutes(2);
@@ -55,7 +55,7 @@ class PdfWriterTest {
         }
     }
 
-    /** Lines are broken elsewhere than in the file. */
+    /** The text without line breaks, which differ from those in the file. */
     private static String squashed(String text) {
         return text.replaceAll("[\\s\\u00a0\\u00ad\\u2011-]+", "");
     }
@@ -238,7 +238,7 @@ class PdfWriterTest {
         assertThat(text(cut.bytes())).contains("Last", "APDFhasatmost10000links");
     }
 
-    /** A map, and a section of links, the last of which is called so. */
+    /** A map, and a section with this many links, the last of which has a name of its own. */
     private static PdfResult.Document linked(int links) {
         String xhtml = "<p>" + "<a href=\"https://a.example/\">A</a> ".repeat(links - 1)
                 + "<a href=\"https://a.example/\">Last</a></p>";
@@ -246,7 +246,7 @@ class PdfWriterTest {
                 Maps.draw(steps(1), Locale.ENGLISH).pdf(Paper.A4, List.of(new PdfSource.Section("Links", xhtml)), LONG);
     }
 
-    /** Steps with a long note each, and another at all of them. */
+    /** Steps with a long note each, and another text at all of them. */
     private static Blueprint talkative(int steps, String another) {
         return Maps.read("blueprint: B\nstages:\n- stage: S\n  steps:\n"
                 + IntStream.range(0, steps)
@@ -268,7 +268,7 @@ class PdfWriterTest {
         assertThat(((PdfResult.Unavailable) slow).reason()).isEqualTo(PdfResult.Reason.TOO_SLOW);
     }
 
-    /** Stages of three steps. */
+    /** A map with this many steps, three per stage. */
     private static Blueprint steps(int count) {
         return Maps.read("blueprint: Thirty-six\nstages:\n"
                 + IntStream.range(0, (count + 2) / 3)

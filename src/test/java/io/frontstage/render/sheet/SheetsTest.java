@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A map cut for A4: landscape as a browser prints it, upright as a picture of a wiki's PDF. */
+/** A map cut for A4: landscape as a browser prints it, portrait as a picture in a wiki's PDF. */
 class SheetsTest {
 
     private static final double[][] ROOMS = {{780, 500}, {510, 645}};
@@ -58,7 +58,7 @@ class SheetsTest {
         }
     }
 
-    /** Two cards, each over two steps, leave one place to cut a stage that is too wide. */
+    /** Two cards, each across two steps, leave a single place to cut a stage that is too wide. */
     @Test
     void cutsBesideCardsThatReachOverSteps() {
         StringBuilder steps = new StringBuilder("blueprint: Wide\nstages:\n  - stage: One\n    steps:\n");
@@ -87,7 +87,7 @@ class SheetsTest {
                 .hasSize(5);
     }
 
-    /** The cards that no sheet shows whole below the heads, and that a sheet shows in part. */
+    /** The cards that are cut: partly shown by a sheet below the heads, and by no sheet completely. */
     private static List<String> cutCards(Scene scene, List<Sheets.Sheet> sheets) {
         List<String> cut = new ArrayList<>();
         for (Shape shape : scene.body().shapes()) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a page's script finds beside the sentences of the gaps. */
+/** The data for the page's script beside the sentences of the gaps. */
 class GapsWriterTest {
 
     private static final String STEP =

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What is read of each step on the way through a map. */
+/** The text of each step on the walk through a map. */
 class WalkWriterTest {
 
     private static final String MAP =

@@ -1,6 +1,6 @@
 package com.atlassian.jira.issue.link;
 
-/** Makes a {@link RemoteIssueLink}. Seen in Jira 7; the plugin does not call it, the sandbox does. */
+/** Builds a {@link RemoteIssueLink}. Seen in Jira 7; the plugin does not call it, the sandbox does. */
 public class RemoteIssueLinkBuilder {
     Long id;
     Long issueId;

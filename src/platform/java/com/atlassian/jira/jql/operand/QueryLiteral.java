@@ -2,7 +2,7 @@ package com.atlassian.jira.jql.operand;
 
 import com.atlassian.query.operand.Operand;
 
-/** A value that a function gives back. With an id compiled against Jira 11.3.1; certain. */
+/** A value that a function returns. With an id compiled against Jira 11.3.1; certain. */
 public class QueryLiteral {
     private final Operand source;
     private final Long value;

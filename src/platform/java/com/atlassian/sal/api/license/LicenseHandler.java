@@ -1,7 +1,7 @@
 package com.atlassian.sal.api.license;
 
-/** Of it we want the server id alone. Documented for Confluence 7.13; high. */
+/** Only the server id is used. Documented for Confluence 7.13; high. */
 public interface LicenseHandler {
-    /** Four groups of four letters or digits; stays with the database. */
+    /** Four groups of four letters or digits; it belongs to the database. */
     String getServerId();
 }

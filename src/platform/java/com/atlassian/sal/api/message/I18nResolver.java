@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Texts in the reader's language. Without a locale compiled against Confluence 10; with one documented (high). */
 public interface I18nResolver {
-    /** The key itself where there is no text; the arguments go through {@link java.text.MessageFormat}. */
+    /** The key itself if there is no text; the arguments go through {@link java.text.MessageFormat}. */
     String getText(String key, Serializable... arguments);
 
     String getText(String key);

@@ -3,7 +3,7 @@ package com.atlassian.sal.api.net;
 import java.io.InputStream;
 import java.util.Map;
 
-/** What the other server said. Seen in SAL's old source, used in Jira 10.3.1; high. */
+/** The other server's response. Seen in SAL's old source, used in Jira 10.3.1; high. */
 public interface Response {
     int getStatusCode();
 

@@ -3,7 +3,7 @@ package com.atlassian.sal.api.user;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** A user's name that lasts. Compiled against Confluence 10.0.3; certain. */
+/** A user's permanent key. Compiled against Confluence 10.0.3; certain. */
 public final class UserKey implements Serializable {
     private static final long serialVersionUID = 1L;
 

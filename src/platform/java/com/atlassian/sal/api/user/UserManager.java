@@ -1,6 +1,6 @@
 package com.atlassian.sal.api.user;
 
-/** Who asks, and who is who. Compiled against Confluence 10 and Jira 11; certain. */
+/** The current user, and other users. Compiled against Confluence 10 and Jira 11; certain. */
 public interface UserManager {
     /** {@code null} is the anonymous user. */
     UserProfile getRemoteUser();

@@ -1,4 +1,4 @@
-/* The dance of Atlassian's application links: a window, which tells the page that opened it how it ended. */
+/* The authorisation of Atlassian's application links: a window, which tells the page that opened it how it ended. */
 (function () {
   "use strict";
   window.AppLinks = window.AppLinks || {};

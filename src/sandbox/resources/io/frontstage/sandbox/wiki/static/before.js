@@ -1,11 +1,14 @@
-/* The library takes the context path from what the product has put here before it. */
+/* The library takes the context path from this object, which the product defines before loading it. */
 window.AJS = {
   contextPath: function () {
     return document.querySelector('meta[name="ajs-context-path"]').content;
   }
 };
 
-/* The product's loader of web-resources, for the plugin's: a resource has the files that are called as it is. Its promise tells of failures. */
+/*
+ * The product's loader of web-resources, for the plugin's: a resource has the files with its own name. Its promise
+ * reports failures.
+ */
 window.WRM = {
   require: function (resources, loaded) {
     function load(name) {

@@ -1,4 +1,4 @@
-/* In the window of the dance: tells the page that opened it how it ended. */
+/* In the authorisation window: tells the page that opened it how it ended. */
 (function () {
   "use strict";
   var allowed = document.getElementById("dance").dataset.allowed === "true";

@@ -1,4 +1,4 @@
-/* The editor: storage format in a text area, and a macro browser made from the plugins' descriptors. */
+/* The editor: storage format in a text area, and a macro browser built from the plugins' descriptors. */
 (function () {
   "use strict";
   var context = AJS.contextPath();
@@ -8,7 +8,10 @@
   var space = AJS.Meta.get("space-key");
   var extensions = {};
 
-  /* A plugin's editor script says here that its attachment field follows the page field, and which files it offers. */
+  /*
+   * A plugin's editor script calls this to make its attachment field follow the page field, and to say which files it
+   * offers.
+   */
   AJS.MacroBrowser.activateSmartFieldsAttachmentsOnPage = function (macroName, endings) {
     extensions[macroName] = endings;
   };

@@ -10,7 +10,7 @@
   AJS.MacroBrowser = AJS.MacroBrowser || {};
   AJS.Confluence = AJS.Confluence || {};
 
-  // As in the product: these hold only for HTML elements, whose class and address are strings.
+  // As in the product, these handlers work only for HTML elements, whose class and address are strings.
   document.addEventListener("click", function (event) {
     var classes = event.target.className.split(" ");
     if (classes.indexOf("user-mention") >= 0) event.preventDefault();

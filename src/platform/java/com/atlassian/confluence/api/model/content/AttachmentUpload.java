@@ -2,7 +2,7 @@ package com.atlassian.confluence.api.model.content;
 
 import java.io.File;
 
-/** A file to be attached. Documented to 6.2; high: to be tried on a real product. */
+/** A file to attach. Documented up to 6.2; high: must be tried on a real product. */
 public class AttachmentUpload {
     private final File file;
     private final String name;

@@ -1,6 +1,6 @@
 package com.atlassian.confluence.api.model.pagination;
 
-/** The results from a number on, at most so many. Compiled against Confluence 10.0.2; certain. */
+/** The results from an index on, up to a limit. Compiled against Confluence 10.0.2; certain. */
 public class SimplePageRequest implements PageRequest {
     private final int start;
     private final int limit;

@@ -1,6 +1,6 @@
 package com.atlassian.confluence.api.service.exceptions;
 
-/** What was asked for is incomplete or cannot be. Documented from 5.5 on; high. */
+/** The request is incomplete or impossible. Documented from 5.5 on; high. */
 public class BadRequestException extends ServiceException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package com.atlassian.confluence.api.service.exceptions;
 
-/** There is no such content. Documented from 5.5 on; high. */
+/** The content does not exist. Documented from 5.5 on; high. */
 public class NotFoundException extends ServiceException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package com.atlassian.confluence.api.service.exceptions;
 
-/** The person may not do that; in read-only mode nobody may. Documented from 5.5 on; high. */
+/** The person is not allowed to do that; in read-only mode nobody is. Documented from 5.5 on; high. */
 public class PermissionException extends ServiceException {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.operand.FunctionOperand;
 
-/** What functions of JQL have in common. Compiled against Jira 11.3.1; certain. */
+/** The base class of JQL functions. Compiled against Jira 11.3.1; certain. */
 public abstract class AbstractJqlFunction implements JqlFunction {
     private JqlFunctionModuleDescriptor descriptor;
 

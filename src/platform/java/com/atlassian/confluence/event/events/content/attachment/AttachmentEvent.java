@@ -3,7 +3,10 @@ package com.atlassian.confluence.event.events.content.attachment;
 import com.atlassian.confluence.pages.Attachment;
 import java.util.List;
 
-/** Above all events of attachments. Documented to 6.5.2, the getter used by a public plugin of 2020; not seen on 10: listen in a class of its own. */
+/**
+ * The superclass of all events of attachments. Documented up to 6.5.2, the getter used by a public plugin of 2020; not
+ * seen on 10: listen in a class of its own.
+ */
 public class AttachmentEvent {
     private final List<Attachment> attachments;
 

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A bean in Jira alone. Seen in the scanner's old source; read at build time only. */
+/** A bean only in Jira. Seen in the scanner's old source; read only at build time. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface JiraComponent {

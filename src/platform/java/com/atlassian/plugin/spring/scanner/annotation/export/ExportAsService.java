@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A bean that is a service for others, by the types given, else by the interfaces it implements. Seen in 8.x; high. */
+/**
+ * A bean that is a service for others, with the given types or else the interfaces it implements. Seen in 8.x; high.
+ */
 @Target({ElementType.TYPE, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ExportAsService {

@@ -1,26 +1,25 @@
-package io.frontstage.gap;
+package io.frontstage.blueprint;
 
-import io.frontstage.blueprint.Emotion;
 import java.math.BigDecimal;
 
-/** Feelings as they are said in a sentence, with a real minus sign. */
-final class Scores {
+/** Formats feelings for readers, with a real minus sign. */
+public final class Scores {
 
     private Scores() {}
 
     /** A score with its words: <i>−1, hurried</i>. */
-    static String said(Emotion emotion) {
+    public static String said(Emotion emotion) {
         return sign(emotion.score())
                 + emotion.words().map(words -> ", " + words).orElse("");
     }
 
     /** A score with its sign: <i>+2</i>, <i>0</i>, <i>−1</i>. */
-    static String sign(int score) {
+    public static String sign(int score) {
         return signed(Integer.signum(score), Integer.toString(Math.abs(score)));
     }
 
     /** A mean with one decimal: <i>+0.8</i>. */
-    static String mean(BigDecimal mean) {
+    public static String mean(BigDecimal mean) {
         return signed(mean.signum(), mean.abs().toPlainString());
     }
 
