@@ -38,6 +38,7 @@ class FeelingPointsIT {
     private static final String SILENT =
             """
             blueprint: Order-ahead coffee
+            personas: [Dana, Sam]
             stages:
               - stage: Order
                 steps:
@@ -159,6 +160,8 @@ class FeelingPointsIT {
         person.page().keyboard().type("curious");
         person.press("Tab");
         assertThat(text).containsText("feels: +1 curious");
+        // the fields are drawn anew, and the person stays where Tab led
+        assertThat(panel.locator(":focus")).hasAttribute("data-field", "feels apart");
         thing(editor, "Step: Chooses").focus();
         person.press("Control+z");
         assertThat(text).not().containsText("feels");

@@ -199,7 +199,7 @@ function perPersona(
       fields.querySelector<HTMLElement>("[data-field]")?.focus();
     },
     "link",
-    { "aria-label": `${field.label}: ${panelTexts.apart()}` },
+    { "aria-label": `${field.label}: ${panelTexts.apart()}`, ...named(field, "apart") },
   );
   fields.append(apart);
   return fields;

@@ -24,7 +24,9 @@ export function entriesOf(field: Field, host: PanelHost, open: (target: PanelTar
         "li",
         "fields-entry",
         {},
-        button(entry.title, () => open({ what: entry.what, id: entry.id }), "link"),
+        button(entry.title, () => open({ what: entry.what, id: entry.id }), "link", {
+          "data-field": `${entry.what} ${entry.id}`,
+        }),
         mover(entries, entry, -1, host),
         mover(entries, entry, 1, host),
       ),
@@ -103,7 +105,10 @@ function form(name: string, label: string, more: HTMLElement[], add: (title: str
     }
   };
   input.addEventListener("keydown", (event) => event.key === "Enter" && !event.isComposing && done());
-  const made = button(panelTexts.add(), done, "plain", { "aria-label": `${panelTexts.add()}: ${label}` });
+  const made = button(panelTexts.add(), done, "plain", {
+    "aria-label": `${panelTexts.add()}: ${label}`,
+    "data-field": `${name} add`,
+  });
   return create("div", "fields-row fields-new", {}, input, ...more, made);
 }
 

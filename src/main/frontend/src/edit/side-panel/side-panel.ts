@@ -197,6 +197,7 @@ export class SidePanel {
       create("span", "", {}, values.join("; ")),
       button(panelTexts.inText(), () => this.host.showInText(target), "link", {
         "aria-label": `${field.label}: ${panelTexts.inText()}`,
+        "data-field": `${field.key} text`,
       }),
     );
   }

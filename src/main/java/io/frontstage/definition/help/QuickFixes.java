@@ -12,6 +12,7 @@ import io.frontstage.source.Lines;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -167,8 +168,8 @@ public final class QuickFixes {
         return switch (problem.code()) {
             case UNKNOWN_KEY, UNKNOWN_LANE, NO_SUCH_LANE -> near(problem, 1);
             case SHARE_FORM, DATE_FORM, EMOTION_FORM -> whole(problem);
-            case UNKNOWN_VALUE, UNKNOWN_PERSONA, UNKNOWN_REFERENCE, UNKNOWN_CHECK, LANE_WITHOUT_KIND -> near(
-                    problem, 0);
+            case UNKNOWN_VALUE, UNKNOWN_REFERENCE, UNKNOWN_CHECK, LANE_WITHOUT_KIND -> near(problem, 0);
+            case UNKNOWN_PERSONA -> ids(problem).or(() -> near(problem, 0));
             case ID_FORM -> word(
                     problem, problem.arguments().get(0), problem.arguments().get(1));
             case SPAN_CLIPPED -> word(
@@ -222,6 +223,18 @@ public final class QuickFixes {
         Replacement change = new Replacement(
                 key.end(2), problem.span().start() + there(problem).length(), list);
         return Optional.of(new QuickFix(change, QuickFix.Kind.SPLIT, Integer.toString(parts.size())));
+    }
+
+    /** Ids on one line with commas between them, as a list. */
+    private Optional<QuickFix> ids(Problem problem) {
+        String there = there(problem);
+        List<String> parts = CommaList.parts(there.replace("\"", ""));
+        String ids = parts.stream()
+                .map(part -> ScalarText.of(
+                        part.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-"), there.startsWith("\"")))
+                .collect(Collectors.joining(", ", "[", "]"));
+        int start = problem.span().start();
+        return parts.size() < 2 ? Optional.empty() : fix(QuickFix.Kind.WRITE, start, start + there.length(), ids);
     }
 
     private Optional<QuickFix> near(Problem problem, int written) {

@@ -107,6 +107,17 @@ class QuickFixesTest {
     }
 
     @Test
+    void personasOnOneLineBecomeAListOfTheirIds() {
+        String text = "blueprint: B\npersonas:\n  - Dana\n  - Sam\nstages:\n  - stage: S\n    for: Dana, Sam\n";
+        QuickFix fix = new QuickFixes(text).of(read(text).get(0)).orElseThrow();
+
+        assertThat(fix.label(Messages.in(Locale.ENGLISH))).isEqualTo("Write “[dana, sam]”");
+        assertThat(made(text, fix)).endsWith("    for: [dana, sam]\n");
+        String unknown = text.replace("Dana, Sam", "Dana, Kim");
+        assertThat(new QuickFixes(unknown).of(read(unknown).get(0))).isEmpty();
+    }
+
+    @Test
     void commasOfNumbersAndOneTextPartNothing() {
         assertThat(CommaList.parts("Pays 1,200 euros")).containsExactly("Pays 1,200 euros");
         assertThat(CommaList.parts("Searches,")).containsExactly("Searches");
