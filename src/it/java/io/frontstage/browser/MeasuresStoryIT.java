@@ -62,7 +62,7 @@ class MeasuresStoryIT {
         row(dialog, "Ticket").getByRole(AriaRole.COMBOBOX).selectOption("persona");
         dialog.getByLabel("Persona that “monthly” means").selectOption("dana");
         assertThat(dialog.getByLabel("Persona that “monthly” means")).hasValue("dana");
-        assertThat(dialog).containsText("Who may see the page may open the file.");
+        assertThat(dialog).containsText("Everyone who may see the page may open the file.");
         assertThat(dialog).containsText("answers: pickup.answers.csv");
         dialog.getByRole(AriaRole.BUTTON, named("Add 121 answers")).click();
         assertThat(dialog).hasCount(0);

@@ -66,7 +66,7 @@ class AnswersResourceTest {
         assertThat(report.at("/columns/4/use").asText()).isEqualTo("leave-out");
         assertThat(report.at("/unread/0/nearest/id").asText()).isEqualTo("takes-the-cup");
         assertThat(report.get("file").asText()).isEqualTo(FILE);
-        assertThat(report.get("kept").asText()).contains("Who may see the page may open the file.");
+        assertThat(report.get("kept").asText()).contains("Everyone who may see the page may open the file.");
         assertThat(report.get("names").asBoolean()).isTrue();
         assertThat(report.get("needed")).isEmpty();
         assertThat(report.get("uses").findValuesAsText("use")).contains("score:csat", "score:csat@pays", "score:feels");

@@ -124,17 +124,17 @@ class HonestyAndPrivacyTest {
     void theDocumentationAndTheDialogSayWhatTheFilesDoNotProtectFrom() throws IOException {
         assertThat(Files.readString(Path.of("docs/measure.md")))
                 .contains("figures of overlapping periods can be compared")
-                .contains("Who may see the page may open the file.")
-                .contains("It is no place for what must stay secret.");
+                .contains("Everyone who may see the page may open the file.")
+                .contains("It is no place for secrets.");
         for (boolean comments : List.of(false, true)) {
             assertThat(new SurveySentences(Messages.in(Locale.ENGLISH)).kept(comments, "a.csv"))
                     .contains("figures of overlapping periods can be compared")
-                    .contains("Who may see the page may open the file.")
-                    .contains("It is no place for what must stay secret.");
+                    .contains("Everyone who may see the page may open the file.")
+                    .contains("It is no place for secrets.");
         }
         String survey = "{'bytes':'ZGF0ZSxzdGVwLG1ldHJpYyxzY29yZQoyMDI2LTEwLTAxLHBheXMsY3NhdCwzCg=='}";
         Frontdesk desk = desk(HEAD);
-        assertThat(text(desk.answers.read(desk.map(), Frontdesk.body(survey)))).contains("must stay secret");
+        assertThat(text(desk.answers.read(desk.map(), Frontdesk.body(survey)))).contains("no place for secrets");
     }
 
     /**
