@@ -1,5 +1,5 @@
 /** Maximum number of things that may be fixed below one another at the top of the window. */
-const MOST = 5;
+const MAX_FIXED = 5;
 
 /** Returns the elements at a point of the window, uppermost first. */
 type Look = (x: number, y: number) => Element[];
@@ -17,7 +17,7 @@ export function coveredTop(
   look: Look = (left, top) => document.elementsFromPoint(left, top),
 ): number {
   let covered = 0;
-  for (let i = 0; i < MOST; i++) {
+  for (let i = 0; i < MAX_FIXED; i++) {
     const bottoms = look(x, covered + 1).flatMap((element) => bottomOfFixed(element, within));
     const next = Math.max(covered, ...bottoms);
     if (next === covered) {

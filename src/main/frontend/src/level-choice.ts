@@ -15,8 +15,8 @@ const WIDTHS = [390, 800, 1110, 1440, 1840];
 /** Below this width a map is laid out upright. */
 const UPRIGHT = 600;
 /** How far a drawing may be scaled down before another one is requested. */
-export const LEAST_FILL = 0.85;
-export const MOST_FILL = 1.3;
+export const MIN_FILL = 0.85;
+export const MAX_FILL = 1.3;
 
 /**
  * The width to request. In a narrow box all levels are upright. An overview keeps its drawn width as long as it can be
@@ -30,7 +30,7 @@ export function roomFor(box: number, drawn: number, level: Level): number {
     return drawn < UPRIGHT ? 1110 : drawn;
   }
   const scale = box / drawn;
-  if (drawn >= UPRIGHT && scale >= LEAST_FILL && scale <= MOST_FILL) {
+  if (drawn >= UPRIGHT && scale >= MIN_FILL && scale <= MAX_FILL) {
     return drawn;
   }
   const distance = (width: number): number => Math.abs(Math.log(box / width));
@@ -41,7 +41,7 @@ export function roomFor(box: number, drawn: number, level: Level): number {
 
 /** The scale at which an overview fills its box. */
 export function filling(sheet: number, box: number): number {
-  return sheet > 0 && box > 0 ? Math.min(MOST_FILL, Math.max(LEAST_FILL, box / sheet)) : 1;
+  return sheet > 0 && box > 0 ? Math.min(MAX_FILL, Math.max(MIN_FILL, box / sheet)) : 1;
 }
 
 /** Opens or folds one stage; the others stay as they are. */

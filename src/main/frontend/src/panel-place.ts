@@ -17,7 +17,7 @@ const MARGIN = 8;
 const HEADER = 64;
 
 /** Minimum height of a panel that is shortened so that its card stays visible. */
-const LEAST = 160;
+const MIN_HEIGHT = 160;
 
 /**
  * To the right of the card if frame and window allow it, or else to its left. Without room at its sides, the panel goes
@@ -53,6 +53,6 @@ export function panelPlace(on: { root: Rectangle; frame: Rectangle; card: Rectan
   const roomBelow = window.height - MARGIN - below;
   const roomAbove = card.top - MARGIN - highest;
   const isBelow = panel.height <= roomBelow || roomBelow >= roomAbove;
-  const height = Math.min(panel.height, Math.max(LEAST, isBelow ? roomBelow : roomAbove));
+  const height = Math.min(panel.height, Math.max(MIN_HEIGHT, isBelow ? roomBelow : roomAbove));
   return place(last, isBelow ? below : card.top - MARGIN - height, height);
 }

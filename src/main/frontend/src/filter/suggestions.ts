@@ -10,7 +10,7 @@ export interface Suggestions {
 }
 
 /** Maximum number of values suggested for one key. */
-const MOST = 6;
+const MAX_VALUES = 6;
 
 /**
  * The values that a typed text may mean: those of one key after `key:`, otherwise all for which a word of their name,
@@ -25,13 +25,13 @@ export function suggest(typed: string, choices: readonly Choice[], keyName: (key
   if (key) {
     const begun = part.slice(Math.max(colon, part.lastIndexOf(",")) + 1).trim();
     return {
-      choices: choices.filter((choice) => choice.key === key && begins(choice, begun)).slice(0, 2 * MOST),
+      choices: choices.filter((choice) => choice.key === key && begins(choice, begun)).slice(0, 2 * MAX_VALUES),
       words: null,
     };
   }
   const found = choices.filter((choice) => begins(choice, part) || startsWord(keyName(choice.key), part));
   return {
-    choices: KEYS.flatMap((each) => found.filter((choice) => choice.key === each).slice(0, MOST)),
+    choices: KEYS.flatMap((each) => found.filter((choice) => choice.key === each).slice(0, MAX_VALUES)),
     words: part || null,
   };
 }

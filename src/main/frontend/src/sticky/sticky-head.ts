@@ -9,11 +9,11 @@ const HEIGHT = 58;
 /** The height of the stages' part of it. */
 const STAGES = 26;
 /** Minimum width of the frame for a head. */
-const LEAST_WIDTH = 600;
+const MIN_WIDTH = 600;
 /** Minimum width of a stage for a progress bar. */
-const LEAST_FOR_BAR = 170;
+const MIN_FOR_BAR = 170;
 /** Minimum height of the map's visible part below the head. */
-const LEAST_BELOW = 60;
+const MIN_BELOW = 60;
 /** The first pause before looking for the style sheet again, in milliseconds; each further pause is twice as long. */
 const FIRST_PAUSE = 50;
 
@@ -90,7 +90,7 @@ export class StickyHead {
       return;
     }
     const top = coveredTop(frame.left + frame.width / 2, root);
-    if (heads > top + STAGES || frame.bottom < top + HEIGHT + LEAST_BELOW) {
+    if (heads > top + STAGES || frame.bottom < top + HEIGHT + MIN_BELOW) {
       this.hide();
       return;
     }
@@ -128,7 +128,7 @@ export class StickyHead {
 
   /** Whether there is room, and nothing around the map would clip it. */
   private canStay(width: number): boolean {
-    if (width < LEAST_WIDTH || this.drawing?.frame.dataset.frontstageWidth === "390") {
+    if (width < MIN_WIDTH || this.drawing?.frame.dataset.frontstageWidth === "390") {
       return false;
     }
     if (this.fullScreen.isFull) {
@@ -193,7 +193,7 @@ export class StickyHead {
       made.append(createSvg("svg", size, pains.cloneNode(true)));
     }
     const track = head.querySelector<SVGGraphicsElement>(".frontstage-fill-track");
-    if (track && head.getBoundingClientRect().width >= LEAST_FOR_BAR) {
+    if (track && head.getBoundingClientRect().width >= MIN_FOR_BAR) {
       const { x, y, width, height } = track.getBBox();
       const parts = [track, ...head.querySelectorAll(".frontstage-bar-part")].map((part) => part.cloneNode(true));
       const size = { viewBox: `${x} ${y} ${width} ${height}`, width: 80, height: 4, preserveAspectRatio: "none" };

@@ -1,10 +1,10 @@
 /** Minimum length of a swipe, in CSS pixels. */
-const LEAST = 60;
+const MIN_LENGTH = 60;
 
 /** The direction of a swipe, if it is at least twice as long in one axis as in the other; null if it has none. */
 export function direction(x: number, y: number): "left" | "right" | "up" | "down" | null {
   const [wide, high] = [Math.abs(x), Math.abs(y)];
-  if (Math.max(wide, high) < LEAST || Math.max(wide, high) < 2 * Math.min(wide, high)) {
+  if (Math.max(wide, high) < MIN_LENGTH || Math.max(wide, high) < 2 * Math.min(wide, high)) {
     return null;
   }
   return wide > high ? (x < 0 ? "left" : "right") : y < 0 ? "up" : "down";

@@ -2,12 +2,12 @@ import { button, create, fill, setLabel } from "../dom";
 import { walkTexts } from "./walk-texts";
 
 /** Maximum time, in minutes. */
-const MOST = 240;
+const MAX_MINUTES = 240;
 
 /** The typed minutes; null if they are not a valid time. */
 export function minutes(typed: string): number | null {
   const value = Number(typed.trim().replace(",", "."));
-  return typed.trim() !== "" && value > 0 && value <= MOST ? value : null;
+  return typed.trim() !== "" && value > 0 && value <= MAX_MINUTES ? value : null;
 }
 
 /** The remaining time as a clock shows it: 4:05, −0:12 past its end. */
@@ -66,7 +66,7 @@ export class WalkClock {
       this.stop();
       this.field.focus();
     } else if (set === null) {
-      this.say(fill(walkTexts.noTime(), MOST));
+      this.say(fill(walkTexts.noTime(), MAX_MINUTES));
     } else {
       this.end = Date.now() + set * 60_000;
       this.hasEnded = false;

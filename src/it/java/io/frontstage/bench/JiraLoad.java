@@ -44,7 +44,7 @@ public final class JiraLoad {
     private static final int JIRA_TAKES = 2_000;
 
     /** Maximum number of times that a reader comes back. */
-    private static final int MOST_TRIES = 30;
+    private static final int MAX_TRIES = 30;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -184,7 +184,7 @@ public final class JiraLoad {
 
     /** Requests the progress as the page's script does: it comes back as soon as it was told to. */
     private Reading untilItIsThere(String progress, String reader) {
-        for (int turnedAway = 0; turnedAway < MOST_TRIES; turnedAway++) {
+        for (int turnedAway = 0; turnedAway < MAX_TRIES; turnedAway++) {
             JsonNode trouble = json(get(wiki + progress, reader)).path("trouble");
             if (trouble.isMissingNode()) {
                 return new Reading(turnedAway);

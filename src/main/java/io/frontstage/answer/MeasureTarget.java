@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 public record MeasureTarget(MeasurePlace place, Optional<Metric> metric) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,6}(?:[.,][0-9]{1,6})?");
-    private static final BigDecimal MOST_FELT = BigDecimal.valueOf(2);
+    private static final BigDecimal MAX_FEELING = BigDecimal.valueOf(2);
     private static final List<BigDecimal> SMALL =
             IntStream.rangeClosed(0, 10).mapToObj(BigDecimal::valueOf).toList();
 
@@ -46,7 +46,7 @@ public record MeasureTarget(MeasurePlace place, Optional<Metric> metric) {
      */
     public Optional<BigDecimal> score(String text) {
         if (isFeeling()) {
-            return number(text).filter(score -> score.abs().compareTo(MOST_FELT) <= 0);
+            return number(text).filter(score -> score.abs().compareTo(MAX_FEELING) <= 0);
         }
         MetricKind kind = metric.get().kind();
         if (kind == MetricKind.YES_NO) {

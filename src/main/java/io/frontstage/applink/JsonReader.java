@@ -41,7 +41,7 @@ final class JsonReader {
     /** The name of a list of which the beginning is enough: a field may have thousands of options. */
     private static final String SHORTENED = "allowedValues";
 
-    private static final int MOST_OF_SHORTENED = 100;
+    private static final int MAX_OF_SHORTENED = 100;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -128,7 +128,7 @@ final class JsonReader {
             if (IGNORED.contains(key)) {
                 parser.skipChildren();
             } else if (key.equals(SHORTENED) && first == JsonToken.START_ARRAY) {
-                entries.put(key, list(MOST_OF_SHORTENED));
+                entries.put(key, list(MAX_OF_SHORTENED));
             } else {
                 entries.put(key, value(first));
             }

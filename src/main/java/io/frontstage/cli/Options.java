@@ -65,12 +65,12 @@ final class Options {
         }
         if (word.get().matches("[0-9]{3,4}")) {
             int width = Integer.parseInt(word.get());
-            if (width >= LayoutOptions.LEAST && width <= LayoutOptions.MOST) {
+            if (width >= LayoutOptions.MIN_WIDTH && width <= LayoutOptions.MAX_WIDTH) {
                 return width;
             }
         }
         throw new UsageException(
-                "--width wants pixels, from " + LayoutOptions.LEAST + " to " + LayoutOptions.MOST + ".");
+                "--width wants pixels, from " + LayoutOptions.MIN_WIDTH + " to " + LayoutOptions.MAX_WIDTH + ".");
     }
 
     /** {@code --today}: the current day; by default that of this machine. */

@@ -15,7 +15,7 @@ public final class LinkHistory {
      * Maximum number of links of one version that are tracked, and of lost links that are remembered. It is far above any map that people
      * read, and bounds the memory kept for a file.
      */
-    public static final int MOST_LINKS = 2_000;
+    public static final int MAX_LINKS = 2_000;
 
     /** The history before the first version. */
     public static final LinkHistory EMPTY = new LinkHistory(List.of(), List.of());
@@ -55,10 +55,10 @@ public final class LinkHistory {
         }
         if (!onPurpose) {
             present.stream()
-                    .filter(link -> !index.has(link) && still.size() < MOST_LINKS)
+                    .filter(link -> !index.has(link) && still.size() < MAX_LINKS)
                     .forEach(still::add);
         }
-        return new LinkHistory(index.links(version, MOST_LINKS), still);
+        return new LinkHistory(index.links(version, MAX_LINKS), still);
     }
 
     /**

@@ -123,15 +123,15 @@ final class PromisedFigures {
     }
 
     private boolean isHandOff(Arrow arrow) {
-        Spot from = spot(arrow.from());
-        Spot to = spot(arrow.to());
-        return from != null && to != null && !from.lane.equals(to.lane) && route.has(from.step) && route.has(to.step);
+        Optional<Spot> from = spot(arrow.from()).filter(spot -> route.has(spot.step));
+        Optional<Spot> to = spot(arrow.to()).filter(spot -> route.has(spot.step));
+        return from.isPresent() && to.isPresent() && !from.get().lane.equals(to.get().lane);
     }
 
-    /** The position of an end; null for an item of a stage, which has no step. */
-    private Spot spot(ArrowEnd end) {
+    /** The position of an end; empty for an item of a stage, which has no step. */
+    private Optional<Spot> spot(ArrowEnd end) {
         return end instanceof ArrowEnd.AtCell cell
-                ? new Spot(cell.step(), cell.lane())
-                : spots.get(((ArrowEnd.AtElement) end).element());
+                ? Optional.of(new Spot(cell.step(), cell.lane()))
+                : Optional.ofNullable(spots.get(((ArrowEnd.AtElement) end).element()));
     }
 }

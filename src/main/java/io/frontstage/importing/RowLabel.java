@@ -118,7 +118,7 @@ enum RowLabel {
             FRONTSTAGE, BACKSTAGE, CHANNEL, THINKS, EXPECTS, NEEDS, FEELS, QUOTE, PAIN, DELIGHT, OPPORTUNITY, OWNER);
 
     /** Maximum number of words of a lane's name at the beginning of a heading. */
-    private static final int MOST_WORDS = 3;
+    private static final int MAX_WORDS = 3;
 
     static {
         Map<String, List<String>> names = WordTable.read(NAMES);
@@ -206,7 +206,7 @@ enum RowLabel {
     /** The lane that a heading begins with, as in {@code Frontstage - technology}. */
     static Optional<RowLabel> laneBefore(String heading) {
         String[] words = normal(heading).split(" ");
-        for (int count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
+        for (int count = Math.min(MAX_WORDS, words.length - 1); count > 0; count--) {
             Optional<RowLabel> lane = Optional.ofNullable(BY_NAME.get(String.join(" ", Arrays.copyOf(words, count))))
                     .filter(RowLabel::isLane);
             if (lane.isPresent()) {

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxSheet {
 
     /** Maximum length of all shared strings in characters, where each string counts {@link #EACH} more. */
-    private static final int MOST_SHARED = 4 << 20;
+    private static final int MAX_SHARED = 4 << 20;
 
     private static final int NO_ROW = -1;
 
@@ -46,7 +46,7 @@ final class XlsxSheet {
     private final Archive archive;
     private final List<CellFormat> formats = new ArrayList<>();
     private boolean from1904;
-    private final Tally shared = new Tally(MOST_SHARED);
+    private final Tally shared = new Tally(MAX_SHARED);
     private final SheetLimits limits;
     private final ToIntFunction<Sheet> weight;
     private final Tally characters;

@@ -168,30 +168,28 @@ final class Arrows {
             return;
         }
         LabelRoom room = room();
-        LabelRoom.Spot[] spots = new LabelRoom.Spot[ways.size()];
-        for (int i = 0; i < spots.length; i++) {
-            spots[i] = ways.get(i).wire().hasLabel() ? planned(i) : null;
-            if (spots[i] != null && room.isClear(i, spots[i])) {
-                room.take(i, spots[i]);
+        Map<Integer, LabelRoom.Spot> planned = new LinkedHashMap<>();
+        for (int i = 0; i < ways.size(); i++) {
+            if (ways.get(i).wire().hasLabel()) {
+                planned.put(i, planned(i));
             }
         }
-        for (int i = 0; i < spots.length; i++) {
-            if (spots[i] != null) {
-                Wire wire = ways.get(i).wire();
-                LabelRoom.Spot spot = spot(i, spots[i], room);
-                if (spot != null) {
-                    room.take(i, spot);
-                    label(spot, wire, out);
-                }
+        planned.forEach((index, spot) -> {
+            if (room.isClear(index, spot)) {
+                room.take(index, spot);
             }
-        }
+        });
+        planned.forEach((index, first) -> spot(index, first, room).ifPresent(spot -> {
+            room.take(index, spot);
+            label(spot, ways.get(index).wire(), out);
+        }));
     }
 
-    /** The final place of a label; null if there is no room for it. */
-    private LabelRoom.Spot spot(int index, LabelRoom.Spot planned, LabelRoom room) {
+    /** The final place of a label; empty if there is no room for it. */
+    private Optional<LabelRoom.Spot> spot(int index, LabelRoom.Spot planned, LabelRoom room) {
         return room.isClear(index, planned)
-                ? room.better(index, planned).orElse(planned)
-                : room.find(index, ways.get(index).wire()).orElse(null);
+                ? Optional.of(room.better(index, planned).orElse(planned))
+                : room.find(index, ways.get(index).wire());
     }
 
     /** Everything that labels must not cover: arrows, cards, the three lines with their names and badges, what customers think, feel and do. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class GapChips {
 
     /** Maximum number of chips; if there are more gaps, a number below them tells how many others. */
-    private static final int MOST = 3;
+    private static final int MAX_CHIPS = 3;
 
     private static final double HEIGHT = 19;
     private static final double STEP = 22;
@@ -32,17 +32,17 @@ final class GapChips {
 
     /** The height of the chips for a number of gaps. */
     static double height(int count) {
-        return Math.min(count, MOST) * STEP + (count > MOST ? FONT.lineHeight() : 0);
+        return Math.min(count, MAX_CHIPS) * STEP + (count > MAX_CHIPS ? FONT.lineHeight() : 0);
     }
 
     /** @param lines the name of each gap's line in the list, in the order of the gaps */
     void paint(List<Gap> gaps, List<String> lines, double x, double y, double width, List<Shape> out) {
-        for (int i = 0; i < Math.min(MOST, gaps.size()); i++) {
+        for (int i = 0; i < Math.min(MAX_CHIPS, gaps.size()); i++) {
             out.add(chip(gaps.get(i), lines.get(i), x, y + i * STEP, width));
         }
-        if (gaps.size() > MOST) {
-            String more = "+" + (gaps.size() - MOST);
-            double baseline = y + MOST * STEP + FONT.ascent();
+        if (gaps.size() > MAX_CHIPS) {
+            String more = "+" + (gaps.size() - MAX_CHIPS);
+            double baseline = y + MAX_CHIPS * STEP + FONT.ascent();
             double wide = FontTable.width(more, FONT);
             out.add(new Shape.Text(x + width / 2, baseline, more, FONT, Tint.TEXT, TextAnchor.MIDDLE, wide));
         }

@@ -14,7 +14,7 @@ final class Hyphens {
     private static final String TOGETHER = " ch ck ph th sh st sp qu gh ng br dr fr gr kr pr tr bl fl gl kl pl ";
 
     /** Minimum number of letters on both sides. */
-    private static final int LEAST = 3;
+    private static final int MIN_LETTERS = 3;
 
     private Hyphens() {}
 
@@ -26,7 +26,7 @@ final class Hyphens {
             if (end < text.length() && !isGap(text.charAt(end))) {
                 continue;
             }
-            if (end - start > 2 * LEAST) {
+            if (end - start > 2 * MIN_LETTERS) {
                 if (FontTable.width(text, start, end, font) > width) {
                     out = out == null ? new StringBuilder(text.substring(0, start)) : out;
                     hyphenate(text.substring(start, end), out);
@@ -56,7 +56,7 @@ final class Hyphens {
             last--;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (i >= LEAST && word.length() - i >= LEAST && i > first && i <= last && mayBreak(word, i)) {
+            if (i >= MIN_LETTERS && word.length() - i >= MIN_LETTERS && i > first && i <= last && mayBreak(word, i)) {
                 out.append(SOFT);
             }
             out.append(word.charAt(i));

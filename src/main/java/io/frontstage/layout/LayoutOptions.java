@@ -40,16 +40,17 @@ public record LayoutOptions(
     /** Width below which an overview runs from top to bottom. */
     public static final int UPRIGHT = 600;
 
-    /** The minimum and the maximum width. */
-    public static final int LEAST = 320;
+    /** Minimum width. */
+    public static final int MIN_WIDTH = 320;
 
-    public static final int MOST = 4000;
+    /** Maximum width. */
+    public static final int MAX_WIDTH = 4000;
 
     public LayoutOptions {
         parts = parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
         open = Set.copyOf(open);
-        if (width < LEAST || width > MOST) {
-            throw new IllegalArgumentException("a width is " + LEAST + " to " + MOST + ": " + width);
+        if (width < MIN_WIDTH || width > MAX_WIDTH) {
+            throw new IllegalArgumentException("a width is " + MIN_WIDTH + " to " + MAX_WIDTH + ": " + width);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 final class SignLine {
 
     private static final double GAP = 3.5;
-    private static final double LEAST_CHIP = 30;
+    private static final double MIN_CHIP = 30;
 
     /** Draws a sign from its left edge, vertically centred at a height. */
     @FunctionalInterface
@@ -98,7 +98,7 @@ final class SignLine {
         double over = Math.max(0, needed(shown) - room);
         double at = x;
         for (Entry entry : shown) {
-            double wide = entry.isNarrowed() ? Math.max(LEAST_CHIP, entry.width - over) : entry.width;
+            double wide = entry.isNarrowed() ? Math.max(MIN_CHIP, entry.width - over) : entry.width;
             if (at + wide > x + room + 0.5) {
                 return;
             }

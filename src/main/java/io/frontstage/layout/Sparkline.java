@@ -22,7 +22,7 @@ final class Sparkline {
 
     private static final double EDGE = 4;
     private static final double TARGET = 10;
-    private static final int MOST_POINTS = 24;
+    private static final int MAX_POINTS = 24;
 
     private final List<Point> points;
     private final Optional<Value> target;
@@ -49,7 +49,7 @@ final class Sparkline {
                         now.filter(newest -> newest.isComparable(point.value())).isPresent())
                 .sorted(Comparator.comparing(Point::day))
                 .toList();
-        List<Point> newest = alike.subList(Math.max(0, alike.size() - MOST_POINTS), alike.size());
+        List<Point> newest = alike.subList(Math.max(0, alike.size() - MAX_POINTS), alike.size());
         return newest.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Sparkline(

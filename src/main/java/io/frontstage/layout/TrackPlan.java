@@ -18,7 +18,7 @@ final class TrackPlan {
     private static final double LABEL_CLEAR = 3;
     private static final double APART_UPRIGHT = 8;
     private static final double APART = 10;
-    private static final int MOST = 40;
+    private static final int MAX_TRACKS = 40;
     /** The additional distance that makes it 12 from the cards to the track of a rework arrow that enters their lane from above. */
     private static final double REWORK = 12 - STEP / 2 - (CLEAR - 1.5);
 
@@ -180,7 +180,7 @@ final class TrackPlan {
     private static Tracks assigned(List<Piece> pieces, double apart) {
         Tracks tracks = new Tracks();
         pieces.forEach(piece -> tracks.add(piece.low, piece.high));
-        tracks.assign(apart, MOST);
+        tracks.assign(apart, MAX_TRACKS);
         return tracks;
     }
 

@@ -70,9 +70,12 @@ final class Comparison {
                 own.stream().filter(answer -> windows.isBefore(answer.day())).toList();
         List<SurveyAnswer> after =
                 own.stream().filter(answer -> windows.isAfter(answer.day())).toList();
-        Kind kind = few(then, after);
+        Optional<Kind> few = few(then, after);
+        Kind kind;
         Optional<String> visible = Optional.empty();
-        if (kind == null) {
+        if (few.isPresent()) {
+            kind = few.get();
+        } else {
             Sample one = Sample.of(then, reckoning);
             Sample other = Sample.of(after, reckoning);
             double needed = one.visibleDifference(other);
@@ -98,15 +101,14 @@ final class Comparison {
                 !then.isEmpty() && !after.isEmpty() && mean(after) > mean(then));
     }
 
-    /** Why the answers cannot be compared; null if they can. */
-    private Kind few(List<SurveyAnswer> then, List<SurveyAnswer> after) {
+    /** Why the answers cannot be compared; empty if they can. */
+    private Optional<Kind> few(List<SurveyAnswer> then, List<SurveyAnswer> after) {
         if (after.isEmpty()) {
-            return nothingSince(Kind.TOO_FEW_ANSWERS);
+            return Optional.of(nothingSince(Kind.TOO_FEW_ANSWERS));
         }
-        if (windows.days() < MIN_DAYS || then.size() < MIN_ANSWERS || after.size() < MIN_ANSWERS) {
-            return Kind.TOO_FEW_ANSWERS;
-        }
-        return null;
+        return windows.days() < MIN_DAYS || then.size() < MIN_ANSWERS || after.size() < MIN_ANSWERS
+                ? Optional.of(Kind.TOO_FEW_ANSWERS)
+                : Optional.empty();
     }
 
     /** The verdict if nothing has been measured since the fixes. */

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** Compares the figures of a metric that the author wrote: the last six before the fixes with the first six since. */
 final class ReadingComparison {
 
-    private static final int MOST = 6;
+    private static final int MAX_READINGS = 6;
     private static final int MIN_BEFORE = 4;
     private static final int MIN_SINCE = 3;
 
@@ -48,9 +48,9 @@ final class ReadingComparison {
 
     Verdict verdict() {
         List<Value> then = values(comparison::isThen);
-        then = then.subList(Math.max(0, then.size() - MOST), then.size());
+        then = then.subList(Math.max(0, then.size() - MAX_READINGS), then.size());
         List<Value> since = values(comparison::isSince);
-        since = since.subList(0, Math.min(MOST, since.size()));
+        since = since.subList(0, Math.min(MAX_READINGS, since.size()));
         return new Verdict(
                 Optional.of(comparison.target()),
                 comparison.title(),

@@ -20,7 +20,7 @@ public final class Characters {
     /** The minimum width that the layout assumes for such a character, and the maximum width of its name, relative to the font size. */
     private static final double ROOM = 0.8;
 
-    private static final double LEAST_ROOM = 4;
+    private static final double MIN_ROOM = 4;
 
     private static final int FIRST_SELECTOR = 0xFE00;
     private static final int LAST_SELECTOR = 0xFE0F;
@@ -61,7 +61,7 @@ public final class Characters {
             String text = count == 1
                     ? name(missing.get(from))
                     : script.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ×" + count;
-            names.add(new Name(text, Math.max(LEAST_ROOM, count * ROOM)));
+            names.add(new Name(text, Math.max(MIN_ROOM, count * ROOM)));
             from = to;
         }
         return names;

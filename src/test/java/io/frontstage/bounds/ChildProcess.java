@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Draws worst cases in a process with 160 MB of memory, and evaluates its output. */
 final class ChildProcess {
 
-    private static final int MOST_MINUTES = 60;
+    private static final int MAX_MINUTES = 60;
 
     private ChildProcess() {}
 
@@ -55,7 +55,7 @@ final class ChildProcess {
                 .redirectOutput(out.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(MOST_MINUTES, TimeUnit.MINUTES))
+            assertThat(process.waitFor(MAX_MINUTES, TimeUnit.MINUTES))
                     .as("ends in time")
                     .isTrue();
             List<String> lines = Files.readAllLines(out);

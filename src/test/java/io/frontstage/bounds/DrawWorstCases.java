@@ -142,7 +142,8 @@ final class DrawWorstCases {
         SHEETS {
             @Override
             long make(SourceText text, LayoutOptions layout) {
-                return draw(READER.read(text), layout).pdf(Paper.A4, List.of(), MOST) instanceof PdfResult.Document pdf
+                return draw(READER.read(text), layout).pdf(Paper.A4, List.of(), MAX_TIME)
+                                instanceof PdfResult.Document pdf
                         ? pdf.bytes().length
                         : 0;
             }
@@ -163,7 +164,7 @@ final class DrawWorstCases {
         private static final DefinitionReader READER = new DefinitionReader();
 
         /** Maximum time of an export in the wiki. */
-        private static final Duration MOST = Duration.ofMillis(2_500);
+        private static final Duration MAX_TIME = Duration.ofMillis(2_500);
 
         /** Whether the output depends on the level. */
         private final boolean hasLevels;

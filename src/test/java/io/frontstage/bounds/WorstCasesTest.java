@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WorstCasesTest {
 
     /** Maximum processor time of every run after the first. */
-    private static final long MOST_MILLISECONDS = 3_000;
+    private static final long MAX_MILLISECONDS = 3_000;
 
     /** The levels that are drawn; the one that fits the width is always one of them. */
     private static final List<Level> LEVELS = List.of(Level.CARDS, Level.OVERVIEW, Level.EVERYTHING);
@@ -54,7 +54,7 @@ class WorstCasesTest {
     }
 
     static void isBounded(ChildProcess.Measured one) {
-        assertThat(one.milliseconds()).as(one.toString()).isLessThanOrEqualTo(MOST_MILLISECONDS);
+        assertThat(one.milliseconds()).as(one.toString()).isLessThanOrEqualTo(MAX_MILLISECONDS);
         assertThat(one.size()).as(one.toString()).isLessThanOrEqualTo(most(one.output()));
     }
 

@@ -146,7 +146,7 @@ class LostLinksTest {
         LinkHistory history = assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
                 () -> LinkHistory.EMPTY.then(before, 1, false).then(now, 2, false));
-        assertThat(history.lost(now)).hasSize(LinkHistory.MOST_LINKS);
+        assertThat(history.lost(now)).hasSize(LinkHistory.MAX_LINKS);
         assertThat(history.weight()).isLessThan(400_000);
     }
 

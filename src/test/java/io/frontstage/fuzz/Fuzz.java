@@ -19,7 +19,7 @@ public final class Fuzz {
     private static final long SECONDS_BETWEEN_LINES = 10;
 
     /** Number of different kinds of failures after which it stops. */
-    private static final int MOST_KINDS = 20;
+    private static final int MAX_KINDS = 20;
 
     private Fuzz() {}
 
@@ -34,7 +34,7 @@ public final class Fuzz {
         long said = began;
         int tried = 0;
         int failed = 0;
-        for (; tried < count && kinds.size() < MOST_KINDS; tried++) {
+        for (; tried < count && kinds.size() < MAX_KINDS; tried++) {
             byte[] input = input(seeds, seed, tried);
             Optional<String> failure = trial.failure(input);
             if (failure.isPresent()) {

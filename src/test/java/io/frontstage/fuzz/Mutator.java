@@ -11,7 +11,7 @@ import java.util.Random;
 /** Changes inputs in their bytes, their tokens or their structure; the same for the same seed. */
 final class Mutator {
 
-    private static final int MOST_CHANGES = 4;
+    private static final int MAX_CHANGES = 4;
 
     /** The separators between the words of a definition, and words with a meaning in it. */
     private static final List<String> TOKENS = List.of(
@@ -86,7 +86,7 @@ final class Mutator {
     byte[] mutated(List<byte[]> seeds) {
         byte[] seed = any(seeds);
         int level = random.nextInt(3);
-        int changes = 1 + random.nextInt(MOST_CHANGES);
+        int changes = 1 + random.nextInt(MAX_CHANGES);
         if (level == 0) {
             return inBytes(seed, changes);
         }

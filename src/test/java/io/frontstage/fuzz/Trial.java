@@ -31,7 +31,7 @@ final class Trial {
     private static final RenderOptions OPTIONS =
             new RenderOptions(LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21)), "fuzz");
 
-    private static final long MOST_NANOSECONDS = 5_000_000_000L;
+    private static final long MAX_NANOSECONDS = 5_000_000_000L;
 
     private static final Messages WORDS = Messages.in(Locale.ENGLISH);
 
@@ -55,7 +55,7 @@ final class Trial {
             return Optional.of(failed + at(failed));
         }
         long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-        return took > MOST_NANOSECONDS ? Optional.of("took " + took / 1_000_000 + " ms") : Optional.empty();
+        return took > MAX_NANOSECONDS ? Optional.of("took " + took / 1_000_000 + " ms") : Optional.empty();
     }
 
     private void definition(byte[] input) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class ColumnGuesser {
 
-    private static final double MOST = 0.8;
+    private static final double MIN_SHARE = 0.8;
     private static final double HALF = 0.5;
     private static final Pattern SCALE = Pattern.compile("([0-9]{1,3})\\s*(?:-|–|to|bis)\\s*([0-9]{1,3})");
 
@@ -137,7 +137,7 @@ final class ColumnGuesser {
     }
 
     private boolean isNumbers(int column) {
-        return samples.get(column).are(MOST, value -> value.matches("[+-]?[0-9]+(?:[.,][0-9]+)?"));
+        return samples.get(column).are(MIN_SHARE, value -> value.matches("[+-]?[0-9]+(?:[.,][0-9]+)?"));
     }
 
     /** The score in a column: of the metric that the heading names, else of the only metric that the values fit. */
@@ -162,7 +162,7 @@ final class ColumnGuesser {
                 || heading.contains("?")
                 || scale(heading).isPresent();
         List<MeasureTarget> metrics = targets.metrics().stream()
-                .filter(target -> isFitting(sample, MOST, target))
+                .filter(target -> isFitting(sample, MIN_SHARE, target))
                 .filter(target -> scale(heading).isEmpty()
                         || scale(heading).equals(target.scale().map(Object::toString)))
                 .toList();

@@ -21,7 +21,7 @@ final class LineSlips {
     private static final int AROUND = 60;
 
     /** Maximum number of columns that are tried. */
-    private static final int MOST_COLUMNS = 8;
+    private static final int MAX_COLUMNS = 8;
 
     private final Lines lines;
     private final List<TextLine> seen = new ArrayList<>();
@@ -141,7 +141,7 @@ final class LineSlips {
         return columns.stream()
                 .sorted(Comparator.<Integer>comparingInt(column -> Math.abs(column - own))
                         .thenComparing(column -> column != next))
-                .limit(MOST_COLUMNS)
+                .limit(MAX_COLUMNS)
                 .toList();
     }
 

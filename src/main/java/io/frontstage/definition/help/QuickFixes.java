@@ -56,7 +56,7 @@ public final class QuickFixes {
             ProblemCode.EXPECTED_TEXT);
 
     /** Maximum number of characters that are examined for all problems of a text; each problem examines the whole text. */
-    private static final long MOST_CHARACTERS = 30_000_000;
+    private static final long MAX_CHARACTERS = 30_000_000;
 
     /** A key and the space before its value, after blanks and dashes. */
     private static final Pattern KEY_OF_VALUE = Pattern.compile("([ -]*)([\\w-]+:)\\s+");
@@ -87,7 +87,7 @@ public final class QuickFixes {
      * The fix for a problem. Empty if a person must decide, and, to limit the time, for the later problems of a long text with very many.
      */
     public Optional<QuickFix> of(Problem problem) {
-        if (looked > MOST_CHARACTERS || trials.areUsedUp()) {
+        if (looked > MAX_CHARACTERS || trials.areUsedUp()) {
             return Optional.empty();
         }
         looked += lines.text().length();
@@ -115,7 +115,7 @@ public final class QuickFixes {
     public Optional<QuickFix> ofAllLike(Problem problem) {
         if (isEverywhereTried
                 || !KeysEverywhere.CODES.contains(problem.code())
-                || looked > MOST_CHARACTERS
+                || looked > MAX_CHARACTERS
                 || trials.areUsedUp()) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Trials {
 
     /** Maximum number of characters that are read for all problems of a text. */
-    private static final long MOST_CHARACTERS = 3_000_000;
+    private static final long MAX_CHARACTERS = 3_000_000;
 
     /** Errors of a text that can be parsed but is not a map. */
     private static final Set<ProblemCode> NO_MAP =
@@ -100,7 +100,7 @@ final class Trials {
 
     /** Whether the limit is used up, so that no more fixes are found. */
     boolean areUsedUp() {
-        return read > MOST_CHARACTERS;
+        return read > MAX_CHARACTERS;
     }
 
     private Outcome before() {

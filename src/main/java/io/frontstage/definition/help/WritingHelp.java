@@ -28,7 +28,7 @@ public final class WritingHelp {
     private static final char MARK = '\uE000';
 
     /** Maximum number of suggested words. */
-    static final int MOST_CHOICES = 300;
+    static final int MAX_CHOICES = 300;
 
     private final Messages messages;
     private final KeyTexts keys;
@@ -74,13 +74,13 @@ public final class WritingHelp {
 
     /** If there are very many words, only those that contain what is typed, up to the maximum. */
     private static Completion bounded(Completion completion, String typed) {
-        if (completion.choices().size() <= MOST_CHOICES) {
+        if (completion.choices().size() <= MAX_CHOICES) {
             return completion;
         }
         String part = typed.replace("\"", "").toLowerCase(Locale.ROOT);
         List<Choice> fitting = completion.choices().stream()
                 .filter(choice -> choice.label().toLowerCase(Locale.ROOT).contains(part))
-                .limit(MOST_CHOICES)
+                .limit(MAX_CHOICES)
                 .toList();
         return new Completion(completion.from(), completion.to(), fitting);
     }

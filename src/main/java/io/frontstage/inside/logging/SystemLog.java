@@ -3,8 +3,13 @@ package io.frontstage.inside.logging;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Logs with the JDK's logger. */
-record SystemLog(Logger logger) implements Log {
+/**
+ * Logs with the JDK's logger.
+ *
+ * @param logger the JDK's logger
+ * @param ofErrors the level at which errors are logged
+ */
+record SystemLog(Logger logger, Level ofErrors) implements Log {
 
     @Override
     public boolean isTraceEnabled() {
@@ -53,11 +58,11 @@ record SystemLog(Logger logger) implements Log {
 
     @Override
     public void error(Object message) {
-        logger.log(Level.ERROR, message);
+        logger.log(ofErrors, message);
     }
 
     @Override
     public void error(Object message, Throwable thrown) {
-        logger.log(Level.ERROR, String.valueOf(message), thrown);
+        logger.log(ofErrors, String.valueOf(message), thrown);
     }
 }

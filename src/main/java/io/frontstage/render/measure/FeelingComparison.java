@@ -24,7 +24,7 @@ final class FeelingComparison {
     private static final double UNIT = 24;
     private static final double HEIGHT = TOP + 4 * UNIT + 30;
     private static final double EDGE = 20;
-    private static final double MOST = 2;
+    private static final double MAX_SCORE = 2;
 
     private final List<Shape> shapes = new ArrayList<>();
     private final int steps;
@@ -87,8 +87,8 @@ final class FeelingComparison {
     private void answered(int place, Feeling feeling, boolean differs) {
         Tint tint = differs ? Tint.OVERDUE : Tint.TEXT;
         double mean = feeling.mean().doubleValue();
-        double low = Math.max(-MOST, mean - feeling.deviation());
-        double high = Math.min(MOST, mean + feeling.deviation());
+        double low = Math.max(-MAX_SCORE, mean - feeling.deviation());
+        double high = Math.min(MAX_SCORE, mean + feeling.deviation());
         line(VectorPath.from(x(place), y(low)).line(x(place), y(high)).build(), tint, 1.5);
         shapes.add(new Shape.Circle(x(place), y(mean), 5, Tint.GROUND, tint, 2));
     }
@@ -103,7 +103,7 @@ final class FeelingComparison {
     }
 
     private static double y(double score) {
-        return round(TOP + (MOST - score) * UNIT);
+        return round(TOP + (MAX_SCORE - score) * UNIT);
     }
 
     private static double round(double number) {
