@@ -47,7 +47,7 @@ class AnsweredFeelingsTest {
     @Test
     void areSaidInTheTable() {
         assertThat(drawn(Level.CARDS, answers("pays,feels,-1", 5) + answers("waits,feels,1", 4)))
-                .contains("Feels, as answered", "-1.0, the mean of 5 answers of the last 90 days")
+                .contains("Feels, as answered", "−1.0, the mean of 5 answers of the last 90 days")
                 .doesNotContain("the mean of 4");
     }
 

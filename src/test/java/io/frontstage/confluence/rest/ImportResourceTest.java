@@ -28,7 +28,7 @@ class ImportResourceTest {
         assertThat(imported.path("picture").asText()).startsWith("<svg ");
         assertThat(imported.path("remarks")).hasSize(3);
         assertThat(imported.path("remarks").get(0).asText()).startsWith("A2: “Host” is not a built-in lane");
-        assertThat(imported.path("remarks").get(2).asText()).startsWith("“purple” is not an emotion");
+        assertThat(imported.path("remarks").get(2).asText()).startsWith("B3: “purple” has no score");
         assertThat(desk.wiki.rows(desk.map)).hasSize(1);
         assertThat(desk.jira.requests).hasValue(0);
     }
