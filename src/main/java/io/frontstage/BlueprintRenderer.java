@@ -23,7 +23,7 @@ public final class BlueprintRenderer {
         Blueprint shown = hidden.in(whole);
         ShownText text = ShownText.of(shown);
         if (text.isTooMuch()) {
-            return new RenderedBlueprint(shown, Optional.empty(), options, issues, Optional.empty());
+            return new RenderedBlueprint(shown, Optional.empty(), options, issues, Optional.empty(), Optional.empty());
         }
         Blueprint drawn = DrawnText.of(shown, text);
         LayoutOptions layout = options.layout()
@@ -34,6 +34,7 @@ public final class BlueprintRenderer {
                 Optional.of(view.layout().layOut(drawn, layout)),
                 new RenderOptions(layout, options.anchor()),
                 issues,
+                Optional.empty(),
                 Optional.empty());
     }
 }

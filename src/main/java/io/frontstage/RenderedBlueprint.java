@@ -29,6 +29,7 @@ import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.pdf.PdfResult;
 import io.frontstage.render.pdf.PdfSource;
 import io.frontstage.render.pdf.PdfWriter;
+import io.frontstage.render.progress.StatusSigns;
 import io.frontstage.render.sheet.Sheets;
 import io.frontstage.render.svg.SvgWriter;
 import io.frontstage.render.table.ItemWords;
@@ -52,13 +53,19 @@ import java.util.stream.Stream;
  * @param options how it is shown
  * @param issues what is known about its issues
  * @param source the file that it comes from, named below the map; empty: no file is named
+ * @param status the status of its issues, drawn on the map; empty: the page's script draws it, or nothing is known
  */
 public record RenderedBlueprint(
-        Blueprint blueprint, Optional<Scene> scene, RenderOptions options, Issues issues, Optional<MapSource> source) {
+        Blueprint blueprint,
+        Optional<Scene> scene,
+        RenderOptions options,
+        Issues issues,
+        Optional<MapSource> source,
+        Optional<StatusSigns> status) {
 
     /** The same map, with its file. */
     public RenderedBlueprint from(MapSource file) {
-        return new RenderedBlueprint(blueprint, scene, options, issues, Optional.of(file));
+        return new RenderedBlueprint(blueprint, scene, options, issues, Optional.of(file), status);
     }
 
     /**
@@ -70,13 +77,28 @@ public record RenderedBlueprint(
     public RenderedBlueprint marked(
             Map<String, ChangeMark> marks, Map<String, String> threads, Map<String, String> homes) {
         return new RenderedBlueprint(
-                blueprint, scene.map(drawn -> ChangeMarks.on(drawn, marks, threads, homes)), options, issues, source);
+                blueprint,
+                scene.map(drawn -> ChangeMarks.on(drawn, marks, threads, homes)),
+                options,
+                issues,
+                source,
+                status);
     }
 
     /** The same map with some things greyed out: those that a filter excludes. */
     public RenderedBlueprint dimmed(Set<String> ids) {
         return new RenderedBlueprint(
-                blueprint, scene.map(drawn -> DimmedThings.on(drawn, ids)), options, issues, source);
+                blueprint, scene.map(drawn -> DimmedThings.on(drawn, ids)), options, issues, source, status);
+    }
+
+    /** The same map with the status of its issues drawn on it, for files without script. */
+    public RenderedBlueprint with(StatusSigns signs) {
+        return new RenderedBlueprint(blueprint, scene.map(signs::on), options, issues, source, Optional.of(signs));
+    }
+
+    private Scene laidOut(Blueprint drawn, LayoutOptions layout) {
+        Scene laid = layout.view().layout().layOut(drawn, layout);
+        return status.map(signs -> signs.on(laid)).orElse(laid);
     }
 
     /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */
@@ -112,7 +134,7 @@ public record RenderedBlueprint(
                         Stream.of(Level.OVERVIEW, Level.CARDS, Level.EVERYTHING)
                                 .filter(level -> level != layout.level()))
                 .map(level -> new LevelScene(
-                        layout.view().layout().layOut(DrawnText.of(blueprint), layout.at(level)),
+                        laidOut(DrawnText.of(blueprint), layout.at(level)),
                         new ShownLevel(level.word(), layout.width(), List.of(), Optional.of("#"))))
                 .toList();
         return MapPageWriter.levels(blueprint, levels, page());
@@ -129,8 +151,8 @@ public record RenderedBlueprint(
         ViewLayout view = layout.view().layout();
         return new PrintedMap(
                         blueprint.info().title(),
-                        view.sheet(drawn, view.layOut(drawn, folded), folded),
-                        Sheets.of(view.layOut(drawn, layout.at(Level.EVERYTHING)), PrintedMap.WIDTH, PrintedMap.HEIGHT),
+                        view.sheet(drawn, laidOut(drawn, folded), folded),
+                        Sheets.of(laidOut(drawn, layout.at(Level.EVERYTHING)), PrintedMap.WIDTH, PrintedMap.HEIGHT),
                         stageTitles(),
                         table())
                 .write(layout.locale());

@@ -15,6 +15,7 @@ import io.frontstage.issue.Jira;
 import io.frontstage.issue.Progress;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.progress.ProgressBlock;
+import io.frontstage.render.progress.StatusSigns;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -64,13 +65,14 @@ public class ExportStatus {
     private static final Duration MAX_WAIT = Duration.ofSeconds(3);
 
     /**
-     * The status of a map's issues in words.
+     * The status of a map's issues in words, and for drawings.
      *
      * @param sentence for pictures
      * @param block well-formed XHTML, one element
      * @param states the state of each pain point and opportunity
+     * @param signs for drawings; empty if Jira did not answer
      */
-    record Told(String sentence, String block, Map<ElementId, ItemState> states) {}
+    record Told(String sentence, String block, Map<ElementId, ItemState> states, Optional<StatusSigns> signs) {}
 
     /** The status for a file that a reader takes away; empty for a map without issues. Waits at most {@link #MAX_WAIT}. */
     Optional<Told> of(Blueprint map, Reader person) {
@@ -86,12 +88,19 @@ public class ExportStatus {
                         .given();
         String asked = time(told);
         if (seen.isEmpty()) {
-            return Optional.of(
-                    new Told(block.unavailableSentence(asked), block.unavailable(asked), statesWithoutJira(map)));
+            return Optional.of(new Told(
+                    block.unavailableSentence(asked),
+                    block.unavailable(asked),
+                    statesWithoutJira(map),
+                    Optional.empty()));
         }
         Function<IssueKey, IssueSnapshot> sight = key -> seen.get().getOrDefault(key, new IssueSnapshot.Unknown());
-        Map<ElementId, ItemState> states = Progress.of(map, sight).items();
-        return Optional.of(new Told(block.sentence(map, sight, asked), block.of(map, sight, asked), states));
+        Progress progress = Progress.of(map, sight);
+        return Optional.of(new Told(
+                block.sentence(map, sight, asked),
+                block.of(map, sight, asked),
+                progress.items(),
+                Optional.of(new StatusSigns(progress, sight))));
     }
 
     /** The states that follow from the file alone; the state of items with issues is unknown. */

@@ -13,6 +13,7 @@ import io.frontstage.messages.Messages;
 import io.frontstage.render.page.MapDocument;
 import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.pdf.PdfSource;
+import io.frontstage.render.progress.StatusSigns;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.render.view.PaperView;
 import java.io.IOException;
@@ -145,7 +146,7 @@ public class MapExports {
         try {
             byte[] bytes = paper.isPresent()
                     ? bytes(map, paper.get(), request, settings)
-                    : bytes(map, view, request, rows, settings);
+                    : bytes(map, view, request, rows, settings, told.flatMap(ExportStatus.Told::signs));
             return new Answer.File(name, bytes);
         } catch (IOException none) {
             return new Answer.Unavailable(none.getMessage());
@@ -158,10 +159,17 @@ public class MapExports {
         return OutputFormat.valueOf(request.kind().name()).write(list.dimmed(request.dimmed()), settings);
     }
 
-    private byte[] bytes(ShownMap map, MapView view, Request request, PaperRows rows, OutputFormat.Settings settings)
+    private byte[] bytes(
+            ShownMap map,
+            MapView view,
+            Request request,
+            PaperRows rows,
+            OutputFormat.Settings settings,
+            Optional<StatusSigns> signs)
             throws IOException {
-        RenderedBlueprint drawn =
+        RenderedBlueprint plain =
                 renderer.render(map.blueprint(), map.options(), map.issues()).from(map.source());
+        RenderedBlueprint drawn = signs.map(plain::with).orElse(plain);
         Locale locale = map.options().layout().locale();
         switch (request.kind()) {
             case CSV:

@@ -141,6 +141,29 @@ class ExportResourceTest {
         assertThat(desk.jira.requests).hasValue(asked);
     }
 
+    /** A ring without a sign would say that nothing of it is done. */
+    @Test
+    void theDrawingShowsTheStatusOfIssuesAndTheProgressOfStages() throws IOException {
+        String overview = "{'format':'%s','shown':{'view':'blueprint','level':'overview'}}";
+        desk.jira.look = freshness -> new Answer.Unavailable<>(Answer.Reason.TOO_SLOW, Optional.empty());
+        String plain = text(files.export(overview.formatted("svg")));
+        desk.jira.look = freshness ->
+                FakeJira.given(Map.of(new IssueKey("CX-12"), new IssueSnapshot.Seen(TakenFiles.done("CX-12"))));
+        String told = text(files.export(overview.formatted("svg")));
+
+        assertThat(plain).doesNotContain("0 / 3");
+        assertThat(told).contains(">1 / 3</text>", ">0 / 2</text>");
+        assertThat(told.split("frontstage-fill-delight-sign", -1))
+                .hasSizeGreaterThan(plain.split("frontstage-fill-delight-sign", -1).length + 1);
+        assertThat(text(files.export("{'format':'html'}")).split(">1 / 3</text>", -1))
+                .as("at each of three levels")
+                .hasSize(4);
+        assertThat(text(files.export("{'format':'print'}"))).contains(">1 / 3</text>");
+        assertThat(files.pdfText(overview.formatted("pdf"))).contains("1 / 3");
+        assertThat(text(files.export("{'format':'svg','shown':{'view':'customer'}}")))
+                .doesNotContain("1 / 3");
+    }
+
     /**
      * Two people and a private project: what one of them may not see is not in their file, and nothing else differs.
      */
@@ -174,7 +197,8 @@ class ExportResourceTest {
     private static String withoutStatus(String file) {
         return file.replaceAll("(?s)<div class=\"frontstage-progress\">.*?</table></div>", "")
                 .replaceAll("<[^>]+>", " ")
-                .replaceAll("As of .*", "");
+                .replaceAll("As of .*", "")
+                .replaceAll("\\s+", " ");
     }
 
     @Test

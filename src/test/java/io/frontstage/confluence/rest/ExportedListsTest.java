@@ -2,16 +2,13 @@ package io.frontstage.confluence.rest;
 
 import static io.frontstage.confluence.rest.Frontdesk.fault;
 import static io.frontstage.confluence.rest.TakenFiles.bytes;
-import static io.frontstage.confluence.rest.TakenFiles.issue;
 import static io.frontstage.confluence.rest.TakenFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.issue.Answer;
-import io.frontstage.issue.Issue;
 import io.frontstage.issue.IssueSnapshot;
-import io.frontstage.issue.StatusCategory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,8 +167,8 @@ class ExportedListsTest {
     /** Two people: the status of an issue that one of them may not see is not in their file. */
     @Test
     void theRowsSayHowFarEachIsOnTheDayAsThePersonSeesIt() {
-        desk.jira.look =
-                freshness -> FakeJira.given(Map.of(new IssueKey("CX-22"), new IssueSnapshot.Seen(done("CX-22"))));
+        desk.jira.look = freshness ->
+                FakeJira.given(Map.of(new IssueKey("CX-22"), new IssueSnapshot.Seen(TakenFiles.done("CX-22"))));
         String all = text(files.export("{'format':'csv','shown':{'view':'table'}}"));
         desk.jira.look = freshness -> FakeJira.given(Map.of(new IssueKey("CX-22"), new IssueSnapshot.Hidden()));
         String less = text(files.export("{'format':'csv','shown':{'view':'table'}}"));
@@ -189,27 +186,11 @@ class ExportedListsTest {
         return csv.lines().filter(line -> line.contains(part)).findFirst().orElseThrow();
     }
 
-    private static Issue done(String key) {
-        Issue open = issue(key);
-        return new Issue(
-                open.key(),
-                open.was(),
-                open.summary(),
-                open.type(),
-                "Done",
-                StatusCategory.DONE,
-                open.assignee(),
-                open.due(),
-                open.resolved(),
-                open.updated(),
-                open.address());
-    }
-
     @Test
     void whatIsDoneHasNoPlace() throws IOException {
         String csv = text(files.export("{'format':'csv','shown':{'view':'priorities'}}"));
-        desk.jira.look =
-                freshness -> FakeJira.given(Map.of(new IssueKey("CX-22"), new IssueSnapshot.Seen(done("CX-22"))));
+        desk.jira.look = freshness ->
+                FakeJira.given(Map.of(new IssueKey("CX-22"), new IssueSnapshot.Seen(TakenFiles.done("CX-22"))));
         String rest = text(files.export("{'format':'csv','shown':{'view':'priorities'}}"));
         String pdf = files.pdfText("{'format':'pdf','shown':{'view':'priorities'}}");
 

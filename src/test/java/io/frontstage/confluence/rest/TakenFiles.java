@@ -64,4 +64,20 @@ final class TakenFiles {
                 Optional.empty(),
                 URI.create("https://jira.example.com/browse/" + key));
     }
+
+    static Issue done(String key) {
+        Issue open = issue(key);
+        return new Issue(
+                open.key(),
+                open.was(),
+                open.summary(),
+                open.type(),
+                "Done",
+                StatusCategory.DONE,
+                open.assignee(),
+                open.due(),
+                open.resolved(),
+                open.updated(),
+                open.address());
+    }
 }
