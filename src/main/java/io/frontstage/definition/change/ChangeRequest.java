@@ -18,8 +18,11 @@ import java.util.Optional;
 /** The fields of a request for a change. Each method throws {@link MalformedChangeException} if its field is malformed. */
 final class ChangeRequest {
 
-    /** Maximum length of an id, reference or other word in a request, in UTF-16 units. */
-    private static final int MAX_ID = 200;
+    /**
+     * Maximum length of an id, reference or other word in a request, in UTF-16 units. The longest reference has two ids of 64 characters, each
+     * of which may take two units.
+     */
+    private static final int MAX_ID = 260;
 
     /** Maximum length of the title by which a page names an item, in UTF-16 units. */
     private static final int MAX_ITEM_TITLE = 2000;
