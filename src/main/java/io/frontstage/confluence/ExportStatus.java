@@ -70,9 +70,9 @@ public class ExportStatus {
      * @param sentence for pictures
      * @param block well-formed XHTML, one element
      * @param states the state of each pain point and opportunity
-     * @param signs for drawings; empty if Jira did not answer
+     * @param signs for drawings
      */
-    record Told(String sentence, String block, Map<ElementId, ItemState> states, Optional<StatusSigns> signs) {}
+    record Told(String sentence, String block, Map<ElementId, ItemState> states, StatusSigns signs) {}
 
     /** The status for a file that a reader takes away; empty for a map without issues. Waits at most {@link #MAX_WAIT}. */
     Optional<Told> of(Blueprint map, Reader person) {
@@ -92,7 +92,7 @@ public class ExportStatus {
                     block.unavailableSentence(asked),
                     block.unavailable(asked),
                     statesWithoutJira(map),
-                    Optional.empty()));
+                    StatusSigns.UNKNOWN));
         }
         Function<IssueKey, IssueSnapshot> sight = key -> seen.get().getOrDefault(key, new IssueSnapshot.Unknown());
         Progress progress = Progress.of(map, sight);
@@ -100,7 +100,7 @@ public class ExportStatus {
                 block.sentence(map, sight, asked),
                 block.of(map, sight, asked),
                 progress.items(),
-                Optional.of(new StatusSigns(progress, sight))));
+                new StatusSigns(progress, sight)));
     }
 
     /** The states that follow from the file alone; the state of items with issues is unknown. */

@@ -146,7 +146,7 @@ public class MapExports {
         try {
             byte[] bytes = paper.isPresent()
                     ? bytes(map, paper.get(), request, settings)
-                    : bytes(map, view, request, rows, settings, told.flatMap(ExportStatus.Told::signs));
+                    : bytes(map, view, request, rows, settings, told.map(ExportStatus.Told::signs));
             return new Answer.File(name, bytes);
         } catch (IOException none) {
             return new Answer.Unavailable(none.getMessage());

@@ -41,15 +41,22 @@ public final class StatusSigns {
     private static final double DIGIT = 0.556;
     private static final double BLANK = 0.278;
 
+    /** Nothing is known: a sign says so beside each issue key, and no progress is drawn. */
+    public static final StatusSigns UNKNOWN = new StatusSigns(key -> new IssueSnapshot.Unknown());
+
     private final Function<IssueKey, IssueSnapshot> sight;
     private final Map<String, Counts> stages = new HashMap<>();
     private final Map<String, Counts> steps = new HashMap<>();
 
     /** @param sight what the reader may see of an issue */
     public StatusSigns(Progress progress, Function<IssueKey, IssueSnapshot> sight) {
-        this.sight = sight;
+        this(sight);
         progress.stages().forEach((stage, counts) -> stages.put(stage.value(), counts));
         progress.steps().forEach((step, counts) -> steps.put(step.value(), counts));
+    }
+
+    private StatusSigns(Function<IssueKey, IssueSnapshot> sight) {
+        this.sight = sight;
     }
 
     private static Map<ItemState, Tint> colours() {

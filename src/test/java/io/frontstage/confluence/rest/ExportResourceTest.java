@@ -152,6 +152,9 @@ class ExportResourceTest {
         String told = text(files.export(overview.formatted("svg")));
 
         assertThat(plain).doesNotContain("0 / 3");
+        assertThat(plain.split("M[0-9. ]+L[0-9. ]+\" class=\"frontstage-stroke-chip-edge\"", -1))
+                .as("a line through each ring")
+                .hasSizeGreaterThan(3);
         assertThat(told).contains(">1 / 3</text>", ">0 / 2</text>");
         assertThat(told.split("frontstage-fill-delight-sign", -1))
                 .hasSizeGreaterThan(plain.split("frontstage-fill-delight-sign", -1).length + 1);
