@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -261,11 +262,13 @@ class GlanceIT {
         page.reload();
         assertThat(frame).hasAttribute("data-frontstage-open", "collect");
 
-        page.navigate(page.url().replace("fs-level=overview&fs-open=collect", "fs-level=deep"));
+        // a message goes after a while, and a busy machine may take longer for the rest of the page
+        Page.NavigateOptions soon = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
+        page.navigate(page.url().replace("fs-level=overview&fs-open=collect", "fs-level=deep"), soon);
         assertThat(reader.map().status()).containsText("This link asks for “deep” as “level”, which is unknown.");
         assertThat(frame).hasAttribute("data-frontstage-level", "overview");
         for (String other : List.of("fs-view=deep", "fs-view=compare&fs-mode=deep")) {
-            page.navigate(page.url().replaceFirst("fs-(level|view)=deep", other));
+            page.navigate(page.url().replaceFirst("fs-(level|view)=deep", other), soon);
             assertThat(reader.map().status()).containsText("This link asks for “deep”, which is not known here.");
         }
     }
