@@ -41,6 +41,14 @@ class FakeText implements SessionText {
     this.session?.changed();
   }
 
+  get canUndo(): boolean {
+    return this.text !== "old";
+  }
+
+  get canRedo(): boolean {
+    return false;
+  }
+
   undo(): boolean {
     return true;
   }
@@ -221,4 +229,16 @@ test("a pause in typing can be waited for", async () => {
   assert.equal(room.session.isWriting, true);
   assert.equal(room.session.undo(), true);
   assert.equal(room.session.redo(), false);
+});
+
+test("each edit is announced, and then it can be undone", async () => {
+  const room = await new Room().started();
+  const undoable: boolean[] = [];
+  room.session.on("edited", () => undoable.push(room.session.canUndo));
+  assert.equal(room.session.canUndo, false);
+
+  room.editor.applyMapChange({ from: 0, to: 3, insert: "new" });
+
+  assert.deepEqual(undoable, [true]);
+  assert.equal(room.session.canRedo, false);
 });

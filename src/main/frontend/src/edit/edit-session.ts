@@ -18,7 +18,7 @@ const IDLE_PAUSE = 500;
 /** What the session needs of the text editor. */
 export type SessionText = Pick<
   TextEditor,
-  "text" | "cursor" | "hasFocus" | "goTo" | "applyMapChange" | "undo" | "redo" | "underline"
+  "text" | "cursor" | "hasFocus" | "goTo" | "applyMapChange" | "canUndo" | "canRedo" | "undo" | "redo" | "underline"
 >;
 
 /** Requests the map of a text from the wiki, after some edits. */
@@ -31,6 +31,8 @@ interface SessionEvents {
   failed: string;
   /** The step, card or item that the cursor is in. */
   cursor: string | null;
+  /** The text was changed, by typing or otherwise. */
+  edited: undefined;
   /** The person wants to save. */
   save: undefined;
   /** The focus is about to move to the text. */
@@ -95,6 +97,7 @@ export class EditSession extends Events<SessionEvents> {
 
   /** The text was changed, by typing or otherwise. */
   changed(): void {
+    this.emit("edited");
     this.idle.activity();
     if (this.isFresh) {
       this.request.stop();
@@ -161,6 +164,14 @@ export class EditSession extends Events<SessionEvents> {
     if (!this.isLeading) {
       this.emit("cursor", itemAt(this.places, index));
     }
+  }
+
+  get canUndo(): boolean {
+    return this.editor.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.editor.canRedo;
   }
 
   /** False if there is nothing to undo. */

@@ -36,6 +36,10 @@ class ArrangingIT {
         Visitor person = wiki.people().editor().read(page);
         Locator editor = EditorOnPage.open(person);
         Locator told = editor.locator(".frontstage-arrange-told");
+        Locator undo = editor.getByRole(AriaRole.BUTTON, named("Undo (Ctrl+Z)"));
+        Locator redo = editor.getByRole(AriaRole.BUTTON, named("Redo (Ctrl+Y)"));
+        assertThat(undo).isDisabled();
+        assertThat(redo).isDisabled();
         thing(editor, "Card: Shows the menu").click();
         assertThat(editor.locator(".cm-activeLine")).containsText("Shows the menu");
 
@@ -60,13 +64,15 @@ class ArrangingIT {
         assertAccessible(person.page());
 
         for (int i = 0; i < 3; i++) {
-            editor.getByRole(AriaRole.BUTTON, named("Undo (Ctrl+Z)")).click();
+            undo.click();
         }
+        assertThat(undo).isDisabled();
         assertThat(thing(editor, "Shows the menu; Order › Chooses")).isVisible();
         assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
         for (int i = 0; i < 3; i++) {
-            editor.getByRole(AriaRole.BUTTON, named("Redo (Ctrl+Y)")).click();
+            redo.click();
         }
+        assertThat(redo).isDisabled();
         assertThat(thing(editor, "The card is declined")).isVisible();
         editor.getByRole(AriaRole.BUTTON, named("Save")).click();
         assertThat(editor.getByText("Saved as version 2")).isVisible();

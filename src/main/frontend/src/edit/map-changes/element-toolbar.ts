@@ -32,6 +32,8 @@ export class ElementToolbar extends Events<ToolbarEvents> {
   private readonly add: Menu;
   private readonly arrows: Menu;
   private readonly ofElement: HTMLButtonElement[];
+  private readonly undo: HTMLButtonElement;
+  private readonly redo: HTMLButtonElement;
   readonly root: HTMLElement;
   private shown: { element: MapElement; outline: Outline } | null = null;
 
@@ -50,6 +52,8 @@ export class ElementToolbar extends Events<ToolbarEvents> {
     ];
     const moves = [move("left"), move("up"), move("down"), move("right")];
     const toText = tool("text", icons.TEXT, texts.toText(), { do: "text" });
+    this.undo = tool("undo", icons.UNDO, texts.undo(), { do: "undo" });
+    this.redo = tool("redo", icons.REDO, texts.redo(), { do: "redo" });
     this.ofElement = [...change, ...moves, toText];
     this.root = create(
       "div",
@@ -62,10 +66,7 @@ export class ElementToolbar extends Events<ToolbarEvents> {
         group(this.add.root, ...change),
         group(...moves),
         group(this.arrows.root, toText),
-        group(
-          tool("undo", icons.UNDO, texts.undo(), { do: "undo" }),
-          tool("redo", icons.REDO, texts.redo(), { do: "redo" }),
-        ),
+        group(this.undo, this.redo),
         group(zoom("smaller", icons.ZOOM_OUT), zoom("larger", icons.ZOOM_IN), zoom("fit", icons.FIT)),
       ),
     );
@@ -84,6 +85,12 @@ export class ElementToolbar extends Events<ToolbarEvents> {
     const arrows = this.shown && isJoined(this.shown.element) ? arrowsOf(this.shown.outline, this.shown.element) : null;
     this.arrows.enabled = arrows !== null;
     this.arrows.label = arrows && arrows.length > 0 ? `${texts.arrows()} (${arrows.length})` : texts.arrows();
+  }
+
+  /** Shows whether there is something to undo or redo. The buttons keep the focus when there is nothing left. */
+  showHistory(canUndo: boolean, canRedo: boolean): void {
+    this.undo.setAttribute("aria-disabled", String(!canUndo));
+    this.redo.setAttribute("aria-disabled", String(!canRedo));
   }
 
   private addEntries(): HTMLElement[] {

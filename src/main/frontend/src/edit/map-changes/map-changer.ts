@@ -145,6 +145,9 @@ export class MapChanger extends Events<MapChangerEvents> {
       toolbar.show(selection.element, selection.outline);
       this.emit("shown", selection.element);
     });
+    const showHistory = (): void => toolbar.showHistory(session.canUndo, session.canRedo);
+    showHistory();
+    session.on("edited", showHistory);
     prompt.on("change", (change) => this.sender.send(change));
     prompt.on("closed", () => this.returnFocus());
     arrowDrawing.on("said", (message) => statusBar.say(message));
