@@ -132,6 +132,7 @@ export class Levels {
     }
     this.choice = { level: "cards", open: [] };
     this.chosen = true;
+    this.strange = "";
     await this.fetch();
     return this.drawn().level !== "overview";
   }
@@ -140,6 +141,7 @@ export class Levels {
     const { map } = this.address;
     this.choice = choice;
     this.chosen = true;
+    this.strange = "";
     storeChoice(map, choice);
     if (this.isAddressed) {
       setQuery(map, withChoice(ownQuery(map), choice));
@@ -154,6 +156,7 @@ export class Levels {
     if (this.isAddressed && !sameChoice(asked, this.choice)) {
       this.choice = asked;
       this.chosen = true;
+      this.strange = "";
       storeChoice(map, asked);
       this.mark();
       void this.fetch();
@@ -179,6 +182,8 @@ export class Levels {
       return;
     }
     this.page.root.removeAttribute("aria-busy");
+    // until it was answered, another request asks for it again
+    this.strange = "";
     if (reply.ok) {
       this.hidden = hide;
       this.show(reply.value);
@@ -196,7 +201,6 @@ export class Levels {
     if (this.choice.open.length > 0 && !this.strange) {
       query.set("open", this.choice.open.join(","));
     }
-    this.strange = "";
     if (hide) {
       query.set("hide", hide);
     }
