@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.Maps;
 import io.frontstage.RenderOptions;
@@ -83,6 +84,8 @@ class MapFileIT {
             assertThat(page.locator(".frontstage-details")).containsText("Lists cafés by walking time");
             assertThat(page.locator(".frontstage-file-level:visible")).hasAttribute("data-frontstage-level", "cards");
             assertAccessible(axe(page, ".frontstage"), "a map that is a file");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertAccessible(axe(page, ".frontstage"), "a map that is a file, by night");
 
             disk.assertQuiet();
         }
