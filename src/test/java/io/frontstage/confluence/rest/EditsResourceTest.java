@@ -304,7 +304,7 @@ class EditsResourceTest {
                 "{'edits':[{'edit':'link'," + DECLINED + ",'key':'CX-7; drop'}]}",
                 "{'edits':[{'edit':'link','key':'CX-7'}]}",
                 "{'edits':[{'edit':'link','item':{'id':''},'key':'CX-7'}]}",
-                "{'edits':[{'edit':'link','item':{'id':'" + "x".repeat(201) + "'},'key':'CX-7'}]}",
+                "{'edits':[{'edit':'link','item':{'id':'" + "x".repeat(261) + "'},'key':'CX-7'}]}",
                 "{'edits':[{'edit':'delete'," + DECLINED + ",'key':'CX-7'}]}",
                 "{'edits':[" + String.join(",", Collections.nCopies(ChangeJson.MAX_ALONE + 1, ADD)) + "]}",
                 "{'edits':[{'edit':'fixed'," + DECLINED + ",'date':'yesterday'}]}",
