@@ -193,7 +193,7 @@ final class Site implements AutoCloseable {
         answer(submit(request("/pages/dopagerestrictions.action"), form));
     }
 
-    /** Moves a page to the trash, with its files, whoever may see it. */
+    /** Moves a page with its files to the trash, also if its restrictions hide it from some people. */
     void delete(String page) {
         answer(request("/rest/api/content/" + page)
                 .setHeader("Authorization", basic("admin"))

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may see and do what: one person's view never reaches another person, whoever came first. */
+/** What each person may see and do. One person never sees what was fetched for another, whichever of them asked first. */
 @Timeout(60)
 class JiraRightsIT {
 
