@@ -107,7 +107,7 @@ export class StartDialog {
       "div",
       "preview",
       { tabindex: "0", role: "region", "aria-label": name },
-      create("img", "preview-picture", { src: pictureOf(example), alt: name }),
+      create("img", "preview-picture", { src: pictureOf(example), alt: name, ...sizeOf(example) }),
     );
     this.dialog.show(
       [heading, create("p", "about", { dir: "auto" }, example.summary), create("p", "about", {}, example.facts), paper],
@@ -194,4 +194,10 @@ export class StartDialog {
 /** The picture as an image, so that the page's style rules do not apply to it. */
 function pictureOf(example: Example): string {
   return `data:image/svg+xml,${encodeURIComponent(example.picture)}`;
+}
+
+/** The picture's size in px, so that there is something to scroll before the browser has decoded the image. */
+function sizeOf(example: Example): { width: string; height: string } {
+  const svg = new DOMParser().parseFromString(example.picture, "image/svg+xml").documentElement;
+  return { width: svg.getAttribute("width") ?? "", height: svg.getAttribute("height") ?? "" };
 }
