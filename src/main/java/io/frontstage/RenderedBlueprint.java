@@ -23,6 +23,7 @@ import io.frontstage.render.page.LevelScene;
 import io.frontstage.render.page.MapDigest;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
+import io.frontstage.render.page.PlainPageWriter;
 import io.frontstage.render.page.PrintedMap;
 import io.frontstage.render.page.ShownLevel;
 import io.frontstage.render.pdf.Paper;
@@ -172,25 +173,25 @@ public record RenderedBlueprint(
      */
     public String whole() {
         return sheet(options.layout().without(Part.HEADER))
-                .map(sheet -> MapPageWriter.sheet(blueprint, sheet, page(), source))
+                .map(sheet -> PlainPageWriter.sheet(blueprint, sheet, page(), source))
                 .orElseGet(this::undrawn);
     }
 
     /** Like {@link #whole()}, with a drawing that fits the available width: for small screens, where people zoom in. */
     public String fitted() {
         return sheet(options.layout().without(Part.HEADER))
-                .map(sheet -> MapPageWriter.fitted(blueprint, sheet, page(), source))
+                .map(sheet -> PlainPageWriter.fitted(blueprint, sheet, page(), source))
                 .orElseGet(this::undrawn);
     }
 
     /** Only the table, open: for outputs without pictures. Well-formed XML, one root element. */
     public String table() {
-        return MapPageWriter.table(blueprint, page(), Optional.empty(), source);
+        return PlainPageWriter.table(blueprint, page(), Optional.empty(), source);
     }
 
     /** Like {@link #table()}, followed by the reason why there is no picture. */
     public String table(ImageResult.Unavailable instead) {
-        return MapPageWriter.table(
+        return PlainPageWriter.table(
                 blueprint, page(), Optional.of(instead.sentence(options.layout().locale())), source);
     }
 
@@ -311,7 +312,7 @@ public record RenderedBlueprint(
 
     /** What goes above pictures of the map: its head, if it is shown, and the worst open pains. One element. */
     public String above() {
-        return MapPageWriter.above(blueprint, page());
+        return PlainPageWriter.above(blueprint, page());
     }
 
     /** The full texts of pains and opportunities as a table: one element; empty if there are none or they are hidden. */
@@ -345,7 +346,7 @@ public record RenderedBlueprint(
     }
 
     private String undrawn() {
-        return MapPageWriter.table(blueprint, page(), Optional.of(tooMuchText("page.too-much-text")), source);
+        return PlainPageWriter.table(blueprint, page(), Optional.of(tooMuchText("page.too-much-text")), source);
     }
 
     private String tooMuchText(String key) {

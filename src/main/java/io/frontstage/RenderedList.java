@@ -15,6 +15,7 @@ import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapDigest;
 import io.frontstage.render.page.MapPageWriter;
 import io.frontstage.render.page.MapSource;
+import io.frontstage.render.page.PlainPageWriter;
 import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.pdf.PdfResult;
 import io.frontstage.render.pdf.PdfSource;
@@ -64,12 +65,12 @@ public record RenderedList(
 
     /** Header, picture, list and file, for places without our style sheet and script. Well-formed XML, one root element. */
     public String whole() {
-        return MapPageWriter.paper(blueprint, view.name(), view.picture(), view.list(), page(), source);
+        return PlainPageWriter.view(blueprint, view.name(), view.picture(), view.list(), page(), source);
     }
 
     /** Header, list and file, for outputs without pictures. Well-formed XML, one root element. */
     public String withoutPicture() {
-        return MapPageWriter.paper(blueprint, view.name(), Optional.empty(), view.list(), page(), source);
+        return PlainPageWriter.view(blueprint, view.name(), Optional.empty(), view.list(), page(), source);
     }
 
     /** The picture for the pages of another document, or the reason why there is none. Never throws, whatever the server lacks. */
@@ -83,7 +84,7 @@ public record RenderedList(
 
     /** What goes above the pictures. One element. */
     public String above() {
-        return MapPageWriter.paperHead(blueprint, view.name(), page());
+        return PlainPageWriter.viewHead(blueprint, view.name(), page());
     }
 
     /**
