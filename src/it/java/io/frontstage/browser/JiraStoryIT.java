@@ -1,6 +1,7 @@
 package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.frontstage.browser.MapOnPage.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -393,9 +394,5 @@ class JiraStoryIT {
     private static List<String> changedLines(String before, String after) {
         List<String> old = before.lines().toList();
         return after.lines().filter(line -> !old.contains(line)).toList();
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
     }
 }

@@ -3,6 +3,9 @@ package io.frontstage.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.frontstage.browser.Accessibility.assertAccessible;
 import static io.frontstage.browser.Accessibility.axe;
+import static io.frontstage.browser.MapOnPage.cell;
+import static io.frontstage.browser.MapOnPage.named;
+import static io.frontstage.browser.MapOnPage.scoreCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -60,7 +63,7 @@ class ListStatesIT {
         String page = WIKI.site().pageWith(FILE, KIOSK);
         Visitor owner = open(WIKI.people().admin(), page, "priorities");
         Locator root = owner.map().root();
-        card(root, "Pay by phone").focus();
+        scoreCard(root, "Pay by phone").focus();
         owner.press("e");
         owner.press("3");
         WIKI.site().attachNewer(page, KIOSK.replace("impact: 3 }", "impact: 2 }"));
@@ -74,7 +77,7 @@ class ListStatesIT {
         assertThat(root).hasAttribute("data-frontstage-version", "3");
         // a key pressed between two states of a list would be lost
         assertThat(root.locator(".frontstage-ranking:not(.before)")).isVisible();
-        card(root, "Pay by phone").focus();
+        scoreCard(root, "Pay by phone").focus();
         owner.press("e");
         owner.press("5");
         WIKI.site().attachNewer(page, WIKI.site().file(page).replace("impact: 4, effort: 3", "impact: 4, effort: 1"));
@@ -165,8 +168,8 @@ class ListStatesIT {
         Locator hood = row(root, "A hood");
         assertThat(hood).containsText("HR-3");
         assertThat(hood.locator(".frontstage-lozenge")).hasText("1 issue you may not see");
-        assertThat(card(root, "A hood").locator(".frontstage-lozenge")).hasText("Hidden");
-        assertThat(card(root, "A hood")).hasAttribute("aria-label", Pattern.compile("9 is not 1 to 5, Hidden$"));
+        assertThat(scoreCard(root, "A hood").locator(".frontstage-lozenge")).hasText("Hidden");
+        assertThat(scoreCard(root, "A hood")).hasAttribute("aria-label", Pattern.compile("9 is not 1 to 5, Hidden$"));
         assertThat(root.locator(".frontstage-progress-line")).containsText("1 hidden");
         root.locator("[data-frontstage-view=table]").click();
         assertThat(cell(root, "A hood", "status")).hasText("1 issue you may not see");
@@ -186,19 +189,19 @@ class ListStatesIT {
         assertThat(row(root, "Pay by phone").locator(".frontstage-reason-line")).containsText("Solves a critical pain");
         assertThat(row(root, "A screen").locator(".frontstage-reason-line"))
                 .containsText("Solves the same critical pain");
-        assertThat(card(root, "A hood")).containsText("Impact ?, effort 2 · 9 is not 1 to 5");
+        assertThat(scoreCard(root, "A hood")).containsText("Impact ?, effort 2 · 9 is not 1 to 5");
         assertThat(row(root, "Pay by phone").getByRole(AriaRole.LINK, named("Go to the pain")))
                 .hasAttribute("href", Pattern.compile("item=slow"));
 
         row(root, "A screen").getByRole(AriaRole.BUTTON, named("Set effort")).press("Enter");
         assertThat(owner.page().locator(":focus")).hasAttribute("name", "effort");
         owner.press("ArrowLeft"); // from “not said” to 5
-        assertThat(card(root, "A screen")).hasAttribute("aria-label", Pattern.compile("impact 3, effort 5"));
+        assertThat(scoreCard(root, "A screen")).hasAttribute("aria-label", Pattern.compile("impact 3, effort 5"));
         row(root, "A hood")
                 .getByRole(AriaRole.BUTTON, named("Score").setExact(true))
                 .click();
         row(root, "A hood").locator("input[name=impact][value='4']").check();
-        assertThat(card(root, "A hood")).not().containsText("9 is not");
+        assertThat(scoreCard(root, "A hood")).not().containsText("9 is not");
         root.locator(".frontstage-ranking").evaluate("ranking => ranking.classList.add('before')");
         save(root);
         assertThat(root.locator(".frontstage-draft-status")).containsText("Saved as version 2.");
@@ -358,24 +361,7 @@ class ListStatesIT {
         return root.locator(".frontstage-ranking > li", new Locator.LocatorOptions().setHasText(title));
     }
 
-    private static Locator card(Locator root, String title) {
-        return root.locator(".frontstage-score-card", new Locator.LocatorOptions().setHasText(title));
-    }
-
-    /** A cell of the table, by its row's text and its column's name. */
-    private static Locator cell(Locator root, String title, String column) {
-        Locator heading = root.locator(".frontstage-rows th[data-frontstage-column=" + column + "]");
-        int index = ((Number) heading.evaluate("heading => heading.cellIndex")).intValue();
-        return root.locator(".frontstage-rows tbody tr", new Locator.LocatorOptions().setHasText(title))
-                .locator("> *")
-                .nth(index);
-    }
-
     private static void save(Locator within) {
         within.getByRole(AriaRole.BUTTON, named("Save").setExact(true)).click();
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
     }
 }

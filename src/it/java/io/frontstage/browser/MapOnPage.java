@@ -55,7 +55,7 @@ final class MapOnPage {
     }
 
     Locator button(String name) {
-        return root.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+        return root.getByRole(AriaRole.BUTTON, named(name));
     }
 
     Locator status() {
@@ -136,6 +136,25 @@ final class MapOnPage {
 
     BoundingBox box() {
         return scroller().boundingBox();
+    }
+
+    /** A control by a part of its name. */
+    static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    /** A card of the view Priorities. */
+    static Locator scoreCard(Locator root, String title) {
+        return root.locator(".frontstage-score-card", new Locator.LocatorOptions().setHasText(title));
+    }
+
+    /** A cell of the view Table, by its row's text and its column's name. */
+    static Locator cell(Locator root, String title, String column) {
+        Locator heading = root.locator(".frontstage-rows th[data-frontstage-column=" + column + "]");
+        int index = (int) number(heading, "heading => heading.cellIndex");
+        return root.locator(".frontstage-rows tbody tr", new Locator.LocatorOptions().setHasText(title))
+                .locator("> *")
+                .nth(index);
     }
 
     private static double number(Locator element, String script) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.frontstage.browser.Accessibility.assertAccessible;
 import static io.frontstage.browser.Accessibility.assertAccessibleByDayAndNight;
 import static io.frontstage.browser.Accessibility.axe;
+import static io.frontstage.browser.MapOnPage.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -314,9 +315,5 @@ class MeasuresStoryIT {
                         + "root.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));"
                         + "}",
                 Map.of("name", name, "text", text));
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
     }
 }

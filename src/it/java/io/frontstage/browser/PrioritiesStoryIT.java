@@ -3,6 +3,8 @@ package io.frontstage.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.frontstage.browser.Accessibility.assertAccessible;
 import static io.frontstage.browser.Accessibility.axe;
+import static io.frontstage.browser.MapOnPage.named;
+import static io.frontstage.browser.MapOnPage.scoreCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -223,20 +225,20 @@ class PrioritiesStoryIT {
         Locator selected = root.locator(".frontstage-ranking > .frontstage-selected");
         Locator counts = root.locator(".frontstage-score-counts");
         Locator unsaved = root.locator(".frontstage-draft-counts");
-        card(root, "Two queues").click();
+        scoreCard(root, "Two queues").click();
         assertThat(selected).containsText(new String[] {"Two queues"});
-        card(root, "A lamp").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+        scoreCard(root, "A lamp").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
         assertThat(counts).hasText("2 selected");
         root.getByRole(AriaRole.BUTTON, named("Set owner")).click();
         root.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Owner"))
                 .fill("Night team");
         owner.press("Enter");
         assertThat(unsaved).hasText("2 changes not saved");
-        card(root, "A lamp").focus();
+        scoreCard(root, "A lamp").focus();
         owner.press("Control+z");
         assertThat(unsaved).hasText("");
 
-        card(root, "A hood").click();
+        scoreCard(root, "A hood").click();
         assertThat(counts).hasText("1 selected");
         Locator boxes = root.locator(".frontstage-ranking > li").getByRole(AriaRole.CHECKBOX);
         boxes.nth(0).press("Shift+ArrowDown");
@@ -254,13 +256,13 @@ class PrioritiesStoryIT {
         root.getByRole(AriaRole.BUTTON, named("Clear").setExact(true)).click();
         assertThat(counts).hasText("2 selected");
 
-        card(root, "No coins").press("Enter");
+        scoreCard(root, "No coins").press("Enter");
         assertThat(root.locator(".frontstage-score-form input:focus")).hasAttribute("name", "impact");
         owner.press("Escape");
-        assertThat(card(root, "No coins")).isFocused();
+        assertThat(scoreCard(root, "No coins")).isFocused();
         owner.press("i");
         owner.press("0");
-        assertThat(card(root, "No coins")).hasAttribute("aria-label", Pattern.compile("impact \\?, effort 5"));
+        assertThat(scoreCard(root, "No coins")).hasAttribute("aria-label", Pattern.compile("impact \\?, effort 5"));
         assertThat(owner.troubles()).isEmpty();
     }
 
@@ -292,10 +294,6 @@ class PrioritiesStoryIT {
         assertThat(owner.troubles()).isEmpty();
     }
 
-    private static Locator card(Locator root, String title) {
-        return root.locator(".frontstage-score-card", new Locator.LocatorOptions().setHasText(title));
-    }
-
     private static final String KIOSK =
             """
             blueprint: Kiosk
@@ -322,8 +320,4 @@ class PrioritiesStoryIT {
                     pains: [ { pain: It is cold, id: cold, severity: critical } ]
                     opportunities: [ { opportunity: A hood, solves: cold, impact: 5, effort: 1 } ]
             """;
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
-    }
 }

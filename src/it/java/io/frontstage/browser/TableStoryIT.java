@@ -2,6 +2,8 @@ package io.frontstage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.frontstage.browser.Accessibility.assertAccessibleByDayAndNight;
+import static io.frontstage.browser.MapOnPage.cell;
+import static io.frontstage.browser.MapOnPage.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -144,18 +146,5 @@ class TableStoryIT {
         visitor.open("/pages/viewpage.action?pageId=" + page + "&fs-view=table");
         assertThat(visitor.map().root().getByText("Read scores")).isVisible();
         return visitor;
-    }
-
-    /** A cell, by its row's text and its column's name. */
-    private static Locator cell(Locator root, String title, String column) {
-        Locator heading = root.locator(".frontstage-rows th[data-frontstage-column=" + column + "]");
-        int index = ((Number) heading.evaluate("heading => heading.cellIndex")).intValue();
-        return root.locator(".frontstage-rows tbody tr", new Locator.LocatorOptions().setHasText(title))
-                .locator("> *")
-                .nth(index);
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
     }
 }

@@ -32,17 +32,11 @@ public record Fork(List<ElementId> steps, List<String> paths, boolean hasWayPast
         run.end();
         for (Stage stage : blueprint.stages()) {
             for (Step step : stage.steps()) {
-                run.add(List.of(step), own(step, stage));
+                run.add(List.of(step), stage.ownPaths(step));
             }
             run.end();
         }
         return forks;
-    }
-
-    /** The paths that a step itself names; empty: as its stage. */
-    private static List<String> own(Step step, Stage stage) {
-        List<String> paths = step.audience().paths();
-        return paths.equals(stage.audience().paths()) ? List.of() : paths;
     }
 
     /** A run of consecutive neighbours that are on paths. */

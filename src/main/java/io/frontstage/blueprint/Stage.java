@@ -31,4 +31,10 @@ public record Stage(
         steps = List.copyOf(steps);
         metrics = List.copyOf(metrics);
     }
+
+    /** The paths that one of its steps names itself; empty: the step is on the stage's paths. */
+    public List<String> ownPaths(Step step) {
+        List<String> paths = step.audience().paths();
+        return paths.equals(audience.paths()) ? List.of() : paths;
+    }
 }

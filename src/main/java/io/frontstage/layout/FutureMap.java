@@ -120,7 +120,8 @@ public final class FutureMap {
             if (at == columns.size() || !columns.get(at).stage().equals(stage)) {
                 double wide = (at - first) * width;
                 ground.add(Shapes.area(left(first), y, wide - 4, 20, 2, Tint.STAGE));
-                words(stage, left(first) + 5, y + 3, wide - 12, 1, Font.SMALL_STRONG, Tint.STAGE_TEXT, ground);
+                Paragraph.write(
+                        stage, left(first) + 5, y + 3, wide - 12, 1, Font.SMALL_STRONG, Tint.STAGE_TEXT, ground);
                 first = at;
             }
         }
@@ -139,7 +140,7 @@ public final class FutureMap {
             List<Shape> head = new ArrayList<>();
             height = Math.max(
                     height,
-                    words(
+                    Paragraph.write(
                             before + " " + column.step().title(),
                             left(at),
                             y,
@@ -166,9 +167,9 @@ public final class FutureMap {
                         .orElseGet(() -> messages.text("compare.feels")),
                 Tint.TEXT);
         ground.add(new Shape.Circle(10, y + 42, 4, Tint.GROUND, Tint.TEXT_SUBTLE, 1.5));
-        words(messages.text("future.today"), 20, y + 34, HEADS - 24, 1, Font.SMALL, Tint.TEXT, ground);
+        Paragraph.write(messages.text("future.today"), 20, y + 34, HEADS - 24, 1, Font.SMALL, Tint.TEXT, ground);
         ground.add(CurveMarks.mark(0, 10, y + 60));
-        words(messages.text("future.future"), 20, y + 52, HEADS - 24, 1, Font.SMALL, Tint.TEXT, ground);
+        Paragraph.write(messages.text("future.future"), 20, y + 52, HEADS - 24, 1, Font.SMALL, Tint.TEXT, ground);
         curve(column -> column.today().flatMap(comparison::feltToday), Tint.TEXT_SUBTLE, Dash.DOTTED, true);
         curve(column -> column.future().flatMap(comparison::feltThen), CurveMarks.tint(0), Dash.SOLID, false);
         y += CURVE + PAD;
@@ -199,7 +200,8 @@ public final class FutureMap {
         ground.add(Shapes.line(0, y, left(columns.size()), y, Tint.RULE, 1, Dash.SOLID));
         y += PAD;
         double height = head(messages.text(name), isToday ? Tint.TEXT : Tint.LINK);
-        words(messages.text("future.behind"), 4, y + 2 + height, HEADS - 10, 1, Font.SMALL, Tint.TEXT_SUBTLE, ground);
+        Paragraph.write(
+                messages.text("future.behind"), 4, y + 2 + height, HEADS - 10, 1, Font.SMALL, Tint.TEXT_SUBTLE, ground);
         height += Font.SMALL.lineHeight() + PAD;
         for (int at = 0; at < columns.size(); at++) {
             FutureColumn column = columns.get(at);
@@ -244,7 +246,7 @@ public final class FutureMap {
         Tint ink = isGone ? Tint.OVERDUE : mark.isEmpty() ? Tint.TEXT_SUBTLE : Tint.TEXT;
         String text = mark.map(one -> one.sign() + " ").orElse("") + card.does();
         List<Shape> tile = new ArrayList<>();
-        double height = words(text, x + 4, top + 3, width - 14, 4, Font.SMALL, ink, tile) + 6;
+        double height = Paragraph.write(text, x + 4, top + 3, width - 14, 4, Font.SMALL, ink, tile) + 6;
         tile.add(
                 0,
                 new Shape.Box(
@@ -276,7 +278,7 @@ public final class FutureMap {
             for (PainPoint pain : pains) {
                 if (gone.contains(pain.id().value())) {
                     List<Shape> tile = new ArrayList<>();
-                    double tall = words(
+                    double tall = Paragraph.write(
                             "✓ " + pain.title(),
                             left(at) + 7,
                             below + 2,
@@ -329,20 +331,12 @@ public final class FutureMap {
     }
 
     private double head(String name, Tint tint) {
-        return words(name, 4, y + 2, HEADS - 10, 2, Font.SMALL_STRONG, tint, ground);
+        return Paragraph.write(name, 4, y + 2, HEADS - 10, 2, Font.SMALL_STRONG, tint, ground);
     }
 
     /** A persona's title up to the comma. */
     private static String shortName(Persona persona) {
         int comma = persona.title().indexOf(',');
         return comma > 0 ? persona.title().substring(0, comma) : persona.title();
-    }
-
-    /** Writes a text, up to a maximum number of lines, and returns its height. */
-    private static double words(
-            String words, double x, double top, double room, int most, Font font, Tint tint, List<Shape> out) {
-        Paragraph paragraph = Paragraph.atMost(most, words, font, tint, room);
-        paragraph.paint(x, top, room, out);
-        return paragraph.height();
     }
 }

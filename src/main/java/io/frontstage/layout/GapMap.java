@@ -115,7 +115,7 @@ public final class GapMap {
             double wide = columns.width(columns.first(i), columns.last(i));
             List<Shape> head = new ArrayList<>();
             head.add(new Shape.Box(x, y, wide - 4, 20, 2, Tint.STAGE, Tint.NONE, 0, Dash.SOLID));
-            words(stage.title(), x + 5, y + 3, wide - 12, 1, Font.SMALL_STRONG, Tint.STAGE_TEXT, head);
+            Paragraph.write(stage.title(), x + 5, y + 3, wide - 12, 1, Font.SMALL_STRONG, Tint.STAGE_TEXT, head);
             shapes.add(new Shape.Group(
                     Role.STAGE, stage.title(), Optional.of(stage.id().value()), head));
         }
@@ -131,7 +131,8 @@ public final class GapMap {
                 Step step = columns.get(at).step().get();
                 List<Shape> head = new ArrayList<>();
                 String title = ++number + (step.momentOfTruth() ? " ★ " : " ") + step.title();
-                height = Math.max(height, words(title, left(at), y, column - 4, 4, Font.SMALL_STRONG, Tint.TEXT, head));
+                height = Math.max(
+                        height, Paragraph.write(title, left(at), y, column - 4, 4, Font.SMALL_STRONG, Tint.TEXT, head));
                 heads.put(at, head);
             }
         }
@@ -149,7 +150,7 @@ public final class GapMap {
         for (int curve = 0; curve < Math.min(curves.size(), NAMED_CURVES); curve++) {
             double line = y + 26 + curve * 16;
             ground.add(CurveMarks.mark(curve, 10, line));
-            words(curves.name(curve), 20, line - 7, HEADS - 44, 1, SMALL, Tint.TEXT, ground);
+            Paragraph.write(curves.name(curve), 20, line - 7, HEADS - 44, 1, SMALL, Tint.TEXT, ground);
         }
         for (int at = 0; at < columns.count(); at++) {
             Optional<Step> step = columns.get(at).step();
@@ -216,7 +217,7 @@ public final class GapMap {
 
     private double need(String text, double x, double top, List<Shape> out) {
         String quoted = messages.text("compare.quoted", text);
-        return words(quoted, x, top, column - 4, 3, Font.SMALL_ITALIC, Tint.CUSTOMER_INK, out);
+        return Paragraph.write(quoted, x, top, column - 4, 3, Font.SMALL_ITALIC, Tint.CUSTOMER_INK, out);
     }
 
     private double pain(PainPoint pain, double x, double top) {
@@ -229,7 +230,7 @@ public final class GapMap {
         boolean grave = pain.gravity() == PainSeverity.CRITICAL && !fixed;
         tile.add(Shapes.area(x, top, column - 6, 17, 1, fixed ? Tint.FIXED : Tint.PAIN));
         tile.add(Shapes.area(x, top, grave ? 4 : 3, 17, 0, fixed ? Tint.SUPPORT_BAR : Tint.PAIN_CRITICAL));
-        words(word, x + 8, top + 2, column - 16, 1, SMALL, fixed ? Tint.TEXT_SUBTLE : Tint.PAIN_TEXT, tile);
+        Paragraph.write(word, x + 8, top + 2, column - 16, 1, SMALL, fixed ? Tint.TEXT_SUBTLE : Tint.PAIN_TEXT, tile);
         shapes.add(new Shape.Group(
                 Role.PAIN_POINT, pain.title(), Optional.of(pain.id().value()), tile));
         return 19;
@@ -280,7 +281,7 @@ public final class GapMap {
     private void lane(Lane lane) {
         String name = lane.ownName()
                 .orElseGet(() -> messages.text("lane." + lane.kind().name().toLowerCase(Locale.ROOT)));
-        double height = words(name, 4, y + 3, HEADS - 10, 2, Font.SMALL_STRONG, Tint.TEXT, ground);
+        double height = Paragraph.write(name, 4, y + 3, HEADS - 10, 2, Font.SMALL_STRONG, Tint.TEXT, ground);
         // a card that spans several columns goes below what is already there
         double[] below = new double[columns.count()];
         Arrays.fill(below, y);
@@ -299,7 +300,8 @@ public final class GapMap {
 
     private double card(Card card, LaneKind kind, double x, double top, double width) {
         List<Shape> tile = new ArrayList<>();
-        double height = words(card.does(), x + 4, top + 3, width - 8, 2, SMALL, LaneColours.ink(kind), tile) + 6;
+        double height =
+                Paragraph.write(card.does(), x + 4, top + 3, width - 8, 2, SMALL, LaneColours.ink(kind), tile) + 6;
         tile.add(
                 0,
                 new Shape.Box(x, top, width, height, 2, LaneColours.card(kind), LaneColours.edge(kind), 1, Dash.SOLID));
@@ -312,14 +314,6 @@ public final class GapMap {
     }
 
     private void head(String name, double top) {
-        words(name, 4, top + 2, HEADS - 10, 2, Font.SMALL_STRONG, Tint.TEXT, ground);
-    }
-
-    /** Writes a text, up to a maximum number of lines, and returns its height. */
-    private static double words(
-            String words, double x, double top, double room, int most, Font font, Tint tint, List<Shape> out) {
-        Paragraph paragraph = Paragraph.atMost(most, words, font, tint, room);
-        paragraph.paint(x, top, room, out);
-        return paragraph.height();
+        Paragraph.write(name, 4, top + 2, HEADS - 10, 2, Font.SMALL_STRONG, Tint.TEXT, ground);
     }
 }

@@ -33,6 +33,14 @@ record Paragraph(LineBreaker.Lines lines, Font font, Tint tint, boolean rightToL
         return new Paragraph(lines, font, tint, Direction.isRightToLeft(text));
     }
 
+    /** Draws a text with a maximum number of lines, and returns its height. */
+    static double write(
+            String text, double x, double y, double width, int most, Font font, Tint tint, List<Shape> out) {
+        Paragraph paragraph = atMost(most, text, font, tint, width);
+        paragraph.paint(x, y, width, out);
+        return paragraph.height();
+    }
+
     private static LineBreaker.Lines cut(LineBreaker.Lines lines, int most, Font font, double width) {
         String[] texts = Arrays.copyOf(lines.texts(), most);
         double[] widths = Arrays.copyOf(lines.widths(), most);

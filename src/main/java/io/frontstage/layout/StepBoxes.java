@@ -87,8 +87,7 @@ final class StepBoxes {
         labels.spoken(step.timing()).forEach(pen::say);
         Chips foot = foot(step, width - 2 * PAD);
         double height = pen.y() + (foot.height > 0 ? 4 + foot.height : 0) + PAD;
-        boolean path = !step.audience().paths().isEmpty()
-                && !step.audience().paths().equals(stage.audience().paths());
+        boolean path = !stage.ownPaths(step).isEmpty();
         return new Draft(step, path, width, pen, inner, foot, height);
     }
 
@@ -103,10 +102,9 @@ final class StepBoxes {
         if (step.audience().equals(stage.audience())) {
             return;
         }
-        if (!step.audience().paths().isEmpty()
-                && !step.audience().paths().equals(stage.audience().paths())) {
-            String paths =
-                    labels.text("map.path", String.join(", ", step.audience().paths()));
+        List<String> own = stage.ownPaths(step);
+        if (!own.isEmpty()) {
+            String paths = labels.text("map.path", String.join(", ", own));
             pen.write(paths, Font.SMALL_STRONG, Tint.AUDIENCE_TEXT).down(1);
         }
         List<PersonaId> only = step.audience().personas();

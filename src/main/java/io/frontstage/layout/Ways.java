@@ -1,7 +1,6 @@
 package io.frontstage.layout;
 
 import io.frontstage.blueprint.Stage;
-import io.frontstage.blueprint.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -107,12 +106,7 @@ final class Ways {
 
     /** The paths that a step itself names; empty: as its stage. */
     private List<String> own(int column, int stage) {
-        List<String> paths = columns.get(column)
-                .step()
-                .map(Step::audience)
-                .map(one -> one.paths())
-                .orElse(List.of());
-        return paths.equals(paths(stage)) ? List.of() : paths;
+        return columns.get(column).step().map(stages.get(stage)::ownPaths).orElse(List.of());
     }
 
     /** Makes a fork of whole stages. */

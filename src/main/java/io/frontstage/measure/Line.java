@@ -77,14 +77,10 @@ final class Line {
         return new PeriodCount(period.toString(), period.end(), counted.size(), figure);
     }
 
-    /**
-     * Whether every persona's group is large enough to be shown. Otherwise a figure by persona would reveal that of a smaller group, as the
-     * difference to all answers.
-     */
-    static boolean everyGroupMayBeShown(List<SurveyAnswer> answers) {
+    private static boolean everyGroupMayBeShown(List<SurveyAnswer> answers) {
         Map<Optional<PersonaId>, Integer> groups = new HashMap<>();
         answers.forEach(answer -> groups.merge(answer.persona(), 1, Integer::sum));
-        return groups.values().stream().allMatch(n -> n >= Reckoning.MIN_ANSWERS);
+        return Reckoning.mayBeShownByPersona(groups.values());
     }
 
     private Point answered(PeriodCount count) {

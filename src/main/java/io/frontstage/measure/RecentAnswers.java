@@ -124,13 +124,10 @@ public final class RecentAnswers {
                 .filter(tally -> persona.isEmpty() || everyGroupMayBeShown(key));
     }
 
-    /**
-     * Whether every persona's group is large enough to be shown. Otherwise a figure by persona would reveal that of a smaller group, as the
-     * difference to all answers.
-     */
     private boolean everyGroupMayBeShown(MapMeasures.Key key) {
-        return groups.getOrDefault(key, Map.of()).values().stream()
-                .allMatch(tally -> tally.n() >= Reckoning.MIN_ANSWERS);
+        return Reckoning.mayBeShownByPersona(groups.getOrDefault(key, Map.of()).values().stream()
+                .map(Tally::n)
+                .toList());
     }
 
     private Tally tally(MapMeasures.Key key, Optional<PersonaId> persona) {

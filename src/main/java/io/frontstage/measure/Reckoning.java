@@ -8,6 +8,7 @@ import io.frontstage.blueprint.Scale;
 import io.frontstage.blueprint.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,6 +35,16 @@ final class Reckoning {
                 kind.isEmpty() ? -2 : scale.map(Scale::lowest).orElse(0));
         highest = BigDecimal.valueOf(
                 kind.isEmpty() ? 2 : scale.map(Scale::highest).orElse(1));
+    }
+
+    /**
+     * Whether figures by persona may be shown: only if every persona's group is large enough. Otherwise the difference
+     * to all answers would reveal the figure of a smaller group.
+     *
+     * @param groups the number of answers of each persona, and of those who named none
+     */
+    static boolean mayBeShownByPersona(Collection<Integer> groups) {
+        return groups.stream().allMatch(n -> n >= MIN_ANSWERS);
     }
 
     /** The figure; empty if there are too few answers to show it. */
