@@ -32,6 +32,11 @@ public record Stage(
         metrics = List.copyOf(metrics);
     }
 
+    /** The same stage with other steps. */
+    public Stage with(List<Step> others) {
+        return new Stage(id, title, about, audience, owner, needs, others, metrics, items);
+    }
+
     /** The paths that one of its steps names itself; empty: the step is on the stage's paths. */
     public List<String> ownPaths(Step step) {
         List<String> paths = step.audience().paths();

@@ -136,16 +136,7 @@ public final class StepSelection {
                 steps.add(with(step, cells.getOrDefault(step.id(), List.of())));
             }
         }
-        return new Stage(
-                stage.id(),
-                stage.title(),
-                stage.about(),
-                stage.audience(),
-                stage.owner(),
-                stage.needs(),
-                steps,
-                stage.metrics(),
-                stage.items());
+        return stage.with(steps);
     }
 
     private static List<Arrow> arrows(Blueprint whole, List<Stage> stages) {

@@ -24,8 +24,6 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +45,7 @@ public class MapExports {
     private final MapViews views;
     private final ExportStatus status;
     private final BlueprintRenderer renderer = new BlueprintRenderer();
-    private final Semaphore turns = new Semaphore(MAX_CONCURRENT, true);
+    private final Bulkhead bulkhead = new Bulkhead(MAX_CONCURRENT, MAX_WAIT);
 
     public MapExports(AttachmentStore store, MapDrawer drawer, MapViews views, ExportStatus status) {
         this.store = store;
@@ -115,21 +113,11 @@ public class MapExports {
         }
         ShownMap map = found.get();
         Optional<ExportStatus.Told> told = told(map, reader, request);
-        try {
-            if (!turns.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        try {
+        return bulkhead.run(() -> {
             Reader inItsLanguage = reader.of(map.blueprint());
             MapView view = views.view(file, inItsLanguage, request.shown());
-            return Optional.of(made(map, view, inItsLanguage, request, told));
-        } finally {
-            turns.release();
-        }
+            return made(map, view, inItsLanguage, request, told);
+        });
     }
 
     private Answer made(ShownMap map, MapView view, Reader reader, Request request, Optional<ExportStatus.Told> told) {

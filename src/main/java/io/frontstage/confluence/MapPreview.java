@@ -21,12 +21,11 @@ import io.frontstage.problem.Problem;
 import io.frontstage.render.table.ContentLanguage;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Draws an unsaved text exactly as the page will show it; nothing is cached. */
 @ConfluenceComponent
@@ -35,18 +34,16 @@ public class MapPreview {
     /** Maximum number of previews drawn at once: fast typing asks often, and pages must still be served. */
     private static final int MAX_CONCURRENT = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
 
-    /** Maximum time to wait for a turn, in seconds. */
-    private static final int MAX_SECONDS = 2;
+    private static final Duration MAX_WAIT = Duration.ofSeconds(2);
 
     private final BlueprintRenderer renderer = new BlueprintRenderer();
     private final MapEditor editor = new MapEditor();
     private final DefinitionReader reader = new DefinitionReader();
     private final Issues issues;
-    private final Semaphore turns;
+    private final Bulkhead bulkhead = new Bulkhead(MAX_CONCURRENT, MAX_WAIT);
 
     public MapPreview(Issues issues) {
         this.issues = issues;
-        this.turns = new Semaphore(MAX_CONCURRENT, true);
     }
 
     /**
@@ -91,19 +88,7 @@ public class MapPreview {
      * @return empty if too many previews are being drawn at the moment
      */
     public Optional<Seen> of(SourceText text, List<? extends MapChange> changes, LayoutOptions layout, String anchor) {
-        try {
-            if (!turns.tryAcquire(MAX_SECONDS, TimeUnit.SECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(draw(editor.apply(text, changes), layout, anchor));
-        } finally {
-            turns.release();
-        }
+        return bulkhead.run(() -> draw(editor.apply(text, changes), layout, anchor));
     }
 
     private Seen draw(ChangeResult arranged, LayoutOptions layout, String anchor) {

@@ -8,6 +8,7 @@ import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.view.FilterableThing;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -30,8 +29,7 @@ public class MapViews {
     /** Maximum number of maps with opened stages that are drawn at once on this node. */
     static final int MAX_CONCURRENT = 2;
 
-    /** Maximum time to wait for a turn, in seconds. */
-    private static final int MAX_SECONDS = 5;
+    private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
     private static final List<MapView> VIEWS = List.of(
             new DrawnView(View.BLUEPRINT),
@@ -59,7 +57,7 @@ public class MapViews {
     private final AttachmentStore store;
     private final ReadableVersions readable;
     private final MapDrawer drawer;
-    private final Semaphore turns = new Semaphore(MAX_CONCURRENT, true);
+    private final Bulkhead bulkhead = new Bulkhead(MAX_CONCURRENT, MAX_WAIT);
 
     public MapViews(AttachmentStore store, MapDrawer drawer) {
         this.store = store;
@@ -167,7 +165,7 @@ public class MapViews {
         Optional<DrawnMap> drawn =
                 view.isLasting() && layout.open().isEmpty() && layout.hidden().isNone()
                         ? Optional.of(drawer.cached(key, file, draw))
-                        : inTurn(draw);
+                        : bulkhead.run(draw);
         return drawn.map(map -> new Answer(
                 map.shown(),
                 view.word(),
@@ -212,21 +210,5 @@ public class MapViews {
                     new FutureMode(new FutureFiles(store, file), reader, request.comparing()));
             default -> view;
         };
-    }
-
-    private Optional<DrawnMap> inTurn(Supplier<DrawnMap> draw) {
-        try {
-            if (!turns.tryAcquire(MAX_SECONDS, TimeUnit.SECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(draw.get());
-        } finally {
-            turns.release();
-        }
     }
 }

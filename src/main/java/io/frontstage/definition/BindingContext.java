@@ -20,4 +20,10 @@ record BindingContext(
         PathTable paths,
         Ids elements,
         CardPlaces cardPlaces,
-        LimitCounter limitCounter) {}
+        LimitCounter limitCounter) {
+
+    /** Requests the id of a step's card or item, or of a need, and counts it. */
+    Ids.Request request(Fields fields, String title) {
+        return elements.request(fields.thing(), fields.node(), fields.id(), title, limitCounter.count(fields.thing()));
+    }
+}

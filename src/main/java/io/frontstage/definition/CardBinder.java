@@ -40,14 +40,7 @@ final class CardBinder {
 
     private Deferred<Card> card(Fields fields, Lane lane, int step, Inherited inherited) {
         String does = fields.title();
-        Ids.Request request = bindingContext
-                .elements()
-                .request(
-                        Thing.CARD,
-                        fields.node(),
-                        fields.id(),
-                        does,
-                        bindingContext.limitCounter().count(Thing.CARD));
+        Ids.Request request = bindingContext.request(fields, does);
         About about = fields.about(inherited);
         if (fields.entries().size() <= 1) {
             fields.reportUnknownKeys();

@@ -70,17 +70,6 @@ final class ItemBinder {
         return drafts;
     }
 
-    private Ids.Request request(Fields fields, String title) {
-        return bindingContext
-                .elements()
-                .request(
-                        fields.thing(),
-                        fields.node(),
-                        fields.id(),
-                        title,
-                        bindingContext.limitCounter().count(fields.thing()));
-    }
-
     private Optional<ElementId> at(Fields fields, Place place) {
         return cardReferences.at(fields, place.from(), place.to(), place.title());
     }
@@ -106,7 +95,7 @@ final class ItemBinder {
         Optional<String> owner = fields.owner(inherited.owner());
         List<String> quotes = fields.texts(Key.QUOTE);
         List<IssueKey> issues = issues(fields);
-        Ids.Request request = request(fields, title);
+        Ids.Request request = bindingContext.request(fields, title);
         cardReferences.addPain(request, fields);
         return new Deferred<>(request, id -> {
             Optional<ElementId> at = at(fields, place);
@@ -133,7 +122,7 @@ final class ItemBinder {
         Optional<LaneId> lane = bindingContext.lanes().named(fields);
         List<PersonaId> personas = bindingContext.personas().named(fields);
         List<String> quotes = fields.texts(Key.QUOTE);
-        return new Deferred<>(request(fields, title), id -> {
+        return new Deferred<>(bindingContext.request(fields, title), id -> {
             Optional<ElementId> at = at(fields, place);
             return new Delight(new ElementId(id), title, about, lane(fields, lane, at, place), personas, at, quotes);
         });
@@ -155,7 +144,7 @@ final class ItemBinder {
         Optional<PartialDate> due = fields.date(Key.DUE);
         Optional<String> owner = fields.owner(inherited.owner());
         List<IssueKey> issues = issues(fields);
-        return new Deferred<>(request(fields, title), id -> {
+        return new Deferred<>(bindingContext.request(fields, title), id -> {
             Optional<ElementId> at = at(fields, place);
             List<ElementId> solves = references.pains(fields);
             return new Opportunity(

@@ -84,14 +84,7 @@ final class NeedBinder {
         List<PersonaId> personas =
                 ofPersona ? nobodyElse(fields) : bindingContext.personas().named(fields);
         Optional<Met> met = fields.read(Key.MET, bindingContext.values()::met);
-        Ids.Request request = bindingContext
-                .elements()
-                .request(
-                        fields.thing(),
-                        fields.node(),
-                        fields.id(),
-                        title,
-                        bindingContext.limitCounter().count(fields.thing()));
+        Ids.Request request = bindingContext.request(fields, title);
         return new Deferred<>(
                 request, id -> new Need(new ElementId(id), title, about, personas, met, references.metBy(fields)));
     }

@@ -108,16 +108,7 @@ public final class Ghosts {
             int place = gone.parent().orElseThrow().children(ThingKind.STEP).indexOf(gone);
             all.add(Math.min(place, all.size()), ghost(gone));
         }
-        return new Stage(
-                stage.id(),
-                stage.title(),
-                stage.about(),
-                stage.audience(),
-                stage.owner(),
-                stage.needs(),
-                all,
-                stage.metrics(),
-                stage.items());
+        return stage.with(all);
     }
 
     private Step step(Step step) {

@@ -133,6 +133,11 @@ final class PainOverview {
             pen.say(labels.text("map.issues", labels.issues(pain.issues())));
         }
         double height = pen.y() + 4;
+        return block(pain, pen, width, height);
+    }
+
+    /** A pain point's box around what a pen has written. */
+    static Block block(PainPoint pain, Pen pen, double width, double height) {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Shapes.bordered(
                 0,

@@ -278,19 +278,6 @@ final class UprightLayout {
             }
             pen.say(labels.text("map.issues", labels.issues(pain.issues())));
         }
-        double height = y + 11;
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(Shapes.bordered(
-                0,
-                0,
-                room,
-                height,
-                4,
-                LaneColours.pain(pain.severity()),
-                LaneColours.painEdge(pain.severity()),
-                Dash.SOLID));
-        shapes.addAll(pen.shapes());
-        return new Block(
-                Role.PAIN_POINT, pain.title(), pen.name(), Optional.of(pain.id().value()), room, height, shapes);
+        return PainOverview.block(pain, pen, room, y + 11);
     }
 }

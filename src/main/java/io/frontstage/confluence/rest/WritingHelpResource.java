@@ -1,6 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.frontstage.confluence.Bulkhead;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.Limits;
 import io.frontstage.definition.change.ElementKind;
@@ -24,12 +25,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /**
  * {@code POST maps/{map}/complete}, {@code maps/{map}/explain}, {@code maps/{map}/fields} and {@code
@@ -41,14 +39,11 @@ import java.util.function.Supplier;
 public class WritingHelpResource {
 
     /** Limits the number of texts processed at once on a node, because pages must be served at the same time. */
-    private static final Semaphore TURNS =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors() / 2), true);
+    private static final Bulkhead BULKHEAD =
+            new Bulkhead(Math.max(2, Runtime.getRuntime().availableProcessors() / 2), Duration.ofSeconds(2));
 
     /** Maximum length of a kind or id of an element on a map, in UTF-16 code units. */
     private static final int MAX_WORD = 200;
-
-    /** Maximum time to wait for a turn, in seconds. */
-    private static final int MAX_SECONDS = 2;
 
     private final MapAccess door;
 
@@ -101,7 +96,7 @@ public class WritingHelpResource {
                 return Replies.fault(ApiError.TOO_LARGE, visit.messages());
             }
             SourceText source = new SourceText(visit.file().getFileName(), text);
-            return inTurn(() -> Replies.ok(new FieldsJson(DefinitionReader.locate(source, new Problems())
+            return BULKHEAD.run(() -> Replies.ok(new FieldsJson(DefinitionReader.locate(source, new Problems())
                             .flatMap(located -> FieldPanel.of(located, what, id, visit.messages()))
                             .orElse(null))))
                     .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
@@ -144,7 +139,7 @@ public class WritingHelpResource {
                 return Replies.fault(ApiError.TOO_LARGE, visit.messages());
             }
             SourceText source = new SourceText(visit.file().getFileName(), text);
-            return inTurn(() -> Replies.ok(
+            return BULKHEAD.run(() -> Replies.ok(
                             new FragmentJson(MapFragment.of(source, elements).orElse(null))))
                     .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
         });
@@ -185,25 +180,8 @@ public class WritingHelpResource {
             if (Limits.isTooLarge(place.text().getBytes(StandardCharsets.UTF_8).length)) {
                 return Replies.fault(ApiError.TOO_LARGE, visit.messages());
             }
-            return inTurn(() -> Replies.ok(asked.apply(new WritingHelp(visit.messages()), place)))
+            return BULKHEAD.run(() -> Replies.ok(asked.apply(new WritingHelp(visit.messages()), place)))
                     .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
         });
-    }
-
-    /** Runs work when it is its turn; empty if too many texts are being processed at the moment. */
-    private static Optional<Response> inTurn(Supplier<Response> work) {
-        try {
-            if (!TURNS.tryAcquire(MAX_SECONDS, TimeUnit.SECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(work.get());
-        } finally {
-            TURNS.release();
-        }
     }
 }

@@ -197,15 +197,7 @@ public final class ChangeListWriter {
             text.append(title(stage)).append('\n');
             stage.changes().forEach(change -> text.append(texts.signed(change)).append('\n'));
         }
-        out.open("details").attribute("class", "frontstage-as-text");
-        out.open("summary").text(messages.text("compare.copy")).close();
-        out.open("textarea")
-                .attribute("readonly", "readonly")
-                .attribute("rows", "8")
-                .attribute("aria-label", messages.text("compare.copy"))
-                .text(text.toString())
-                .close();
-        out.close();
+        ListParts.copyField(out, messages, text.toString());
     }
 
     private static String word(Sign sign) {

@@ -260,14 +260,6 @@ public final class FutureWriter {
                     .append(texts.place(line).replaceAll("\\s+", " "))
                     .append(")\n");
         }
-        out.open("details").attribute("class", "frontstage-as-text");
-        out.open("summary").text(messages.text("compare.copy")).close();
-        out.open("textarea")
-                .attribute("readonly", "readonly")
-                .attribute("rows", "8")
-                .attribute("aria-label", messages.text("compare.copy"))
-                .text(text.toString())
-                .close();
-        out.close();
+        ListParts.copyField(out, messages, text.toString());
     }
 }

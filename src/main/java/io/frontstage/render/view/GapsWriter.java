@@ -145,7 +145,7 @@ public final class GapsWriter {
         if (these.isEmpty()) {
             return;
         }
-        title("h3", "gaps." + severity.id(), these.size());
+        ListParts.heading(out, "h3", messages.text("gaps." + severity.id()), these.size());
         out.open("ul").attribute("class", "frontstage-gaps frontstage-gaps-" + severity.id());
         for (Gap gap : these) {
             row(gap, "gap-" + (open.indexOf(gap) + 1));
@@ -292,17 +292,5 @@ public final class GapsWriter {
         blueprint.items().forEach(item -> titles.put(item.id().value(), item.title()));
         steps.forEach(step -> titles.put(step.id().value(), step.title()));
         return Optional.of(titles.getOrDefault(id, id));
-    }
-
-    private void title(String element, String key, int count) {
-        out.open(element)
-                .attribute("class", "frontstage-list-head")
-                .text(messages.text(key))
-                .text(" ");
-        out.open("span")
-                .attribute("class", "frontstage-number")
-                .text(String.valueOf(count))
-                .close();
-        out.close();
     }
 }

@@ -103,7 +103,7 @@ public final class PrioritiesWriter {
         if (unscored.isEmpty()) {
             return;
         }
-        head("h3", "priorities.unscored", unscored.size());
+        ListParts.heading(out, "h3", messages.text("priorities.unscored"), unscored.size());
         if (unscored.size() == order.size()) {
             out.open("p").text(messages.text("priorities.nothing-scored")).close();
         }
@@ -124,7 +124,7 @@ public final class PrioritiesWriter {
     }
 
     private void order(List<RankedOpportunity> order) {
-        head("h3", "priorities.order", order.size());
+        ListParts.heading(out, "h3", messages.text("priorities.order"), order.size());
         out.open("ol").attribute("class", "frontstage-ranking");
         Optional<ScoredOpportunity> above = Optional.empty();
         for (RankedOpportunity ranked : order) {
@@ -216,7 +216,11 @@ public final class PrioritiesWriter {
         if (ranking.withoutOpportunity().isEmpty()) {
             return;
         }
-        head("h3", "rank.without", ranking.withoutOpportunity().size());
+        ListParts.heading(
+                out,
+                "h3",
+                messages.text("rank.without"),
+                ranking.withoutOpportunity().size());
         out.open("ul").attribute("class", "frontstage-entries");
         for (OpenPain open : ranking.withoutOpportunity()) {
             String id = open.pain().id().value();
@@ -231,18 +235,6 @@ public final class PrioritiesWriter {
             out.close();
         }
         out.close();
-    }
-
-    private void head(String element, String key, int count) {
-        out.open(element)
-                .attribute("class", "frontstage-list-head")
-                .text(messages.text(key))
-                .text(" ");
-        out.open("span")
-                .attribute("class", "frontstage-number")
-                .text(String.valueOf(count))
-                .close()
-                .close();
     }
 
     private void div(String style, String text) {
