@@ -103,6 +103,7 @@ export class Pane {
     this.map.replaceChildren(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
     this.drawing = findDrawing(this.map);
     this.scale.show(this.drawing);
+    this.panel.preload();
     if (this.drawing) {
       pinch(this.drawing.scroller, this.scale);
       this.drawing.scroller.scrollTo({ left, top, behavior: "auto" });

@@ -16,7 +16,7 @@ const MIN_WIDTH = 840;
  * The place of the side panel beside the map, and the button that opens it. The panel itself is loaded when it opens.
  */
 export class PanelHolder extends Events<{ failed: undefined }> {
-  readonly root = create("section", "edit-panel", { "aria-label": texts.panel() });
+  readonly root = create("section", "edit-panel", { "aria-label": texts.panel(), tabindex: "-1" });
   readonly toggle = button(texts.panel(), () => this.onToggle(), "plain", { "data-tool": "panel" });
   private panel: SidePanel | null = null;
   private target: PanelTarget | null = null;
@@ -38,6 +38,11 @@ export class PanelHolder extends Events<{ failed: undefined }> {
     if (!this.isChosen && this.root.hidden === width >= MIN_WIDTH) {
       this.setOpen(width >= MIN_WIDTH);
     }
+  }
+
+  /** Loads the script of the panel, so that nobody waits for it. */
+  preload(): void {
+    void loadPart(this.base, "side-panel");
   }
 
   /**
@@ -65,13 +70,16 @@ export class PanelHolder extends Events<{ failed: undefined }> {
   }
 
   /**
-   * Opens it, and moves the focus into it.
+   * Opens it, and moves the focus into it; at once, so that keys are no longer commands of the map.
    *
    * @param at a field of an element; null for the first field of the shown one
    */
   async focus(at: { target: PanelTarget; field: string } | null): Promise<void> {
     if (this.root.hidden) {
       this.onToggle();
+    }
+    if (!this.panel) {
+      this.root.focus();
     }
     await this.load();
     if (at) {

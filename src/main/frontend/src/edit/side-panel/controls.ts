@@ -240,7 +240,7 @@ function feeling(field: Field, label: string, value: string, set: (value: string
   );
 }
 
-/** Rows of controls for each metric, and one for a new metric. */
+/** A row of controls for each metric. */
 function metrics(field: Field, set: (name: string, part: string, value: string) => void): HTMLElement {
   const part = (name: string, of: "value" | "baseline" | "target", value: string): HTMLElement =>
     input(field, "text", value, (figure) => set(name, of, figure.trim()), {
@@ -264,34 +264,11 @@ function metrics(field: Field, set: (name: string, part: string, value: string) 
       ),
     ),
   );
-  const name = input(field, "text", "", () => undefined, {
-    "aria-label": panelTexts.newMetric(),
-    placeholder: panelTexts.newMetric(),
-    ...named(field, "new"),
-  });
-  const value = input(field, "text", "", () => undefined, {
-    "aria-label": `${panelTexts.newMetric()}, ${panelTexts.value()}`,
-    placeholder: panelTexts.value(),
-    ...named(field, "new value"),
-  });
-  const done = (): void => {
-    const missing = [name, value].find((each) => each.value.trim() === "");
-    if (missing) {
-      missing.focus();
-    } else {
-      set(name.value.trim(), "value", value.value.trim());
-    }
-  };
-  const add = button(panelTexts.add(), done, "plain", {
-    "aria-label": `${panelTexts.add()}: ${panelTexts.newMetric()}`,
-    ...named(field, "add"),
-  });
   return create(
     "fieldset",
     "fields-checks",
     { title: field.meaning },
     create("legend", "fields-label", {}, field.label),
     ...rows,
-    create("div", "fields-row", {}, name, value, add),
   );
 }

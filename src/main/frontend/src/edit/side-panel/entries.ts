@@ -1,10 +1,9 @@
 import { button, create, fill, iconButton, setOptions } from "../../dom";
 import * as icons from "../../icons";
-import type { Edit, Field, PanelEntry } from "../wire";
-import { type PanelHost, type PanelTarget, WHOLE_MAP } from "./panel-host";
+import type { Field, PanelEntry } from "../wire";
+import { newLane, newPersona } from "./new-entries";
+import type { PanelHost, PanelTarget } from "./panel-host";
 import { panelTexts } from "./panel-texts";
-
-const KINDS = ["evidence", "customer", "frontstage", "backstage", "support"] as const;
 
 /**
  * The position to which an entry moves, up or down among those of its kind; null at the end, or if it is not listed.
@@ -53,63 +52,6 @@ function mover(entries: PanelEntry[], entry: PanelEntry, by: 1 | -1, host: Panel
   );
   made.disabled = place === null;
   return made;
-}
-
-function newPersona(host: PanelHost): HTMLElement {
-  return form("new-persona", panelTexts.newPersona(), [], (title) => host.change(WHOLE_MAP, () => persona(title)));
-}
-
-function persona(title: string): Edit {
-  return { edit: "add", what: "persona", title };
-}
-
-/** Adds a lane of the author's own, or a built-in one that should be shown although it is empty. */
-function newLane(host: PanelHost): HTMLElement {
-  const kind = create("select", "fields-control", {
-    "aria-label": panelTexts.laneKind(),
-    "data-field": "new-lane kind",
-  });
-  setOptions(
-    kind,
-    KINDS.map((value) => ({ value, label: panelTexts[value]() })),
-    "frontstage",
-  );
-  const role = create("input", "fields-control", {
-    type: "text",
-    maxlength: "200",
-    "aria-label": panelTexts.laneRole(),
-    placeholder: panelTexts.laneRole(),
-    "data-field": "new-lane role",
-  });
-  return form("new-lane", panelTexts.newLane(), [kind, role], (title) =>
-    host.change(WHOLE_MAP, () => ({ edit: "add", what: "lane", title, kind: kind.value, by: role.value.trim() })),
-  );
-}
-
-function form(name: string, label: string, more: HTMLElement[], add: (title: string) => void): HTMLElement {
-  const input = create("input", "fields-control", {
-    type: "text",
-    maxlength: "200",
-    autocomplete: "off",
-    "aria-label": label,
-    placeholder: label,
-    "data-field": name,
-  });
-  const done = (): void => {
-    const title = input.value.trim();
-    if (title) {
-      input.value = "";
-      add(title);
-    } else {
-      input.focus();
-    }
-  };
-  input.addEventListener("keydown", (event) => event.key === "Enter" && !event.isComposing && done());
-  const made = button(panelTexts.add(), done, "plain", {
-    "aria-label": `${panelTexts.add()}: ${label}`,
-    "data-field": `${name} add`,
-  });
-  return create("div", "fields-row fields-new", {}, input, ...more, made);
 }
 
 /** Deletes a persona or a lane; for a lane with cards, it first asks what to do with them. */

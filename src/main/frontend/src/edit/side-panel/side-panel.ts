@@ -3,6 +3,7 @@ import { LatestRequest } from "../latest-request";
 import type { Field, Panel } from "../wire";
 import { controlOf } from "./controls";
 import { entriesOf, removeButton } from "./entries";
+import { newEntry, newMetric, restoreUnadded, unadded } from "./new-entries";
 import { type PanelHost, type PanelTarget, WHOLE_MAP } from "./panel-host";
 import { panelTexts } from "./panel-texts";
 
@@ -38,9 +39,11 @@ function isUnscored(words: HTMLInputElement): boolean {
 export class SidePanel {
   private readonly head = create("div", "fields-head");
   private readonly body = create("div", "fields-body");
-  readonly root = create("div", "fields", {}, this.head, this.body);
+  readonly root = create("div", "fields", { tabindex: "-1" }, this.head, this.body);
   private target: PanelTarget = WHOLE_MAP;
   private drawn: PanelTarget | null = null;
+  /** Whether only the row for a new entry is drawn, because the other fields have not arrived yet. */
+  private isEarly = false;
   /** Whether the focus goes to the first field as soon as there is one. */
   private isAwaited = false;
   /** The control with the focus, and the number of visits to controls so far. */
@@ -86,11 +89,20 @@ export class SidePanel {
     }
   }
 
-  /** Shows the fields of an element, and moves the focus to one of them. */
+  /**
+   * Shows the fields of an element, and moves the focus to one of them at once: who types on loses no letter, and no
+   * letter becomes a command of the map. The row for a new entry does not wait for the other fields.
+   */
   goTo(target: PanelTarget, field: string): void {
     this.target = target;
+    if (!this.shows(target) || this.isEarly) {
+      this.drawEarly(target, field);
+    }
+    (this.control(field) ?? this.root).focus();
     void this.request.now(target).then(() => {
-      this.body.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)?.focus();
+      if (document.activeElement === this.root) {
+        this.control(field)?.focus();
+      }
     });
   }
 
@@ -109,14 +121,17 @@ export class SidePanel {
    * Draws the fields. Fields of the same element wait for pending changes: until then they keep what the person set.
    */
   private draw(panel: Panel | null): void {
-    const isSame = panel !== null && this.drawn?.what === panel.what && this.drawn.id === panel.id;
-    if (isSame && this.host.isBusy) {
+    const isSame = panel !== null && this.shows(panel);
+    if (isSame && !this.isEarly && this.host.isBusy) {
       return;
     }
     this.drawn = panel && { what: panel.what, id: panel.id };
-    const [held, unscored] = [this.held(), isSame ? this.unscored() : []];
+    this.isEarly = false;
+    const held = this.held();
+    const [unscored, written] = isSame ? [this.unscored(), unadded(this.body)] : [[], new Map<string, string>()];
     this.isDrawing = true;
     this.replace(panel);
+    restoreUnadded(this.body, written);
     unscored.forEach(({ field, value }) => {
       const words = this.control(field);
       if (words && isUnscored(words)) {
@@ -127,6 +142,28 @@ export class SidePanel {
       this.restore(held);
     }
     this.isDrawing = false;
+  }
+
+  /** Whether the fields of an element are shown, or a part of them. */
+  private shows({ what, id }: PanelTarget): boolean {
+    return this.drawn?.what === what && this.drawn.id === id;
+  }
+
+  /** Draws the row for a new entry until the fields arrive; a field without such a row leaves what is shown. */
+  private drawEarly(target: PanelTarget, field: string): void {
+    const row = this.isEarly && this.control(field) ? null : newEntry(field, this.host, target);
+    if (!row) {
+      return;
+    }
+    if (!this.shows(target)) {
+      this.head.replaceChildren(
+        create("h3", "fields-title", {}, create("span", "fields-kind", {}, panelTexts[target.what]())),
+      );
+      this.body.replaceChildren();
+    }
+    this.drawn = target;
+    this.isEarly = true;
+    this.body.append(row);
   }
 
   private replace(panel: Panel | null): void {
@@ -182,6 +219,9 @@ export class SidePanel {
           : controlOf(field, target, (edit, isTried) =>
               this.host.change(target, edit, isTried ? `panel ${this.visits}` : ""),
             );
+    if (field.control === "metrics") {
+      control.append(newMetric(this.host, target));
+    }
     return field.question ? [control, create("p", "fields-question", {}, field.question)] : [control];
   }
 
