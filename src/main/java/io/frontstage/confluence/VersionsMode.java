@@ -204,7 +204,7 @@ final class VersionsMode implements CompareMode {
                 out.attribute("data-frontstage-from", String.valueOf(from.getVersion()));
             }
             broken(map, isOld ? "from" : "to", isOld ? from : to, isOld ? old : now, head, out);
-            TextChanges.write(text(old), text(now), messages, out);
+            ChangedLinesTable.write(text(old), text(now), messages, out);
             out.close();
             return;
         }

@@ -1,2 +1,8 @@
-/** A definition's text in, a blueprint and its problems out. */
+/**
+ * A definition's text in, a blueprint and its problems out.
+ *
+ * <p>The classes named {@code …Binder} turn the text's tree into the parts of a map and report what the language does
+ * not allow, for example an unknown key. Hints about a map that is allowed but could be better come from
+ * {@code io.frontstage.check}.
+ */
 package io.frontstage.definition;

@@ -6,7 +6,7 @@ import io.frontstage.answer.survey.SurveyReader;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.PageMeasures;
-import io.frontstage.confluence.linking.MapEdits;
+import io.frontstage.confluence.change.MapChanges;
 import io.frontstage.confluence.saving.AnswerSaver;
 import io.frontstage.confluence.saving.AnswerSaver.Saved;
 import io.frontstage.confluence.saving.WriteResult;
@@ -105,7 +105,7 @@ public class AnswersResource {
                     visit.person(),
                     visit.map(),
                     work,
-                    file -> new MapEdits(List.of(new NameAnswers(file)), visit.messages()),
+                    file -> new MapChanges(List.of(new NameAnswers(file)), visit.messages()),
                     asked.tellsWatchers());
             return answer(visit, work, result);
         });

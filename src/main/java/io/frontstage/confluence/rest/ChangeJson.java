@@ -1,6 +1,6 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.confluence.linking.SeenValue;
+import io.frontstage.confluence.change.SeenValue;
 import io.frontstage.definition.change.ChangeKinds;
 import io.frontstage.definition.change.MalformedChangeException;
 import io.frontstage.definition.change.MapChange;

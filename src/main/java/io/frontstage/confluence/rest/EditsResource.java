@@ -3,10 +3,10 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.VersionAuthors;
-import io.frontstage.confluence.linking.EditReport;
-import io.frontstage.confluence.linking.EditsUnlessChanged;
-import io.frontstage.confluence.linking.MapEdits;
-import io.frontstage.confluence.linking.ValueConflict;
+import io.frontstage.confluence.change.ChangeReport;
+import io.frontstage.confluence.change.ChangesUnlessConflict;
+import io.frontstage.confluence.change.MapChanges;
+import io.frontstage.confluence.change.ValueConflict;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.WriteResult;
 import io.frontstage.definition.change.MapChange;
@@ -72,7 +72,7 @@ public class EditsResource {
      */
     record ResultJson(boolean done, String text, String id) {
 
-        static ResultJson of(EditReport report) {
+        static ResultJson of(ChangeReport report) {
             return new ResultJson(report.done(), report.text(), report.id().orElse(""));
         }
     }
@@ -85,25 +85,26 @@ public class EditsResource {
             EditsJson asked = JsonCodec.read(body, EditsJson.class, MAX_BYTES);
             List<MapChange> changes =
                     ChangeJson.changes(asked.edits(), visit.person().today());
-            MapEdits edits = new MapEdits(changes, visit.messages());
+            MapChanges edits = new MapChanges(changes, visit.messages());
             return answer(
                     visit,
                     Optional.ofNullable(asked.version()),
                     writer.write(
                             visit.person(),
                             visit.map(),
-                            new EditsUnlessChanged(edits, ChangeJson.seen(asked.edits())).telling(asked.tell())));
+                            new ChangesUnlessConflict(edits, ChangeJson.seen(asked.edits())).telling(asked.tell())));
         });
     }
 
     /** The response: an error if nothing could be written, else the result of each edit. */
     private Response answer(
-            MapRequest visit, Optional<Integer> seen, WriteResult<EditsUnlessChanged.Report> writeResult) {
-        if (writeResult instanceof WriteResult.Not<EditsUnlessChanged.Report> not) {
+            MapRequest visit, Optional<Integer> seen, WriteResult<ChangesUnlessConflict.Report> writeResult) {
+        if (writeResult instanceof WriteResult.Not<ChangesUnlessConflict.Report> not) {
             return Replies.fault(ApiError.of(not.reason()), visit.messages());
         }
-        WriteResult.Done<EditsUnlessChanged.Report> done = (WriteResult.Done<EditsUnlessChanged.Report>) writeResult;
-        EditsUnlessChanged.Report report = done.report();
+        WriteResult.Done<ChangesUnlessConflict.Report> done =
+                (WriteResult.Done<ChangesUnlessConflict.Report>) writeResult;
+        ChangesUnlessConflict.Report report = done.report();
         if (!report.conflicts().isEmpty()) {
             return Replies.fault(
                     ApiError.CHANGED,
@@ -113,7 +114,7 @@ public class EditsResource {
                             done.version(),
                             report.conflicts()));
         }
-        return report.results().stream().anyMatch(EditReport::done)
+        return report.results().stream().anyMatch(ChangeReport::done)
                 ? Replies.ok(new DoneJson(
                         done.version(),
                         report.results().stream().map(ResultJson::of).toList(),

@@ -4,8 +4,8 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.VersionReader;
-import io.frontstage.confluence.linking.EditReport;
-import io.frontstage.confluence.linking.MapEdits;
+import io.frontstage.confluence.change.ChangeReport;
+import io.frontstage.confluence.change.MapChanges;
 import io.frontstage.confluence.saving.FileAttacher;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.WriteRefusal;
@@ -56,12 +56,12 @@ public class FutureResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response begin(@PathParam("map") String map) {
         return door.serveSaver(map, visit -> {
-            WriteResult<List<EditReport>> ids =
-                    writer.write(visit.person(), visit.map(), new MapEdits(List.of(new WriteIds()), visit.messages()));
-            if (ids instanceof WriteResult.Not<List<EditReport>> not) {
+            WriteResult<List<ChangeReport>> ids = writer.write(
+                    visit.person(), visit.map(), new MapChanges(List.of(new WriteIds()), visit.messages()));
+            if (ids instanceof WriteResult.Not<List<ChangeReport>> not) {
                 return Replies.fault(ApiError.of(not.reason()), visit.messages());
             }
-            List<EditReport> reports = ((WriteResult.Done<List<EditReport>>) ids).report();
+            List<ChangeReport> reports = ((WriteResult.Done<List<ChangeReport>>) ids).report();
             if (!reports.get(0).done()) {
                 return Replies.fault(ApiError.REFUSED, reports.get(0).text());
             }

@@ -5,7 +5,7 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.AttachmentStore;
 import io.frontstage.confluence.VersionReader;
-import io.frontstage.confluence.linking.RestoredVersion;
+import io.frontstage.confluence.editing.RestoredVersion;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.WriteResult;
 import jakarta.inject.Inject;

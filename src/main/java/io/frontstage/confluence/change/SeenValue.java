@@ -1,4 +1,4 @@
-package io.frontstage.confluence.linking;
+package io.frontstage.confluence.change;
 
 import java.util.Objects;
 

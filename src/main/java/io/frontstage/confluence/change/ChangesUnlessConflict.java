@@ -1,4 +1,4 @@
-package io.frontstage.confluence.linking;
+package io.frontstage.confluence.change;
 
 import io.frontstage.blueprint.Item;
 import io.frontstage.blueprint.ItemValues;
@@ -13,18 +13,18 @@ import java.util.Map;
  * Changes of a map that are made only if nobody else has meanwhile set one of the same values to something different.
  * Otherwise nothing is changed, so that the person can choose.
  */
-public final class EditsUnlessChanged implements FileChange<EditsUnlessChanged.Report> {
+public final class ChangesUnlessConflict implements FileChange<ChangesUnlessConflict.Report> {
 
     private static final DefinitionReader READER = new DefinitionReader();
 
-    private final MapEdits edits;
+    private final MapChanges edits;
     private final List<SeenValue> seen;
 
     /**
      * @param seen the values that the person saw before they set them; values not listed here are set whatever they are
      *     by now
      */
-    public EditsUnlessChanged(MapEdits edits, List<SeenValue> seen) {
+    public ChangesUnlessConflict(MapChanges edits, List<SeenValue> seen) {
         this.edits = edits;
         this.seen = List.copyOf(seen);
     }
@@ -35,7 +35,7 @@ public final class EditsUnlessChanged implements FileChange<EditsUnlessChanged.R
      * @param results one for each change; empty if there are conflicts
      * @param conflicts the values that others set meanwhile
      */
-    public record Report(List<EditReport> results, List<ValueConflict> conflicts) {
+    public record Report(List<ChangeReport> results, List<ValueConflict> conflicts) {
 
         public Report {
             results = List.copyOf(results);

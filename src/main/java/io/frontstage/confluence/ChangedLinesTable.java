@@ -9,7 +9,7 @@ import java.util.List;
  * Writes the lines in which two texts differ, folded. Used if a version cannot be drawn, so that only its text can be
  * compared.
  */
-final class TextChanges {
+final class ChangedLinesTable {
 
     /** Maximum number of lines that are shown. */
     private static final int MAX_LINES = 400;
@@ -17,7 +17,7 @@ final class TextChanges {
     /** Maximum number of characters of a line that are shown. */
     private static final int MAX_LENGTH = 500;
 
-    private TextChanges() {}
+    private ChangedLinesTable() {}
 
     /** Writes nothing if the texts are the same. */
     static void write(String before, String after, Messages messages, MarkupWriter out) {

@@ -1,4 +1,4 @@
-package io.frontstage.confluence.linking;
+package io.frontstage.confluence.change;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param text what was done, or why it was not done and what to do by hand
  * @param id the element to look at now; empty if there is none in particular
  */
-public record EditReport(boolean done, String text, Optional<String> id) {
+public record ChangeReport(boolean done, String text, Optional<String> id) {
 
-    public EditReport {
+    public ChangeReport {
         Objects.requireNonNull(text);
     }
 }

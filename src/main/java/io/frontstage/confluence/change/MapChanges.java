@@ -1,4 +1,4 @@
-package io.frontstage.confluence.linking;
+package io.frontstage.confluence.change;
 
 import io.frontstage.confluence.saving.FileChange;
 import io.frontstage.definition.change.ChangeResult;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Several changes of a map as one change of its file; a change that cannot be made does not affect the others. */
-public final class MapEdits implements FileChange<List<EditReport>> {
+public final class MapChanges implements FileChange<List<ChangeReport>> {
 
     /** Maximum number of changes named in a version's comment. */
     private static final int MAX_NAMED = 3;
@@ -26,13 +26,13 @@ public final class MapEdits implements FileChange<List<EditReport>> {
     private final Messages messages;
 
     /** @param messages in the language of the person who makes the changes */
-    public MapEdits(List<? extends MapChange> changes, Messages messages) {
+    public MapChanges(List<? extends MapChange> changes, Messages messages) {
         this.changes = List.copyOf(changes);
         this.messages = messages;
     }
 
     @Override
-    public Result<List<EditReport>> of(String name, byte[] bytes) {
+    public Result<List<ChangeReport>> of(String name, byte[] bytes) {
         ChangeResult result = editor.apply(new SourceText(name, bytes), changes);
         boolean unreadable = result.outcomes().stream().allMatch(outcome -> outcome.refusal()
                 .filter(RefusalReason.UNREADABLE::equals)
@@ -40,8 +40,8 @@ public final class MapEdits implements FileChange<List<EditReport>> {
         if (unreadable) {
             return new Result.Unreadable<>();
         }
-        List<EditReport> reports = result.outcomes().stream()
-                .map(outcome -> new EditReport(
+        List<ChangeReport> reports = result.outcomes().stream()
+                .map(outcome -> new ChangeReport(
                         outcome.made(),
                         outcome.sentence(messages),
                         outcome.element().map(ElementRef::id)))

@@ -1,4 +1,4 @@
-package io.frontstage.confluence.linking;
+package io.frontstage.confluence.change;
 
 /**
  * Two people set the same key of an item to different values.

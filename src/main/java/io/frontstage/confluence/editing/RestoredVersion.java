@@ -1,4 +1,4 @@
-package io.frontstage.confluence.linking;
+package io.frontstage.confluence.editing;
 
 import io.frontstage.compare.LostLink;
 import io.frontstage.compare.LostLinks;
