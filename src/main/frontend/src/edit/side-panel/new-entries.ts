@@ -94,6 +94,7 @@ function row(
   add: () => void,
 ): HTMLElement {
   const inputs = controls.filter((control) => control instanceof HTMLInputElement);
+  const [first] = required;
   const done = (): void => {
     const missing = required.find((input) => !input.value.trim());
     if (missing) {
@@ -104,8 +105,8 @@ function row(
     for (const input of inputs) {
       input.value = "";
     }
+    first?.focus();
   };
-  const [first] = required;
   const made = button(panelTexts.add(), done, "plain", {
     "aria-label": `${panelTexts.add()}: ${first?.ariaLabel ?? ""}`,
     "data-field": `${first?.dataset.field ?? ""} add`,
