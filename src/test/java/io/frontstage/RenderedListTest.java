@@ -129,7 +129,7 @@ class RenderedListTest {
                 (PdfResult.Document) views(huge, Locale.ENGLISH).get("table").pdf(Paper.A4, List.of(), LONG);
 
         assertThat(document.pages()).isBetween(50, 60);
-        assertThat(page(document, 1)).contains("Set smaller than usual");
+        assertThat(page(document, 1)).contains("Drawn smaller than usual");
         assertThat(page(document, 2)).contains("Severity", "Reach", "As of November 21, 2026");
         assertThat(page(document, document.pages()))
                 .contains("Pain number 2999")

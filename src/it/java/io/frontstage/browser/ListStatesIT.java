@@ -86,7 +86,7 @@ class ListStatesIT {
         assertThat(dialog).containsText("Others set the same values");
         assertThat(dialog).containsText("“Pay by phone”: Effort");
         assertAccessible(axe(owner.page(), ".frontstage-dialog"), "values that others set");
-        dialog.getByLabel("In the map by now: 1").check();
+        dialog.getByLabel("In the map now: 1").check();
         dialog.getByLabel("Yours: 5").check();
         save(dialog);
         assertThat(root.locator(".frontstage-draft-status")).containsText("Saved as version 5.");
@@ -133,7 +133,7 @@ class ListStatesIT {
                     case "reader" -> "You may read this map. To change it, ask Retail team.";
                     case "read-only" -> "The wiki is in read-only mode. Nothing can be changed until it ends.";
                     case "old version" -> "This page shows version 1 of the map. Only the newest version can be changed.";
-                    default -> "Version 2 of the map cannot be drawn. Mend it before you change anything here.";
+                    default -> "Version 2 of the map cannot be drawn. Fix it before you change anything here.";
                 };
 
         assertThat(root.locator(".frontstage-score-foot")).containsText(reason);
@@ -228,7 +228,7 @@ class ListStatesIT {
         assertThat(row(root, "A second reader").locator(".frontstage-lozenge")).hasText("Status unknown");
         assertThat(root.locator(".frontstage-ranking > li")).hasCount(4);
         Locator note = root.locator(".frontstage-list > .frontstage-trouble");
-        assertThat(note).containsText("Status and dates of issues are missing; everything else is as it should be.");
+        assertThat(note).containsText("Status and dates of issues are missing; everything else is complete.");
         root.locator("[data-frontstage-view=table]").click();
         assertThat(cell(root, "A second reader", "status")).hasText("Status unknown");
         assertAccessible(axe(owner.page(), ".frontstage-list"), "Table without Jira");
@@ -245,7 +245,7 @@ class ListStatesIT {
         Visitor writer = open(WIKI.people().writer(), page, "priorities");
         Locator root = writer.map().root();
         Locator note = root.locator(".frontstage-list > .frontstage-trouble");
-        assertThat(note).containsText("Status and dates of issues are missing; everything else is as it should be.");
+        assertThat(note).containsText("Status and dates of issues are missing; everything else is complete.");
         assertThat(root.locator(".frontstage-ranking > li")).hasCount(4);
 
         InJira.allow(Hands.MOUSE, note);

@@ -122,7 +122,7 @@ class MeasuresStoryIT {
 
         Visitor reader = people.reader().open("/pages/viewpage.action?pageId=" + page + "&fs-view=measures");
         Locator seen = reader.map().root();
-        assertThat(seen.locator(".frontstage-verdicts")).containsText("1 fix hangs on issues that you may not see.");
+        assertThat(seen.locator(".frontstage-verdicts")).containsText("1 fix depends on issues that you may not see.");
         assertThat(seen.locator(".frontstage-verdicts")).containsText("61 % → 83 %");
         assertThat(seen.locator(".frontstage-verdicts")).not().containsText("Not for everybody");
         assertThat(seen.locator(".frontstage-figures-why"))

@@ -99,7 +99,7 @@ class TableStoryIT {
         assertThat(dialog).containsText("Line 3: Effort: 9 is not 1 to 5.");
         assertThat(dialog.locator("tbody tr")).hasCount(3);
         assertThat(dialog).not().containsText("90 %");
-        dialog.getByRole(AriaRole.BUTTON, named("Take 3 values over")).click();
+        dialog.getByRole(AriaRole.BUTTON, named("Apply 3 values")).click();
         assertThat(root.locator(".frontstage-draft-counts")).hasText("3 changes not saved");
         assertThat(cell(root, "Walking time ignores the footbridge", "severity"))
                 .hasText("critical");
@@ -107,7 +107,7 @@ class TableStoryIT {
         assertThat(root.locator(".frontstage-draft-counts")).hasText("");
 
         choose(root, "scores.csv", sheet);
-        dialog.getByRole(AriaRole.BUTTON, named("Take 3 values over")).click();
+        dialog.getByRole(AriaRole.BUTTON, named("Apply 3 values")).click();
         root.getByRole(AriaRole.BUTTON, named("Save").setExact(true)).click();
         assertThat(root.locator(".frontstage-table-foot")).containsText("Saved as version 2.");
         assertThat(WIKI.site().file(page)).contains("owner: Map team").doesNotContain("90 %");

@@ -195,8 +195,8 @@ class CommandsIT {
 
         assertThat(merge.out())
                 .isEqualTo("put back: CX-1 at Slow (Pays)\nput back: CX-2 at Slow (Pays)\n"
-                        + "not put back: CX-3 at Gone by now (Pays): Nothing with this id, nor with this text at this"
-                        + " step, is in the file.\n");
+                        + "not put back: CX-3 at Gone by now (Pays): The file has nothing with this id, and nothing with"
+                        + " this text at this step.\n");
         assertThat(merge.err()).isEqualTo("3 links missing, 2 put back\n");
         assertThat(merge.status()).isEqualTo(1);
         assertThat(mine).hasContent(MINE.replace("[Slow]", "[{pain: Slow, id: slow, issues: [CX-1, CX-2]}]"));

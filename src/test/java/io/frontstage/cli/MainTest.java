@@ -94,8 +94,9 @@ class MainTest {
         assertThat(run("check", file, "--language", "en", "--fail-on", "hint")).isZero();
         assertThat(run("check", file, "--language", "en", "--fail-on", "gap")).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines(file
-                        + ":5:9 gap step-unserved: The customer is met here (shop), and nobody and nothing serves.");
+                .isEqualToIgnoringNewLines(
+                        file
+                                + ":5:9 gap step-unserved: The customer meets the organisation here (shop), but nobody and nothing serves them.");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("1 gap");
     }
 

@@ -198,7 +198,8 @@ class OutputsTest {
         Document document = WellFormed.parse(show("word", "desktop"));
 
         assertThat(document.getElementsByTagName("img").getLength()).isPositive();
-        assertThat(document.getDocumentElement().getTextContent()).contains("so its name is drawn instead");
+        assertThat(document.getDocumentElement().getTextContent())
+                .contains("so the name of the character is drawn instead");
     }
 
     @Test

@@ -90,7 +90,7 @@ class GapsTest {
                         "step: S, channel: café",
                         "step: S, channel: café, frontstage: []",
                         GapSeverity.HURTS_NOW,
-                        "The customer is met here (café), and nobody and nothing serves."),
+                        "The customer meets the organisation here (café), but nobody and nothing serves them."),
                 new Case(
                         GapCode.WAIT_WITHOUT_WORD,
                         "step: S, wait: 2m-5m",
@@ -126,7 +126,7 @@ class GapsTest {
                         "step: S, moment-of-truth: yes, owner: Ada",
                         "step: S, moment-of-truth: yes, owner: Ada, metrics: { NPS: 3 }",
                         GapSeverity.NOT_KNOWN,
-                        "At this moment of truth nothing is measured."));
+                        "Nothing is measured at this moment of truth."));
     }
 
     @ParameterizedTest

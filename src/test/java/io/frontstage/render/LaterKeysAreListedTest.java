@@ -40,7 +40,7 @@ class LaterKeysAreListedTest {
                 "care: not measured yet",
                 "Figures so far: 2026-07: 3.4",
                 "Good is: less",
-                "Made of answers as: the share of the two highest",
+                "Calculated from answers as: the share of the two highest",
                 "One figure a: quarter",
                 "Scale: 1-7",
                 "Owner: App team",

@@ -124,7 +124,7 @@ class AnswersResourceTest {
 
         assertThat(saved.get("named").asBoolean()).isFalse();
         assertThat(saved.get("message").asText())
-                .isEqualTo("The answers are saved, the map does not name them yet. Try again.");
+                .isEqualTo("The answers are saved, but the map does not name them yet. Try again.");
         assertThat(desk.text()).isEqualTo(MAP);
         assertThat(file()).hasSize(1);
 

@@ -31,7 +31,7 @@ class FutureModeTest {
 
         assertThat(html)
                 .contains("Today coffee.blueprint.yaml", "future " + NAME, "1 of 1 steps in both")
-                .contains("What must become true", "1 thing in the future map that is not so today")
+                .contains("What must become true", "1 thing in the future map that differs from today")
                 .contains(
                         "data-frontstage-becomes=\"to-be-says-early-if-late\" data-frontstage-step=\"pays\"",
                         "Pays · Frontstage · mends “The card is declined”",

@@ -125,16 +125,16 @@ class HonestyAndPrivacyTest {
         assertThat(Files.readString(Path.of("docs/measure.md")))
                 .contains("figures of overlapping periods can be compared")
                 .contains("Everyone who may see the page may open the file.")
-                .contains("It is no place for secrets.");
+                .contains("Keep secrets out of it.");
         for (boolean comments : List.of(false, true)) {
             assertThat(new SurveySentences(Messages.in(Locale.ENGLISH)).kept(comments, "a.csv"))
                     .contains("figures of overlapping periods can be compared")
                     .contains("Everyone who may see the page may open the file.")
-                    .contains("It is no place for secrets.");
+                    .contains("Keep secrets out of it.");
         }
         String survey = "{'bytes':'ZGF0ZSxzdGVwLG1ldHJpYyxzY29yZQoyMDI2LTEwLTAxLHBheXMsY3NhdCwzCg=='}";
         Frontdesk desk = desk(HEAD);
-        assertThat(text(desk.answers.read(desk.map(), Frontdesk.body(survey)))).contains("no place for secrets");
+        assertThat(text(desk.answers.read(desk.map(), Frontdesk.body(survey)))).contains("Keep secrets out");
     }
 
     /**

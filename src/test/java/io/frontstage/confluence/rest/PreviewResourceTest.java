@@ -248,7 +248,7 @@ class PreviewResourceTest {
             JsonNode result = json(preview(edits("[" + edit + "]"))).at("/edited/results/0");
 
             assertThat(result.get("made").asBoolean()).isFalse();
-            assertThat(result.get("message").asText()).startsWith("Say what it is called");
+            assertThat(result.get("message").asText()).startsWith("Enter a title");
         }
     }
 

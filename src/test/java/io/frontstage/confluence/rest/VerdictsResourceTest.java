@@ -107,7 +107,7 @@ class VerdictsResourceTest {
         assertThat(answer.at("/verdicts").findValuesAsText("thing")).containsExactly("sign");
         assertThat(answer.at("/hidden").asInt()).isEqualTo(1);
         assertThat(answer.at("/html").asText())
-                .contains("1 fix hangs on issues that you may not see.")
+                .contains("1 fix depends on issues that you may not see.")
                 .doesNotContain("A light", "HR-3", "\"light\"");
         assertThat(answer.has("trouble")).isFalse();
     }
@@ -143,7 +143,7 @@ class VerdictsResourceTest {
         assertThat(answer.at("/hidden").asInt()).isZero();
         assertThat(answer.at("/unknown").asInt()).isEqualTo(2);
         assertThat(answer.at("/html").asText())
-                .contains("83 %", "2 more hang on issues; only Jira knows whether these are done.")
+                .contains("83 %", "2 more depend on issues; only Jira knows whether these are done.")
                 .doesNotContain("you may not see");
     }
 

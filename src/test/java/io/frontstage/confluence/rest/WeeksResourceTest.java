@@ -128,7 +128,7 @@ class WeeksResourceTest {
         JsonNode answer = ask(null, null);
 
         assertThat(answer.at("/byResolution").asInt()).isEqualTo(1);
-        assertThat(answer.at("/html").asText()).contains("1 issue goes by the day of its resolution");
+        assertThat(answer.at("/html").asText()).contains("1 issue is counted by the day of its resolution");
     }
 
     @Test

@@ -16,8 +16,9 @@ class ImageResultTest {
                 .contains("“Pays”")
                 .doesNotContain("texts");
         assertThat(ImageResult.sentence(List.of("Pays", "Leaves", "Waits"), Locale.ENGLISH))
-                .hasValue("No font of this server has some characters of 3 texts, so their names are drawn instead:"
-                        + " “Pays”, “Leaves”, “Waits”");
+                .hasValue(
+                        "No font on this server has some of the characters in 3 texts, so the names of these characters are"
+                                + " drawn instead: “Pays”, “Leaves”, “Waits”");
     }
 
     @Test
