@@ -76,7 +76,13 @@ public final class Characters {
     private static String name(int codePoint) {
         String name = Character.getName(codePoint);
         return name == null || Character.isIdeographic(codePoint) || UnicodeScript.of(codePoint) == UnicodeScript.HANGUL
-                ? String.format("U+%04X", codePoint)
+                ? codePointName(codePoint)
                 : name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Such as {@code U+6F22}: at least four digits. */
+    private static String codePointName(int codePoint) {
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

@@ -102,6 +102,10 @@ public enum Tint {
     DELIGHT_EDGE("#cfe9d9"),
     DELIGHT_TEXT("#1c6444"),
     DELIGHT_SIGN("#22845a"),
+    /** The status of issues. */
+    STATUS_DONE("#22845a"),
+    STATUS_IN_PROGRESS("#1868db"),
+    STATUS_TO_DO("#6b778c"),
     /** The zero line and the other lines behind the curves, and the grounds above and below zero. */
     EMOTION_ZERO("#b3b9c4"),
     EMOTION_GRID("#e9ecef"),

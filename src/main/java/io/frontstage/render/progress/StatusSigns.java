@@ -61,9 +61,9 @@ public final class StatusSigns {
 
     private static Map<ItemState, Tint> colours() {
         Map<ItemState, Tint> colours = new LinkedHashMap<>();
-        colours.put(ItemState.DONE, Tint.DELIGHT_SIGN);
-        colours.put(ItemState.IN_PROGRESS, Tint.CUSTOMER_BAR);
-        colours.put(ItemState.TO_DO, Tint.CHIP_TEXT);
+        colours.put(ItemState.DONE, Tint.STATUS_DONE);
+        colours.put(ItemState.IN_PROGRESS, Tint.STATUS_IN_PROGRESS);
+        colours.put(ItemState.TO_DO, Tint.STATUS_TO_DO);
         colours.put(ItemState.NOT_STARTED, Tint.EMOTION_ZERO);
         colours.put(ItemState.HIDDEN, Tint.CHIP_EDGE);
         colours.put(ItemState.UNKNOWN, Tint.CHIP_EDGE);
