@@ -68,7 +68,8 @@ final class WeeksChart {
         double width = round(column - GAP);
         return switch (category) {
             case DONE -> new Shape.Box(x, y, width, height, 0, Tint.STATUS_DONE, Tint.NONE, 0, Dash.SOLID);
-            case IN_PROGRESS -> new Shape.Box(x, y, width, height, 0, Tint.STATUS_IN_PROGRESS, Tint.NONE, 0, Dash.SOLID);
+            case IN_PROGRESS -> new Shape.Box(
+                    x, y, width, height, 0, Tint.STATUS_IN_PROGRESS, Tint.NONE, 0, Dash.SOLID);
             case TO_DO -> new Shape.Box(x, y, width, height, 0, Tint.TRACK, Tint.CHIP_EDGE, 1, Dash.SOLID);
             case UNKNOWN -> new Shape.Box(x, y, width, height, 0, Tint.GROUND, Tint.TEXT_SUBTLE, 1, Dash.DASHED);
         };
