@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -35,6 +36,8 @@ final class Pages {
         }
         inTime();
         PDPage page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
+        // the order of the links follows the tags (PDF/UA-1, 7.18.3)
+        page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
         pdf.addPage(page);
         tags.page(page);
         Canvas canvas = new Canvas(pdf, page, typeface, tags);

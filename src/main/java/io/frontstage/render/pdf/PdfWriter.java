@@ -5,8 +5,10 @@ import io.frontstage.render.sheet.Sheets;
 import io.frontstage.scene.LegendEntry;
 import io.frontstage.scene.Scene;
 import io.frontstage.scene.Tint;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +24,7 @@ import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
@@ -107,7 +110,7 @@ public final class PdfWriter {
         }
     }
 
-    private void describe(PDDocument pdf) {
+    private void describe(PDDocument pdf) throws IOException {
         PDDocumentInformation information = pdf.getDocumentInformation();
         information.setTitle(source.title());
         information.setCreator("Frontstage");
@@ -117,6 +120,9 @@ public final class PdfWriter {
         // so that the same map gives the same bytes on the same day
         pdf.setDocumentId(source.today().toEpochDay());
         pdf.getDocumentCatalog().setLanguage(source.language().toLanguageTag());
+        String metadata = DocumentMetadata.of(source.title(), source.language());
+        pdf.getDocumentCatalog()
+                .setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(metadata.getBytes(StandardCharsets.UTF_8))));
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         pdf.getDocumentCatalog().setViewerPreferences(preferences);

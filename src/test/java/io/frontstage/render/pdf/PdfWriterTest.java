@@ -13,6 +13,7 @@ import io.frontstage.Maps;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Step;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,9 @@ class PdfWriterTest {
                         .booleanValue())
                 .isTrue();
         assertThat(catalog.getAsString(PdfName.LANG).toUnicodeString()).isEqualTo("en");
+        assertThat(new String(reader.getMetadata(), StandardCharsets.UTF_8))
+                .contains("Order-ahead coffee</rdf:li>", "<rdf:li>en</rdf:li>", "<pdfuaid:part>1<");
+        assertThat(reader.getPageN(1).getAsName(new PdfName("Tabs"))).isEqualTo(PdfName.S);
         assertThat(elements(reader, "H1")).hasSize(1);
         assertThat(elements(reader, "H2")).hasSizeGreaterThan(4);
         assertThat(elements(reader, "H3")).hasSizeGreaterThan(10);
@@ -170,7 +174,7 @@ class PdfWriterTest {
         String text = text(pdf(starred, Paper.A4, Locale.ENGLISH).bytes());
 
         assertThat(text)
-                .contains("Five★", "Drinks", "Drawnastheirnamesinabox")
+                .contains("Five★", "Drinks", "eachisdrawnasitsnameinabox")
                 .contains("han×2(firstonpage1:“Five★and…”)", "unicornface(firstonpage1:“Drinks…")
                 .doesNotContain("blackstar", "whiteheavycheckmark");
     }
@@ -213,7 +217,7 @@ class PdfWriterTest {
                 pages(pdf(talkative(150, "x"), Paper.A4, Locale.ENGLISH).bytes());
 
         assertThat(pages).hasSizeBetween(50, PdfWriter.MAX_PAGES);
-        assertThat(pages.get(0)).contains("Setsmallerthanusual");
+        assertThat(pages.get(0)).contains("Drawnsmallerthanusual");
         assertThat(String.join("", pages)).contains("Step149").doesNotContain("Thetableendshere");
     }
 
