@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What is cached of Jira's answers to a person, and who waits for whom. */
 @Timeout(60)
-class SightMemoryTest {
+class IssueSnapshotCacheTest {
     private final FakeJira fake = new FakeJira();
 
     private final FakeIssues issues = new FakeIssues();

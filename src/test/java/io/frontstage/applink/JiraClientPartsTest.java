@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** The small parts of the Jira client. */
-class PartsTest {
+class JiraClientPartsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T22:30:00Z");
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What a page view requests from Jira, and what it gets. */
 @Timeout(60)
-class LookTest {
+class IssueSnapshotsTest {
 
     private final FakeJira fake = new FakeJira();
 

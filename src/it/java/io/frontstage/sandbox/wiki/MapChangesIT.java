@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Changes of maps over HTTP, by the packaged plugin. */
-class MapEditsIT {
+class MapChangesIT {
 
     private static final String COFFEE = "# kept\r\nblueprint: Coffee\r\nstages:\r\n  - stage: Order\r\n    steps:\r\n"
             + "      - step: Pays\r\n        pains:\r\n          - {id: declined, pain: The card is declined}\r\n";
