@@ -104,17 +104,17 @@ class StandInTest {
 
     @Test
     void issuesAreSeenMovedHiddenAndDeletedAlike() {
-        Map<IssueKey, IssueSnapshot> sights = seen("CX-9", "CX-12", "CX-31", "CLAIM-31", "HR-3");
+        Map<IssueKey, IssueSnapshot> snapshots = seen("CX-9", "CX-12", "CX-31", "CLAIM-31", "HR-3");
 
-        assertThat(issue(sights.get(new IssueKey("CX-12"))).category()).isEqualTo(StatusCategory.IN_PROGRESS);
-        assertThat(issue(sights.get(new IssueKey("CX-12"))).due()).isPresent();
-        assertThat(issue(sights.get(new IssueKey("CX-12"))).updated()).isPresent();
-        assertThat(issue(sights.get(new IssueKey("CX-12"))).assignee()).isPresent();
-        assertThat(issue(sights.get(new IssueKey("CX-9"))).category()).isEqualTo(StatusCategory.DONE);
-        assertThat(issue(sights.get(new IssueKey("CX-31"))).key().value()).startsWith("OPS-");
-        assertThat(issue(sights.get(new IssueKey("CX-31"))).was()).contains(new IssueKey("CX-31"));
-        assertThat(sights.get(new IssueKey("CLAIM-31"))).isEqualTo(new IssueSnapshot.Hidden());
-        assertThat(sights.get(new IssueKey("HR-3"))).isInstanceOf(IssueSnapshot.Seen.class);
+        assertThat(issue(snapshots.get(new IssueKey("CX-12"))).category()).isEqualTo(StatusCategory.IN_PROGRESS);
+        assertThat(issue(snapshots.get(new IssueKey("CX-12"))).due()).isPresent();
+        assertThat(issue(snapshots.get(new IssueKey("CX-12"))).updated()).isPresent();
+        assertThat(issue(snapshots.get(new IssueKey("CX-12"))).assignee()).isPresent();
+        assertThat(issue(snapshots.get(new IssueKey("CX-9"))).category()).isEqualTo(StatusCategory.DONE);
+        assertThat(issue(snapshots.get(new IssueKey("CX-31"))).key().value()).startsWith("OPS-");
+        assertThat(issue(snapshots.get(new IssueKey("CX-31"))).was()).contains(new IssueKey("CX-31"));
+        assertThat(snapshots.get(new IssueKey("CLAIM-31"))).isEqualTo(new IssueSnapshot.Hidden());
+        assertThat(snapshots.get(new IssueKey("HR-3"))).isInstanceOf(IssueSnapshot.Seen.class);
     }
 
     @Test

@@ -33,9 +33,9 @@ final class IssueSnapshots {
             return bounded(jiraSession, all, freshness);
         }
         return bounded(jiraSession, all.subList(0, Jira.MAX_KEYS), freshness).map(found -> {
-            Map<IssueKey, IssueSnapshot> sights = new LinkedHashMap<>(found);
-            all.forEach(key -> sights.putIfAbsent(key, new IssueSnapshot.Unknown()));
-            return sights;
+            Map<IssueKey, IssueSnapshot> snapshots = new LinkedHashMap<>(found);
+            all.forEach(key -> snapshots.putIfAbsent(key, new IssueSnapshot.Unknown()));
+            return snapshots;
         });
     }
 
@@ -46,7 +46,7 @@ final class IssueSnapshots {
         while (true) {
             Known known = known(jiraSession, wanted, notBefore);
             if (known.missing().isEmpty()) {
-                return new Answer.Given<>(known.sights(), known.oldest());
+                return new Answer.Given<>(known.snapshots(), known.oldest());
             }
             SingleFlight.Landing<Map<IssueKey, IssueSnapshot>> landing =
                     singleFlight.fly(jiraSession, notBefore, () -> ask(jiraSession, known));
@@ -66,10 +66,10 @@ final class IssueSnapshots {
      * @param missing the keys that are not in the cache, in the order requested
      * @param oldest when the oldest cached entry was requested; now, if there is none
      */
-    private record Known(Map<IssueKey, IssueSnapshot> sights, List<IssueKey> missing, Instant oldest) {}
+    private record Known(Map<IssueKey, IssueSnapshot> snapshots, List<IssueKey> missing, Instant oldest) {}
 
     private Known known(JiraSession jiraSession, Collection<IssueKey> wanted, long notBefore) {
-        Map<IssueKey, IssueSnapshot> sights = new LinkedHashMap<>();
+        Map<IssueKey, IssueSnapshot> snapshots = new LinkedHashMap<>();
         List<IssueKey> missing = new ArrayList<>();
         Instant oldest = clocks.wall().instant();
         for (IssueKey key : wanted) {
@@ -79,10 +79,10 @@ final class IssueSnapshots {
                 missing.add(key);
                 continue;
             }
-            sights.put(key, entry.issueSnapshot());
+            snapshots.put(key, entry.issueSnapshot());
             oldest = entry.asked().isBefore(oldest) ? entry.asked() : oldest;
         }
-        return new Known(sights, missing, oldest);
+        return new Known(snapshots, missing, oldest);
     }
 
     private Answer<Map<IssueKey, IssueSnapshot>> ask(JiraSession jiraSession, Known known) {
@@ -95,14 +95,14 @@ final class IssueSnapshots {
                     Map<IssueKey, IssueSnapshot> found = given.value();
                     found.forEach((key, issueSnapshot) ->
                             cache.keep(jiraSession, key, new IssueSnapshotCache.Entry(issueSnapshot, asked, at)));
-                    Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>(known.sights());
+                    Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>(known.snapshots());
                     boolean older = false;
                     for (IssueKey key : known.missing()) {
-                        older |= !found.containsKey(key) && before.sights().containsKey(key);
+                        older |= !found.containsKey(key) && before.snapshots().containsKey(key);
                         all.put(
                                 key,
                                 found.getOrDefault(
-                                        key, before.sights().getOrDefault(key, new IssueSnapshot.Unknown())));
+                                        key, before.snapshots().getOrDefault(key, new IssueSnapshot.Unknown())));
                     }
                     return new Answer.Given<>(all, older ? before.oldest() : known.oldest());
                 });
@@ -114,7 +114,7 @@ final class IssueSnapshots {
      */
     private static List<IssueKey> firstOfWhichNothingIsKnown(Known before) {
         List<IssueKey> keys = new ArrayList<>(before.missing());
-        keys.addAll(before.sights().keySet());
+        keys.addAll(before.snapshots().keySet());
         return keys;
     }
 }

@@ -94,13 +94,13 @@ public class ExportStatus {
                     statesWithoutJira(map),
                     StatusSigns.UNKNOWN));
         }
-        Function<IssueKey, IssueSnapshot> sight = key -> seen.get().getOrDefault(key, new IssueSnapshot.Unknown());
-        Progress progress = Progress.of(map, sight);
+        Function<IssueKey, IssueSnapshot> snapshot = key -> seen.get().getOrDefault(key, new IssueSnapshot.Unknown());
+        Progress progress = Progress.of(map, snapshot);
         return Optional.of(new Told(
-                block.sentence(map, sight, asked),
-                block.of(map, sight, asked),
+                block.sentence(map, snapshot, asked),
+                block.of(map, snapshot, asked),
                 progress.items(),
-                new StatusSigns(progress, sight)));
+                new StatusSigns(progress, snapshot)));
     }
 
     /** The states that follow from the file alone; the state of items with issues is unknown. */
@@ -124,7 +124,8 @@ public class ExportStatus {
                 : Optional.of(budget.spend(
                         person, context, () -> jira.look(map.info().tracker(), keys, Freshness.CACHED, left)));
         return answer.flatMap(Answer::given)
-                .map(sights -> block.of(map, key -> sights.getOrDefault(key, new IssueSnapshot.Unknown()), time(told)))
+                .map(snapshots ->
+                        block.of(map, key -> snapshots.getOrDefault(key, new IssueSnapshot.Unknown()), time(told)))
                 .orElseGet(() -> block.unavailable(time(told)));
     }
 

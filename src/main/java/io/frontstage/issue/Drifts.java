@@ -18,13 +18,13 @@ public final class Drifts {
     /** Days without a change after which an open issue counts as untouched: a quarter of a year. */
     static final int LONG_UNTOUCHED_DAYS = 90;
 
-    private final Function<IssueKey, IssueSnapshot> sight;
+    private final Function<IssueKey, IssueSnapshot> snapshot;
     private final LocalDate today;
     private final ZoneId zone;
     private final List<Drift> found = new ArrayList<>();
 
-    private Drifts(Function<IssueKey, IssueSnapshot> sight, LocalDate today, ZoneId zone) {
-        this.sight = sight;
+    private Drifts(Function<IssueKey, IssueSnapshot> snapshot, LocalDate today, ZoneId zone) {
+        this.snapshot = snapshot;
         this.today = today;
         this.zone = zone;
     }
@@ -32,19 +32,19 @@ public final class Drifts {
     /**
      * All drift of a map, most urgent kinds first, each kind from left to right.
      *
-     * @param sight what the reader may see of an issue
+     * @param snapshot what the reader may see of an issue
      * @param today the reader's day, in {@code zone}
      */
     public static List<Drift> of(
-            Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, LocalDate today, ZoneId zone) {
-        Drifts drifts = new Drifts(sight, today, zone);
+            Blueprint blueprint, Function<IssueKey, IssueSnapshot> snapshot, LocalDate today, ZoneId zone) {
+        Drifts drifts = new Drifts(snapshot, today, zone);
         ActionableItem.all(blueprint).forEach(drifts::look);
         return drifts.found.stream().sorted(Comparator.comparing(Drift::kind)).toList();
     }
 
     private void look(ActionableItem item) {
-        List<IssueSnapshot> sights = item.issues().stream().map(sight).toList();
-        ItemState state = ItemState.of(sights);
+        List<IssueSnapshot> snapshots = item.issues().stream().map(snapshot).toList();
+        ItemState state = ItemState.of(snapshots);
         if (item.kind() == ActionableItem.Kind.PAIN && state == ItemState.DONE && !item.isFixed()) {
             add(Drift.Kind.DONE_BUT_OPEN, item, Optional.empty());
         }
@@ -54,8 +54,8 @@ public final class Drifts {
             due.filter(date -> date.day().isBefore(today))
                     .ifPresent(date -> add(Drift.Kind.OVERDUE, item, Optional.empty(), date));
         }
-        for (int i = 0; i < sights.size(); i++) {
-            if (sights.get(i) instanceof IssueSnapshot.Seen seen) {
+        for (int i = 0; i < snapshots.size(); i++) {
+            if (snapshots.get(i) instanceof IssueSnapshot.Seen seen) {
                 look(item, item.issues().get(i), seen.issue());
             }
         }

@@ -35,8 +35,8 @@ public record Progress(
         Map<PainSeverity, Counts> severities,
         Counts whole) {
 
-    /** @param sight what the reader may see of an issue */
-    public static Progress of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight) {
+    /** @param snapshot what the reader may see of an issue */
+    public static Progress of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> snapshot) {
         Map<ElementId, ItemState> items = new LinkedHashMap<>();
         Map<ElementId, List<ItemState>> steps = new LinkedHashMap<>();
         Map<StageId, List<ItemState>> stages = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ public record Progress(
         Map<Optional<String>, List<ItemState>> owners = new LinkedHashMap<>();
         Map<PainSeverity, List<ItemState>> severities = new EnumMap<>(PainSeverity.class);
         for (ActionableItem item : ActionableItem.all(blueprint)) {
-            ItemState state = state(item, sight);
+            ItemState state = state(item, snapshot);
             items.put(item.id(), state);
             item.step().ifPresent(step -> add(steps, step.id(), state));
             add(stages, item.stage().id(), state);
@@ -62,11 +62,11 @@ public record Progress(
                 Counts.of(items.values()));
     }
 
-    private static ItemState state(ActionableItem item, Function<IssueKey, IssueSnapshot> sight) {
+    private static ItemState state(ActionableItem item, Function<IssueKey, IssueSnapshot> snapshot) {
         if (item.issues().isEmpty() && item.isFixed()) {
             return ItemState.DONE;
         }
-        return ItemState.of(item.issues().stream().map(sight).toList());
+        return ItemState.of(item.issues().stream().map(snapshot).toList());
     }
 
     private static <K> void add(Map<K, List<ItemState>> states, K key, ItemState state) {

@@ -25,13 +25,13 @@ public record ScopeProgress(ProgressScope scope, WeeklyProgress progress, int by
     /**
      * Computes the weeks of a part.
      *
-     * @param sight what the reader sees of an issue
+     * @param snapshot what the reader sees of an issue
      * @param histories the histories of the issues that the reader may see
      */
     public static ScopeProgress of(
             ProgressScope scope,
             Blueprint blueprint,
-            Function<IssueKey, IssueSnapshot> sight,
+            Function<IssueKey, IssueSnapshot> snapshot,
             IssueHistories histories,
             LocalDate today) {
         List<ImprovementHistory> improvements = new ArrayList<>();
@@ -42,8 +42,8 @@ public record ScopeProgress(ProgressScope scope, WeeklyProgress progress, int by
             List<IssueHistory> seen = new ArrayList<>();
             boolean isHidden = true;
             for (IssueKey key : item.issues()) {
-                isHidden &= sight.apply(key) instanceof IssueSnapshot.Hidden;
-                Optional<IssueHistory> history = current(sight.apply(key))
+                isHidden &= snapshot.apply(key) instanceof IssueSnapshot.Hidden;
+                Optional<IssueHistory> history = current(snapshot.apply(key))
                         .flatMap(
                                 now -> Optional.ofNullable(histories.histories().get(now)));
                 history.ifPresent(seen::add);

@@ -37,13 +37,13 @@ class ItemStateTest {
         "undefined, UNKNOWN",
     })
     void severalIssuesMakeOneState(String issues, ItemState state) {
-        List<IssueSnapshot> sights =
-                Stream.of(issues.split(" ")).map(ItemStateTest::sight).toList();
+        List<IssueSnapshot> snapshots =
+                Stream.of(issues.split(" ")).map(ItemStateTest::snapshot).toList();
 
-        assertThat(ItemState.of(sights)).isEqualTo(state);
+        assertThat(ItemState.of(snapshots)).isEqualTo(state);
     }
 
-    static IssueSnapshot sight(String word) {
+    static IssueSnapshot snapshot(String word) {
         return switch (word) {
             case "hidden" -> new IssueSnapshot.Hidden();
             case "unknown" -> new IssueSnapshot.Unknown();

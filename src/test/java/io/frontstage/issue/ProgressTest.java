@@ -35,7 +35,7 @@ class ProgressTest {
 
     private static final Map<String, String> JIRA = Map.of("CX-1", "done", "CX-2", "done", "CX-3", "new");
 
-    private final Progress progress = Progress.of(MAP, key -> ItemStateTest.sight(JIRA.get(key.value())));
+    private final Progress progress = Progress.of(MAP, key -> ItemStateTest.snapshot(JIRA.get(key.value())));
 
     @Test
     void eachPainAndOpportunityHasItsState() {

@@ -95,15 +95,15 @@ public class BackLinker {
         }
         List<IssueKey> missing = new ArrayList<>();
         long start = now();
-        Answer<Map<IssueKey, IssueSnapshot>> sights = jira.look(map.tracker(), keys, Freshness.CACHED);
-        if (sights.given().isEmpty()) {
-            return new Missing(missing, Optional.of(sights.map(none -> Optional.empty())));
+        Answer<Map<IssueKey, IssueSnapshot>> snapshots = jira.look(map.tracker(), keys, Freshness.CACHED);
+        if (snapshots.given().isEmpty()) {
+            return new Missing(missing, Optional.of(snapshots.map(none -> Optional.empty())));
         }
         for (IssueKey key : keys) {
             if (now() - start > WITHIN) {
                 break;
             }
-            if (!(sights.given().get().get(key) instanceof IssueSnapshot.Seen)) {
+            if (!(snapshots.given().get().get(key) instanceof IssueSnapshot.Seen)) {
                 continue;
             }
             Answer<Optional<BackLink>> answer =

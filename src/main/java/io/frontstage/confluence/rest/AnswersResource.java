@@ -36,14 +36,14 @@ import java.util.stream.Collectors;
 @UnrestrictedAccess
 public class AnswersResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final AttachmentStore store;
     private final PageMeasures measures;
     private final AnswerSaver saver;
 
     @Inject
-    public AnswersResource(MapAccess door, AttachmentStore store, PageMeasures measures, AnswerSaver saver) {
-        this.door = door;
+    public AnswersResource(MapAccess access, AttachmentStore store, PageMeasures measures, AnswerSaver saver) {
+        this.access = access;
         this.store = store;
         this.measures = measures;
         this.saver = saver;
@@ -66,7 +66,7 @@ public class AnswersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("map") String map, InputStream body) {
-        return door.serveImporter(map, visit -> {
+        return access.serveImporter(map, visit -> {
             SurveyRequest asked = SurveyRequest.of(body);
             Optional<Blueprint> blueprint = measures.map(visit.file());
             if (blueprint.isEmpty()) {
@@ -95,7 +95,7 @@ public class AnswersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("map") String map, InputStream body) {
-        return door.serveSaver(map, visit -> {
+        return access.serveSaver(map, visit -> {
             SurveyRequest asked = SurveyRequest.of(body);
             if (asked.sheet().table().isEmpty()) {
                 return unreadable(asked, visit);

@@ -28,12 +28,12 @@ public class BackLinksResource {
     /** Maximum number of issues in a request. */
     static final int MAX_KEYS = 20;
 
-    private final JiraAccess desk;
+    private final JiraAccess jiraAccess;
     private final BackLinker linker;
 
     @Inject
-    public BackLinksResource(JiraAccess desk, BackLinker linker) {
-        this.desk = desk;
+    public BackLinksResource(JiraAccess jiraAccess, BackLinker linker) {
+        this.jiraAccess = jiraAccess;
         this.linker = linker;
     }
 
@@ -70,7 +70,7 @@ public class BackLinksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response write(@PathParam("map") String map, InputStream body) {
-        return desk.forEditorsOfIssues(map, (visit, found) -> {
+        return jiraAccess.forEditorsOfIssues(map, (visit, found) -> {
             KeysJson asked = JsonCodec.read(body, KeysJson.class);
             LinkTexts texts = new LinkTexts(found, asked.includeText(), visit.messages());
             BackLinker.Results results = linker.write(found, asked.issues(), texts, visit.messages());
@@ -90,7 +90,7 @@ public class BackLinksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response check(@PathParam("map") String map, InputStream body) {
-        return desk.forReaders(map, (visit, found) -> {
+        return jiraAccess.forReaders(map, (visit, found) -> {
             BackLinker.Missing missing =
                     linker.missing(found, JsonCodec.read(body, KeysJson.class).issues());
             return Replies.ok(new MissingJson(
@@ -103,7 +103,7 @@ public class BackLinksResource {
     }
 
     private String alone(MapRequest visit, CurrentMap map) {
-        String jira = desk.jira().home(map.tracker()).map(JiraHome::name).orElse("Jira");
+        String jira = jiraAccess.jira().home(map.tracker()).map(JiraHome::name).orElse("Jira");
         return linker.isAlone(map) ? visit.messages().text("jira.alone", jira) : null;
     }
 }

@@ -41,12 +41,12 @@ public class CreateResource {
     /** Maximum length of a person's name in Jira, in characters. */
     private static final int MAX_NAME = 255;
 
-    private final JiraAccess desk;
+    private final JiraAccess jiraAccess;
     private final IssueMaker maker;
 
     @Inject
-    public CreateResource(JiraAccess desk, IssueMaker maker) {
-        this.desk = desk;
+    public CreateResource(JiraAccess jiraAccess, IssueMaker maker) {
+        this.jiraAccess = jiraAccess;
         this.maker = maker;
     }
 
@@ -127,7 +127,7 @@ public class CreateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response create(@PathParam("map") String map, InputStream body) {
-        return desk.forEditors(map, (visit, found) -> {
+        return jiraAccess.forEditors(map, (visit, found) -> {
             WishJson asked = JsonCodec.read(body, WishJson.class);
             NewIssue issue = issue(asked, visit, found);
             return answer(
@@ -144,7 +144,7 @@ public class CreateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response look(@PathParam("map") String map, InputStream body) {
-        return desk.forReaders(map, (visit, found) -> {
+        return jiraAccess.forReaders(map, (visit, found) -> {
             WishJson asked = JsonCodec.read(body, WishJson.class);
             return answer(visit, found, Optional.empty(), maker.look(wish(asked.intention(), visit), found.tracker()));
         });
@@ -192,7 +192,8 @@ public class CreateResource {
                     null));
         }
         if (made instanceof IssueMaker.Made.Refused refused) {
-            String page = issue.flatMap(wanted -> desk.jira()
+            String page = issue.flatMap(wanted -> jiraAccess
+                            .jira()
                             .createPage(map.tracker(), wanted.project(), wanted.typeId())
                             .given())
                     .map(URI::toString)
@@ -208,7 +209,8 @@ public class CreateResource {
 
     /** The issue's page; empty if the link to Jira no longer exists. */
     private String address(CurrentMap map, IssueKey key) {
-        return desk.jira()
+        return jiraAccess
+                .jira()
                 .home(map.tracker())
                 .map(home -> home.address() + "/browse/" + key)
                 .orElse(null);

@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 @UnrestrictedAccess
 public class DocumentResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final MapViews views;
 
     @Inject
-    public DocumentResource(MapAccess door, MapViews views) {
-        this.door = door;
+    public DocumentResource(MapAccess access, MapViews views) {
+        this.access = access;
         this.views = views;
     }
 
@@ -49,7 +49,7 @@ public class DocumentResource {
             @QueryParam("with") String with,
             @QueryParam("path") String path,
             @QueryParam("persona") String persona) {
-        Response response = door.serve(map, visit -> {
+        Response response = access.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
                     .with("version", version)
@@ -69,7 +69,7 @@ public class DocumentResource {
                     .map(answer -> Replies.document(document(visit, query, answer)))
                     .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
         });
-        return door.document(map, response);
+        return access.document(map, response);
     }
 
     private static String document(MapRequest visit, ViewQuery query, MapViews.Answer answer) {

@@ -32,12 +32,12 @@ record DriftJson(String code, ItemJson item, String key, String text, OfferJson 
      */
     record OfferJson(String action, String label, String with) {}
 
-    static List<DriftJson> of(Blueprint map, Map<IssueKey, IssueSnapshot> sights, Reader person, Messages messages) {
+    static List<DriftJson> of(Blueprint map, Map<IssueKey, IssueSnapshot> snapshots, Reader person, Messages messages) {
         Map<String, ItemJson> items = ActionableItem.all(map).stream()
                 .collect(Collectors.toMap(item -> item.id().value(), ItemJson::of));
-        Function<IssueKey, IssueSnapshot> sight = key -> sights.getOrDefault(key, new IssueSnapshot.Unknown());
+        Function<IssueKey, IssueSnapshot> snapshot = key -> snapshots.getOrDefault(key, new IssueSnapshot.Unknown());
         ProgressTexts texts = new ProgressTexts(messages);
-        return Drifts.of(map, sight, person.today(), person.zone()).stream()
+        return Drifts.of(map, snapshot, person.today(), person.zone()).stream()
                 .map(drift -> new DriftJson(
                         drift.kind().word(),
                         items.get(drift.item().value()),

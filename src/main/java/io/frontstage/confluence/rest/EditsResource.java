@@ -31,14 +31,14 @@ public class EditsResource {
     /** Maximum size of a request in bytes: enough for the maximum number of scores. */
     private static final int MAX_BYTES = 1 << 20;
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final MapWriter writer;
     private final AttachmentStore store;
     private final VersionAuthors authors = new VersionAuthors();
 
     @Inject
-    public EditsResource(MapAccess door, MapWriter writer, AttachmentStore store) {
-        this.door = door;
+    public EditsResource(MapAccess access, MapWriter writer, AttachmentStore store) {
+        this.access = access;
         this.writer = writer;
         this.store = store;
     }
@@ -81,7 +81,7 @@ public class EditsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response edit(@PathParam("map") String map, InputStream body) {
-        return door.serveSaver(map, visit -> {
+        return access.serveSaver(map, visit -> {
             EditsJson asked = JsonCodec.read(body, EditsJson.class, MAX_BYTES);
             List<MapChange> changes =
                     ChangeJson.changes(asked.edits(), visit.person().today());

@@ -34,12 +34,12 @@ public class ExportResource {
     /** Maximum length of a word in a request, in characters. */
     private static final int MAX_WORD = 2_000;
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final MapExports exports;
 
     @Inject
-    public ExportResource(MapAccess door, MapExports exports) {
-        this.door = door;
+    public ExportResource(MapAccess access, MapExports exports) {
+        this.access = access;
         this.exports = exports;
     }
 
@@ -60,7 +60,7 @@ public class ExportResource {
     @ReadOnlyAccessAllowed
     @Consumes(MediaType.APPLICATION_JSON)
     public Response export(@PathParam("map") String map, InputStream body) {
-        return door.serve(map, visit -> {
+        return access.serve(map, visit -> {
             ExportJson asked = JsonCodec.read(body, ExportJson.class, MAX_BYTES);
             return exports.export(visit.file(), visit.address(), visit.person(), request(asked, visit))
                     .map(answer -> reply(answer))

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 @UnrestrictedAccess
 public class FilesResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final AttachmentStore store;
 
     @Inject
-    public FilesResource(MapAccess door, AttachmentStore store) {
-        this.door = door;
+    public FilesResource(MapAccess access, AttachmentStore store) {
+        this.access = access;
         this.store = store;
     }
 
@@ -42,7 +42,7 @@ public class FilesResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response files(@PathParam("page") String page) {
-        return door.servePageSaver(
+        return access.servePageSaver(
                 page,
                 visit -> Replies.ok(new FilesJson(Stream.concat(
                                 store.candidates(visit.page()).stream().map(name -> definition(name, visit)),

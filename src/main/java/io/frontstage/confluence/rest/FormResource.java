@@ -42,12 +42,12 @@ public class FormResource {
 
     private static final int MAX_LIST = 10_000;
 
-    private final JiraAccess desk;
+    private final JiraAccess jiraAccess;
     private final CurrentMaps maps;
 
     @Inject
-    public FormResource(JiraAccess desk, CurrentMaps maps) {
-        this.desk = desk;
+    public FormResource(JiraAccess jiraAccess, CurrentMaps maps) {
+        this.jiraAccess = jiraAccess;
         this.maps = maps;
     }
 
@@ -83,7 +83,7 @@ public class FormResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response form(@PathParam("map") String map, @QueryParam("items") String items) {
-        return desk.forEditors(map, (visit, found) -> {
+        return jiraAccess.forEditors(map, (visit, found) -> {
             List<String> ids =
                     Input.nonEmpty(Arrays.asList(Input.text(items, MAX_LIST).split(",")), MAX_ITEMS);
             List<ActionableItem> wanted =
@@ -100,7 +100,7 @@ public class FormResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response formOfUnsaved(@PathParam("map") String map, InputStream body) {
-        return desk.forEditors(map, (visit, found) -> {
+        return jiraAccess.forEditors(map, (visit, found) -> {
             Map<String, Object> edit =
                     Input.required(JsonCodec.read(body, UnsavedJson.class).edit());
             MapChange change =
@@ -115,12 +115,12 @@ public class FormResource {
     private FormJson form(CurrentMap map, List<ActionableItem> wanted, MapRequest visit) {
         Messages messages = visit.messages();
         Optional<Tracker> tracker = map.tracker();
-        Answer<List<ProjectChoice>> projects = desk.jira().projects(tracker);
+        Answer<List<ProjectChoice>> projects = jiraAccess.jira().projects(tracker);
         List<ProjectChoice> choice = projects.given().orElse(List.of());
         Optional<String> project = chosen(choice, tracker.flatMap(Tracker::project));
         LinkTexts link = new LinkTexts(map, true, messages);
         return new FormJson(
-                JiraJson.of(desk.jira(), tracker),
+                JiraJson.of(jiraAccess.jira(), tracker),
                 JiraErrorJson.of(projects, visit),
                 choice,
                 project.orElse(null),

@@ -35,14 +35,14 @@ public class FutureResource {
     /** Maximum number of names that are tried. */
     private static final int MAX_NAMES = 20;
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final MapWriter writer;
     private final FileAttacher files;
     private final AttachmentStore store;
 
     @Inject
-    public FutureResource(MapAccess door, MapWriter writer, FileAttacher files, AttachmentStore store) {
-        this.door = door;
+    public FutureResource(MapAccess access, MapWriter writer, FileAttacher files, AttachmentStore store) {
+        this.access = access;
         this.writer = writer;
         this.files = files;
         this.store = store;
@@ -55,7 +55,7 @@ public class FutureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response begin(@PathParam("map") String map) {
-        return door.serveSaver(map, visit -> {
+        return access.serveSaver(map, visit -> {
             WriteResult<List<ChangeReport>> ids = writer.write(
                     visit.person(), visit.map(), new MapChanges(List.of(new WriteIds()), visit.messages()));
             if (ids instanceof WriteResult.Not<List<ChangeReport>> not) {

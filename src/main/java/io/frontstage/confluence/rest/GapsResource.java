@@ -23,19 +23,19 @@ import java.util.Optional;
 @UnrestrictedAccess
 public class GapsResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final PageMeasures measures;
 
     @Inject
-    public GapsResource(MapAccess door, PageMeasures measures) {
-        this.door = door;
+    public GapsResource(MapAccess access, PageMeasures measures) {
+        this.access = access;
         this.measures = measures;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response gaps(@PathParam("map") String map) {
-        return door.serve(map, visit -> {
+        return access.serve(map, visit -> {
             Optional<Blueprint> blueprint = measures.map(visit.file());
             if (blueprint.isEmpty()) {
                 return Replies.fault(ApiError.UNREADABLE, visit.messages());

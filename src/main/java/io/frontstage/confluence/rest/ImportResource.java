@@ -23,13 +23,13 @@ import java.io.InputStream;
 @UnrestrictedAccess
 public class ImportResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final AttachmentStore store;
     private final Imports imports;
 
     @Inject
-    public ImportResource(MapAccess door, AttachmentStore store, Gallery gallery) {
-        this.door = door;
+    public ImportResource(MapAccess access, AttachmentStore store, Gallery gallery) {
+        this.access = access;
         this.store = store;
         this.imports = new Imports(gallery);
     }
@@ -37,7 +37,7 @@ public class ImportResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response template(@PathParam("page") String page) {
-        return door.servePage(page, visit -> imports.template(visit.messages()));
+        return access.servePage(page, visit -> imports.template(visit.messages()));
     }
 
     /** Reads an uploaded file, or one of the page's files by its name. */
@@ -46,7 +46,7 @@ public class ImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("page") String page, InputStream body) {
-        return door.servePageImporter(page, visit -> {
+        return access.servePageImporter(page, visit -> {
             FileJson file = FileJson.of(body);
             return file.bytes() == null
                     ? own(Input.text(file.name(), InitialMap.MAX_FILE_NAME), file, visit)

@@ -14,11 +14,11 @@ import java.util.Optional;
 /**
  * What a person may see of a map's issues. Jira is asked as that person, and not at all for an anonymous reader.
  *
- * @param sights what Jira answered; a key may be missing
+ * @param snapshots what Jira answered; a key may be missing
  * @param trouble why something is missing; {@code null} if nothing is
  * @param asked when Jira was asked; empty if it did not answer
  */
-record IssueLook(Map<IssueKey, IssueSnapshot> sights, JiraErrorJson trouble, Optional<Instant> asked) {
+record IssueLook(Map<IssueKey, IssueSnapshot> snapshots, JiraErrorJson trouble, Optional<Instant> asked) {
 
     static IssueLook of(
             Jira jira, MapRequest visit, Optional<Tracker> tracker, List<IssueKey> keys, Freshness freshness) {
@@ -37,7 +37,7 @@ record IssueLook(Map<IssueKey, IssueSnapshot> sights, JiraErrorJson trouble, Opt
                 given.value(), isPartial ? JiraErrorJson.partial(visit.messages()) : null, Optional.of(given.asked()));
     }
 
-    IssueSnapshot sight(IssueKey key) {
-        return sights.getOrDefault(key, new IssueSnapshot.Unknown());
+    IssueSnapshot snapshot(IssueKey key) {
+        return snapshots.getOrDefault(key, new IssueSnapshot.Unknown());
     }
 }

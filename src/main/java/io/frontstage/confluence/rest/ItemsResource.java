@@ -17,13 +17,13 @@ import jakarta.ws.rs.core.Response;
 @UnrestrictedAccess
 public class ItemsResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final AttachmentStore store;
     private final CurrentMaps maps;
 
     @Inject
-    public ItemsResource(MapAccess door, AttachmentStore store, CurrentMaps maps) {
-        this.door = door;
+    public ItemsResource(MapAccess access, AttachmentStore store, CurrentMaps maps) {
+        this.access = access;
         this.store = store;
         this.maps = maps;
     }
@@ -36,7 +36,7 @@ public class ItemsResource {
     @GET
     @Produces("text/csv")
     public Response items(@PathParam("map") String map, @QueryParam("version") int version) {
-        return door.serve(map, visit -> maps.of(store.version(visit.file(), version), visit.address())
+        return access.serve(map, visit -> maps.of(store.version(visit.file(), version), visit.address())
                 .map(found -> Replies.csv(ItemTableWriter.csv(found.blueprint()), "map-" + visit.map() + ".csv"))
                 .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
     }

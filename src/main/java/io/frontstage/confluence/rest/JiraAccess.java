@@ -18,13 +18,13 @@ public class JiraAccess {
     /** Refusals that prevent changing the file but not an issue. In read-only mode, it is unknown who may edit. */
     private static final Set<WriteRefusal> OF_THE_FILE = Set.of(WriteRefusal.NO_ATTACH);
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final CurrentMaps maps;
     private final MapWriter writer;
     private final Jira jira;
 
-    public JiraAccess(MapAccess door, CurrentMaps maps, MapWriter writer, Jira jira) {
-        this.door = door;
+    public JiraAccess(MapAccess access, CurrentMaps maps, MapWriter writer, Jira jira) {
+        this.access = access;
         this.maps = maps;
         this.writer = writer;
         this.jira = jira;
@@ -36,7 +36,7 @@ public class JiraAccess {
 
     /** Runs a request of a logged-in user who may see the map. */
     Response forReaders(String map, BiFunction<MapRequest, CurrentMap, Response> inside) {
-        return door.serveKnown(map, visit -> maps.of(visit.file(), visit.address())
+        return access.serveKnown(map, visit -> maps.of(visit.file(), visit.address())
                 .map(found -> inside.apply(visit, found))
                 .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
     }

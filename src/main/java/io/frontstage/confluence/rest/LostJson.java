@@ -39,14 +39,14 @@ record LostJson(String text, List<LinkJson> links) {
     }
 
     /** {@code null}, and so absent in JSON, if nothing is lost. */
-    static LostJson of(LinkedVersions.Lost lost, Function<IssueKey, IssueSnapshot> sight, Messages messages) {
+    static LostJson of(LinkedVersions.Lost lost, Function<IssueKey, IssueSnapshot> snapshot, Messages messages) {
         if (lost.links().isEmpty()) {
             return null;
         }
         return new LostJson(
                 text(lost, messages),
                 lost.links().stream()
-                        .map(link -> LinkJson.of(link, sight.apply(link.key()), messages))
+                        .map(link -> LinkJson.of(link, snapshot.apply(link.key()), messages))
                         .toList());
     }
 

@@ -22,19 +22,19 @@ import java.io.InputStream;
 @UnrestrictedAccess
 public class MapImportResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final Imports imports;
 
     @Inject
-    public MapImportResource(MapAccess door, Gallery gallery) {
-        this.door = door;
+    public MapImportResource(MapAccess access, Gallery gallery) {
+        this.access = access;
         this.imports = new Imports(gallery);
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response template(@PathParam("map") String map) {
-        return door.serveKnown(map, visit -> imports.template(visit.messages()));
+        return access.serveKnown(map, visit -> imports.template(visit.messages()));
     }
 
     @POST
@@ -42,6 +42,6 @@ public class MapImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("map") String map, InputStream body) {
-        return door.serveImporter(map, visit -> imports.read(FileJson.of(body), visit.messages()));
+        return access.serveImporter(map, visit -> imports.read(FileJson.of(body), visit.messages()));
     }
 }

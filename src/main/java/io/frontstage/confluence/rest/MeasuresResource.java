@@ -23,12 +23,12 @@ import java.util.Optional;
 @UnrestrictedAccess
 public class MeasuresResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final PageMeasures measures;
 
     @Inject
-    public MeasuresResource(MapAccess door, PageMeasures measures) {
-        this.door = door;
+    public MeasuresResource(MapAccess access, PageMeasures measures) {
+        this.access = access;
         this.measures = measures;
     }
 
@@ -40,7 +40,7 @@ public class MeasuresResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response measures(@PathParam("map") String map, @QueryParam("persona") String persona) {
-        return door.serve(map, visit -> {
+        return access.serve(map, visit -> {
             Optional<Blueprint> blueprint = measures.map(visit.file());
             if (blueprint.isEmpty()) {
                 return Replies.fault(ApiError.UNREADABLE, visit.messages());

@@ -15,18 +15,18 @@ import jakarta.ws.rs.core.Response;
 @UnrestrictedAccess
 public class PermissionsResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final MapWriter writer;
 
     @Inject
-    public PermissionsResource(MapAccess door, MapWriter writer) {
-        this.door = door;
+    public PermissionsResource(MapAccess access, MapWriter writer) {
+        this.access = access;
         this.writer = writer;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response may(@PathParam("map") String map) {
-        return door.serve(map, visit -> Replies.ok(PermissionsJson.of(writer, visit)));
+        return access.serve(map, visit -> Replies.ok(PermissionsJson.of(writer, visit)));
     }
 }

@@ -20,12 +20,12 @@ import java.util.List;
 @UnrestrictedAccess
 public class PresenceResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final Presence presence;
 
     @Inject
-    public PresenceResource(MapAccess door, Presence presence) {
-        this.door = door;
+    public PresenceResource(MapAccess access, Presence presence) {
+        this.access = access;
         this.presence = presence;
     }
 
@@ -37,7 +37,7 @@ public class PresenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response beat(@PathParam("map") String map) {
-        return door.serveWriter(
+        return access.serveWriter(
                 map,
                 visit -> Replies.ok(new AtWorkJson(visit.person().user().stream()
                         .flatMap(person -> presence.beat(visit.map(), person).stream())

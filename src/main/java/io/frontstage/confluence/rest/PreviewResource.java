@@ -39,12 +39,12 @@ public class PreviewResource {
     /** Maximum number of opened stages: as many as a map can have. */
     private static final int MAX_OPEN = 100;
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final MapPreview preview;
 
     @Inject
-    public PreviewResource(MapAccess door, MapPreview preview) {
-        this.door = door;
+    public PreviewResource(MapAccess access, MapPreview preview) {
+        this.access = access;
         this.preview = preview;
     }
 
@@ -109,7 +109,7 @@ public class PreviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response preview(@PathParam("map") String map, InputStream body) {
-        return door.serveWriter(map, visit -> {
+        return access.serveWriter(map, visit -> {
             PreviewJson asked = JsonCodec.read(body, PreviewJson.class, JsonCodec.MAX_TEXT_BYTES);
             String text = Input.required(asked.text());
             SourceText source = new SourceText(visit.file().getFileName(), text.getBytes(StandardCharsets.UTF_8));

@@ -57,15 +57,15 @@ record ProgressJson(
     record CountsJson(
             int done, int inProgress, int toDo, int notStarted, int hidden, int unknown, int total, String text) {}
 
-    static ProgressJson of(Blueprint map, Function<IssueKey, IssueSnapshot> sight, Messages messages) {
-        Progress progress = Progress.of(map, sight);
+    static ProgressJson of(Blueprint map, Function<IssueKey, IssueSnapshot> snapshot, Messages messages) {
+        Progress progress = Progress.of(map, snapshot);
         ProgressTexts texts = new ProgressTexts(messages);
         List<ActionableItem> items = ActionableItem.all(map);
         return new ProgressJson(
                 items.stream()
                         .flatMap(item -> item.issues().stream())
                         .distinct()
-                        .map(key -> IssueJson.of(key, sight.apply(key), messages))
+                        .map(key -> IssueJson.of(key, snapshot.apply(key), messages))
                         .toList(),
                 items.stream()
                         .map(item -> item(item, progress, messages, texts))

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 @UnrestrictedAccess
 public class ProgressResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final AttachmentStore store;
     private final CurrentMaps maps;
     private final LinkedVersions versions;
@@ -45,13 +45,13 @@ public class ProgressResource {
 
     @Inject
     public ProgressResource(
-            MapAccess door,
+            MapAccess access,
             AttachmentStore store,
             CurrentMaps maps,
             LinkedVersions versions,
             MapWriter writer,
             Jira jira) {
-        this.door = door;
+        this.access = access;
         this.store = store;
         this.maps = maps;
         this.versions = versions;
@@ -87,7 +87,7 @@ public class ProgressResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response progress(
             @PathParam("map") String map, @QueryParam("version") int version, @QueryParam("refresh") boolean refresh) {
-        return door.serve(map, visit -> maps.of(store.version(visit.file(), version), visit.address())
+        return access.serve(map, visit -> maps.of(store.version(visit.file(), version), visit.address())
                 .map(found -> Replies.ok(tracked(visit, found, refresh ? Freshness.NOW : Freshness.CACHED)))
                 .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
     }
@@ -107,9 +107,9 @@ public class ProgressResource {
                 look.trouble(),
                 look.asked().map(Instant::toString).orElse(null),
                 look.asked().map(instant -> time(visit, instant)).orElse(null),
-                ProgressJson.of(map.blueprint(), look::sight, visit.messages()),
-                DriftJson.of(map.blueprint(), look.sights(), visit.person(), visit.messages()),
-                LostJson.of(lost, look::sight, visit.messages()),
+                ProgressJson.of(map.blueprint(), look::snapshot, visit.messages()),
+                DriftJson.of(map.blueprint(), look.snapshots(), visit.person(), visit.messages()),
+                LostJson.of(lost, look::snapshot, visit.messages()),
                 PermissionsJson.of(writer, visit, map.blueprint().info().owner()),
                 map.id().map(MapId::toString).map(MapSearch::of).orElse(""));
     }

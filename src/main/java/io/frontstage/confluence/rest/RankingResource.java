@@ -31,13 +31,13 @@ import java.util.stream.IntStream;
 @UnrestrictedAccess
 public class RankingResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final AttachmentStore store;
     private final CurrentMaps maps;
 
     @Inject
-    public RankingResource(MapAccess door, AttachmentStore store, CurrentMaps maps) {
-        this.door = door;
+    public RankingResource(MapAccess access, AttachmentStore store, CurrentMaps maps) {
+        this.access = access;
         this.store = store;
         this.maps = maps;
     }
@@ -87,7 +87,7 @@ public class RankingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response ranking(@PathParam("map") String map, @QueryParam("version") int version) {
-        return door.serve(map, visit -> maps.of(store.version(visit.file(), version), visit.address())
+        return access.serve(map, visit -> maps.of(store.version(visit.file(), version), visit.address())
                 .map(found -> Replies.ok(ranking(found, visit.messages())))
                 .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
     }

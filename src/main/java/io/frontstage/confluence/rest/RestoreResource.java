@@ -27,13 +27,13 @@ public class RestoreResource {
 
     private static final int MAX_BYTES = 1_000;
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final MapWriter writer;
     private final AttachmentStore store;
 
     @Inject
-    public RestoreResource(MapAccess door, MapWriter writer, AttachmentStore store) {
-        this.door = door;
+    public RestoreResource(MapAccess access, MapWriter writer, AttachmentStore store) {
+        this.access = access;
         this.writer = writer;
         this.store = store;
     }
@@ -53,7 +53,7 @@ public class RestoreResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response restore(@PathParam("map") String map, @PathParam("version") String version, InputStream body) {
-        return door.serveSaver(map, visit -> {
+        return access.serveSaver(map, visit -> {
             AskedJson asked = JsonCodec.read(body, AskedJson.class, MAX_BYTES);
             Optional<Attachment> older = store.versions(visit.file()).stream()
                     .filter(one -> String.valueOf(one.getVersion()).equals(version))

@@ -25,11 +25,11 @@ public class ScoresResource {
     /** Maximum number of rows: more than a map has items. */
     static final int MAX_ROWS = 5_000;
 
-    private final MapAccess door;
+    private final MapAccess access;
 
     @Inject
-    public ScoresResource(MapAccess door) {
-        this.door = door;
+    public ScoresResource(MapAccess access) {
+        this.access = access;
     }
 
     /** @param bytes the file in Base64 */
@@ -49,7 +49,7 @@ public class ScoresResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@PathParam("map") String map, InputStream body) {
-        return door.serveImporter(map, visit -> {
+        return access.serveImporter(map, visit -> {
             FileJson file = JsonCodec.read(body, FileJson.class, JsonCodec.MAX_SURVEY_BYTES);
             CellsJson cells = SurveySheet.read(Input.required(file.bytes()))
                     .table()

@@ -23,11 +23,11 @@ public class SearchResource {
 
     private static final int MAX_WORDS = 200;
 
-    private final JiraAccess desk;
+    private final JiraAccess jiraAccess;
 
     @Inject
-    public SearchResource(JiraAccess desk) {
-        this.desk = desk;
+    public SearchResource(JiraAccess jiraAccess) {
+        this.jiraAccess = jiraAccess;
     }
 
     /** The issues found. */
@@ -36,13 +36,14 @@ public class SearchResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response search(@PathParam("map") String map, @QueryParam("q") String words) {
-        return desk.forReaders(map, (visit, found) -> {
-            Answer<List<Issue>> answer = desk.jira().search(found.tracker(), Input.optional(words, MAX_WORDS), MAX);
+        return jiraAccess.forReaders(map, (visit, found) -> {
+            Answer<List<Issue>> answer =
+                    jiraAccess.jira().search(found.tracker(), Input.optional(words, MAX_WORDS), MAX);
             List<IssueJson> issues = answer.given().orElse(List.of()).stream()
                     .map(issue -> IssueJson.of(issue, visit.messages()))
                     .toList();
-            return Replies.ok(
-                    new FoundJson(JiraJson.of(desk.jira(), found.tracker()), JiraErrorJson.of(answer, visit), issues));
+            return Replies.ok(new FoundJson(
+                    JiraJson.of(jiraAccess.jira(), found.tracker()), JiraErrorJson.of(answer, visit), issues));
         });
     }
 }

@@ -28,7 +28,7 @@ import java.util.List;
 @UnrestrictedAccess
 public class StartResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final FileAttacher files;
     private final AttachmentStore store;
     private final Gallery gallery;
@@ -36,8 +36,8 @@ public class StartResource {
 
     @Inject
     public StartResource(
-            MapAccess door, FileAttacher files, AttachmentStore store, Gallery gallery, PageTemplates templates) {
-        this.door = door;
+            MapAccess access, FileAttacher files, AttachmentStore store, Gallery gallery, PageTemplates templates) {
+        this.access = access;
         this.files = files;
         this.store = store;
         this.gallery = gallery;
@@ -91,7 +91,7 @@ public class StartResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response offers(@PathParam("page") String page) {
-        return door.servePageSaver(
+        return access.servePageSaver(
                 page,
                 visit -> Replies.ok(new OffersJson(
                         visit.page().getTitle(),
@@ -105,7 +105,7 @@ public class StartResource {
     @Path("templates")
     @Produces(MediaType.APPLICATION_JSON)
     public Response templates(@PathParam("page") String page) {
-        return door.servePageSaver(
+        return access.servePageSaver(
                 page,
                 visit -> Replies.ok(new TemplatesJson(templates.offered(visit.person()).stream()
                         .map(template -> offer(template, visit.messages()))
@@ -148,7 +148,7 @@ public class StartResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response start(@PathParam("page") String page, InputStream body) {
-        return door.servePageSaver(page, visit -> {
+        return access.servePageSaver(page, visit -> {
             StartJson asked = JsonCodec.read(body, StartJson.class, JsonCodec.MAX_TEXT_BYTES);
             return begin(visit, InitialMap.of(asked, visit, store, templates));
         });

@@ -39,13 +39,13 @@ public class TextResource {
     /** Maximum number of versions that are searched for the person's base version. */
     private static final int MAX_VERSIONS = 30;
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final AttachmentStore store;
     private final MapWriter writer;
 
     @Inject
-    public TextResource(MapAccess door, AttachmentStore store, MapWriter writer) {
-        this.door = door;
+    public TextResource(MapAccess access, AttachmentStore store, MapWriter writer) {
+        this.access = access;
         this.store = store;
         this.writer = writer;
     }
@@ -95,7 +95,7 @@ public class TextResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response text(@PathParam("map") String map) {
-        return door.serveSaver(map, visit -> {
+        return access.serveSaver(map, visit -> {
             if (visit.file().getFileSize() > AttachmentStore.MAX_BYTES) {
                 return Replies.fault(ApiError.TOO_LARGE, visit.messages());
             }
@@ -117,7 +117,7 @@ public class TextResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response save(@PathParam("map") String map, InputStream body) {
-        return door.serveSaver(map, visit -> {
+        return access.serveSaver(map, visit -> {
             NewTextJson asked = JsonCodec.read(body, NewTextJson.class, JsonCodec.MAX_TEXT_BYTES);
             String said = Input.optional(asked.comment(), MAX_COMMENT);
             String text = FileText.unified(Input.required(asked.text()));

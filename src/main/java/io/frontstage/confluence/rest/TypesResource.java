@@ -28,11 +28,11 @@ import java.util.Optional;
 @UnrestrictedAccess
 public class TypesResource {
 
-    private final JiraAccess desk;
+    private final JiraAccess jiraAccess;
 
     @Inject
-    public TypesResource(JiraAccess desk) {
-        this.desk = desk;
+    public TypesResource(JiraAccess jiraAccess) {
+        this.jiraAccess = jiraAccess;
     }
 
     /**
@@ -66,11 +66,11 @@ public class TypesResource {
     @Path("types")
     @Produces(MediaType.APPLICATION_JSON)
     public Response types(@PathParam("map") String map, @QueryParam("project") String project) {
-        return desk.forReaders(map, (visit, found) -> {
-            Answer<List<TypeChoice>> answer = desk.jira().types(found.tracker(), Input.project(project));
+        return jiraAccess.forReaders(map, (visit, found) -> {
+            Answer<List<TypeChoice>> answer = jiraAccess.jira().types(found.tracker(), Input.project(project));
             List<TypeChoice> types = answer.given().orElse(List.of());
             return Replies.ok(new TypesJson(
-                    JiraJson.of(desk.jira(), found.tracker()),
+                    JiraJson.of(jiraAccess.jira(), found.tracker()),
                     JiraErrorJson.of(answer, visit),
                     types,
                     chosen(types, found.tracker().flatMap(Tracker::type))));
@@ -82,12 +82,12 @@ public class TypesResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response required(
             @PathParam("map") String map, @QueryParam("project") String project, @QueryParam("type") String type) {
-        return desk.forReaders(map, (visit, found) -> {
+        return jiraAccess.forReaders(map, (visit, found) -> {
             Answer<RequiredFields> answer =
-                    desk.jira().required(found.tracker(), Input.project(project), Input.type(type));
+                    jiraAccess.jira().required(found.tracker(), Input.project(project), Input.type(type));
             Optional<RequiredFields> demand = answer.given();
             return Replies.ok(new RequiredJson(
-                    JiraJson.of(desk.jira(), found.tracker()),
+                    JiraJson.of(jiraAccess.jira(), found.tracker()),
                     JiraErrorJson.of(answer, visit),
                     demand.map(RequiredFields::fields).orElse(List.of()),
                     demand.map(RequiredFields::offered)

@@ -39,15 +39,16 @@ import java.util.Optional;
 @UnrestrictedAccess
 public class VerdictsResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final AttachmentStore store;
     private final CurrentMaps maps;
     private final PageMeasures measures;
     private final Jira jira;
 
     @Inject
-    public VerdictsResource(MapAccess door, AttachmentStore store, CurrentMaps maps, PageMeasures measures, Jira jira) {
-        this.door = door;
+    public VerdictsResource(
+            MapAccess access, AttachmentStore store, CurrentMaps maps, PageMeasures measures, Jira jira) {
+        this.access = access;
         this.store = store;
         this.maps = maps;
         this.measures = measures;
@@ -85,7 +86,7 @@ public class VerdictsResource {
         Freshness freshness = refresh ? Freshness.NOW : Freshness.CACHED;
         Optional<PersonaId> asked =
                 Optional.ofNullable(persona).filter(id -> !id.isEmpty()).map(PersonaId::new);
-        return door.serve(map, visit -> {
+        return access.serve(map, visit -> {
             Attachment file = store.version(visit.file(), version);
             Optional<CurrentMap> found = maps.of(file, visit.address());
             if (found.isEmpty()) {
@@ -107,7 +108,7 @@ public class VerdictsResource {
                 .toList();
         IssueLook look = IssueLook.of(jira, visit, map.tracker(), keys, freshness);
         MeasuredMap measured =
-                measures.on(visit.person().today(), file, map.blueprint(), persona, key -> state(look.sight(key)));
+                measures.on(visit.person().today(), file, map.blueprint(), persona, key -> state(look.snapshot(key)));
         Optional<String> home = jira.home(map.tracker()).map(found -> found.address() + "/browse/");
         return new VerdictsJson(
                 look.trouble(),
@@ -123,11 +124,11 @@ public class VerdictsResource {
                         Optional.of(visit.address().weeks() + "?version=" + file.getVersion())));
     }
 
-    private static IssueState state(IssueSnapshot sight) {
-        if (sight instanceof IssueSnapshot.Hidden) {
+    private static IssueState state(IssueSnapshot snapshot) {
+        if (snapshot instanceof IssueSnapshot.Hidden) {
             return new IssueState(IssueState.Kind.HIDDEN, Optional.empty());
         }
-        return sight instanceof IssueSnapshot.Seen seen ? state(seen.issue()) : IssueState.UNKNOWN;
+        return snapshot instanceof IssueSnapshot.Seen seen ? state(seen.issue()) : IssueState.UNKNOWN;
     }
 
     private static IssueState state(Issue issue) {

@@ -30,13 +30,13 @@ public class VersionsResource {
     /** Maximum number of versions that are listed and read, newest first. */
     static final int MAX_VERSIONS = 50;
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final AttachmentStore store;
     private final VersionAuthors authors = new VersionAuthors();
 
     @Inject
-    public VersionsResource(MapAccess door, AttachmentStore store) {
-        this.door = door;
+    public VersionsResource(MapAccess access, AttachmentStore store) {
+        this.access = access;
         this.store = store;
     }
 
@@ -65,7 +65,7 @@ public class VersionsResource {
     @Path("versions")
     @Produces(MediaType.APPLICATION_JSON)
     public Response versions(@PathParam("map") String map) {
-        return door.serve(map, visit -> {
+        return access.serve(map, visit -> {
             VersionReader reader = new VersionReader(store);
             List<VersionJson> versions = store.versions(visit.file()).stream()
                     .limit(MAX_VERSIONS)
@@ -94,7 +94,7 @@ public class VersionsResource {
             @QueryParam("with") String with,
             @QueryParam("path") String path,
             @QueryParam("persona") String persona) {
-        return door.serve(map, visit -> {
+        return access.serve(map, visit -> {
             MapComparison comparison = new MapComparison(store, visit.person());
             Optional<MapComparison.Answer> answer = with == null || with.isEmpty()
                     ? comparison.versions(visit.file(), from, to)

@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 @UnrestrictedAccess
 public class ViewsResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final MapViews views;
 
     @Inject
-    public ViewsResource(MapAccess door, MapViews views) {
-        this.door = door;
+    public ViewsResource(MapAccess access, MapViews views) {
+        this.access = access;
         this.views = views;
     }
 
@@ -69,7 +69,7 @@ public class ViewsResource {
             @QueryParam("path") String path,
             @QueryParam("persona") String persona,
             @QueryParam("hide") String hide) {
-        return door.serve(map, visit -> {
+        return access.serve(map, visit -> {
             ViewQuery query = new ViewQuery(visit.messages())
                     .with("view", view)
                     .with("version", version)

@@ -46,14 +46,14 @@ import java.util.function.BiFunction;
 @UnrestrictedAccess
 public class WeeksResource {
 
-    private final MapAccess door;
+    private final MapAccess access;
     private final AttachmentStore store;
     private final CurrentMaps maps;
     private final Jira jira;
 
     @Inject
-    public WeeksResource(MapAccess door, AttachmentStore store, CurrentMaps maps, Jira jira) {
-        this.door = door;
+    public WeeksResource(MapAccess access, AttachmentStore store, CurrentMaps maps, Jira jira) {
+        this.access = access;
         this.store = store;
         this.maps = maps;
         this.jira = jira;
@@ -138,7 +138,7 @@ public class WeeksResource {
             @QueryParam("owner") String owner) {
         Response response = serve(
                 map, version, stage, owner, false, (visit, told) -> Replies.document(document(visit, version, told)));
-        return door.document(map, response);
+        return access.document(map, response);
     }
 
     private Response serve(
@@ -148,7 +148,7 @@ public class WeeksResource {
             String owner,
             boolean refresh,
             BiFunction<MapRequest, Told, Response> reply) {
-        return door.serve(map, visit -> {
+        return access.serve(map, visit -> {
             Optional<CurrentMap> found = maps.of(store.version(visit.file(), version), visit.address());
             if (found.isEmpty()) {
                 return Replies.fault(ApiError.UNREADABLE, visit.messages());
@@ -176,16 +176,20 @@ public class WeeksResource {
                 .distinct()
                 .toList();
         IssueLook look = IssueLook.of(jira, visit, map.tracker(), keys, freshness);
-        List<Issue> seen = look.sights().values().stream()
+        List<Issue> seen = look.snapshots().values().stream()
                 .filter(IssueSnapshot.Seen.class::isInstance)
-                .map(sight -> ((IssueSnapshot.Seen) sight).issue())
+                .map(snapshot -> ((IssueSnapshot.Seen) snapshot).issue())
                 .toList();
         Answer<IssueHistories> answer = seen.isEmpty()
                 ? new Answer.Given<>(new IssueHistories(Map.of(), Map.of()), Instant.EPOCH)
                 : jira.histories(map.tracker(), seen);
         IssueHistories histories = answer.given().orElse(new IssueHistories(Map.of(), Map.of()));
         ScopeProgress progress = ScopeProgress.of(
-                scope, map.blueprint(), look::sight, histories, visit.person().today());
+                scope,
+                map.blueprint(),
+                look::snapshot,
+                histories,
+                visit.person().today());
         Messages words = Messages.in(visit.person().of(map.blueprint()).locale());
         return new Told(
                 trouble(look, answer, seen, visit),

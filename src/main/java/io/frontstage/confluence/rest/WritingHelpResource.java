@@ -45,11 +45,11 @@ public class WritingHelpResource {
     /** Maximum length of a kind or id of an element on a map, in UTF-16 code units. */
     private static final int MAX_WORD = 200;
 
-    private final MapAccess door;
+    private final MapAccess access;
 
     @Inject
-    public WritingHelpResource(MapAccess door) {
-        this.door = door;
+    public WritingHelpResource(MapAccess access) {
+        this.access = access;
     }
 
     /**
@@ -87,7 +87,7 @@ public class WritingHelpResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response fields(@PathParam("map") String map, InputStream body) {
-        return door.serveWriter(map, visit -> {
+        return access.serveWriter(map, visit -> {
             ElementJson asked = JsonCodec.read(body, ElementJson.class, JsonCodec.MAX_TEXT_BYTES);
             byte[] text = Input.required(asked.text()).getBytes(StandardCharsets.UTF_8);
             String what = Input.text(asked.what(), MAX_WORD);
@@ -129,7 +129,7 @@ public class WritingHelpResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response fragment(@PathParam("map") String map, InputStream body) {
-        return door.serveWriter(map, visit -> {
+        return access.serveWriter(map, visit -> {
             ElementsJson asked = JsonCodec.read(body, ElementsJson.class, JsonCodec.MAX_TEXT_BYTES);
             byte[] text = Input.required(asked.text()).getBytes(StandardCharsets.UTF_8);
             List<ElementRef> elements = Input.nonEmpty(asked.elements(), Several.MAX).stream()
@@ -171,7 +171,7 @@ public class WritingHelpResource {
     }
 
     private Response help(String map, InputStream body, BiFunction<WritingHelp, PlaceJson, Object> asked) {
-        return door.serveWriter(map, visit -> {
+        return access.serveWriter(map, visit -> {
             PlaceJson place = JsonCodec.read(body, PlaceJson.class, JsonCodec.MAX_TEXT_BYTES);
             int index = Input.required(place.index());
             if (index < 0 || index > Input.required(place.text()).length()) {

@@ -27,12 +27,12 @@ public final class ProgressBlock {
     /**
      * The block for a map that has issues.
      *
-     * @param sight what the exporting user may see of an issue
+     * @param snapshot what the exporting user may see of an issue
      * @param asked the time of day at which Jira was asked, in their language
      */
-    public String of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, String asked) {
+    public String of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> snapshot, String asked) {
         MarkupWriter out = begin();
-        line(out, sentence(blueprint, sight, asked));
+        line(out, sentence(blueprint, snapshot, asked));
         out.open("table").attribute("class", "frontstage-progress-table");
         out.open("thead").open("tr");
         for (String head : List.of("issue", "summary", "status", "for")) {
@@ -44,15 +44,15 @@ public final class ProgressBlock {
         out.close().close().open("tbody");
         for (ActionableItem item : ActionableItem.all(blueprint)) {
             for (IssueKey key : item.issues()) {
-                row(out, item, key, sight.apply(key));
+                row(out, item, key, snapshot.apply(key));
             }
         }
         return out.close().close().close().toString();
     }
 
     /** The first line of the block alone, for pictures. */
-    public String sentence(Blueprint blueprint, Function<IssueKey, IssueSnapshot> sight, String asked) {
-        Progress progress = Progress.of(blueprint, sight);
+    public String sentence(Blueprint blueprint, Function<IssueKey, IssueSnapshot> snapshot, String asked) {
+        Progress progress = Progress.of(blueprint, snapshot);
         return messages.text("progress.exported", texts.of(progress.whole()), asked);
     }
 

@@ -44,19 +44,19 @@ public final class StatusSigns {
     /** Nothing is known: a sign says so beside each issue key, and no progress is drawn. */
     public static final StatusSigns UNKNOWN = new StatusSigns(key -> new IssueSnapshot.Unknown());
 
-    private final Function<IssueKey, IssueSnapshot> sight;
+    private final Function<IssueKey, IssueSnapshot> snapshot;
     private final Map<String, Counts> stages = new HashMap<>();
     private final Map<String, Counts> steps = new HashMap<>();
 
-    /** @param sight what the reader may see of an issue */
-    public StatusSigns(Progress progress, Function<IssueKey, IssueSnapshot> sight) {
-        this(sight);
+    /** @param snapshot what the reader may see of an issue */
+    public StatusSigns(Progress progress, Function<IssueKey, IssueSnapshot> snapshot) {
+        this(snapshot);
         progress.stages().forEach((stage, counts) -> stages.put(stage.value(), counts));
         progress.steps().forEach((step, counts) -> steps.put(step.value(), counts));
     }
 
-    private StatusSigns(Function<IssueKey, IssueSnapshot> sight) {
-        this.sight = sight;
+    private StatusSigns(Function<IssueKey, IssueSnapshot> snapshot) {
+        this.snapshot = snapshot;
     }
 
     private static Map<ItemState, Tint> colours() {
@@ -123,7 +123,7 @@ public final class StatusSigns {
 
     /** A ring for to do, half full for in progress, full with a tick for done, with a line through it if nothing is known. */
     private List<Shape> sign(String key, double x, double y) {
-        ItemState state = ItemState.of(sight.apply(new IssueKey(key)));
+        ItemState state = ItemState.of(snapshot.apply(new IssueKey(key)));
         Tint tint = COLOURS.get(state);
         List<Shape> sign = new ArrayList<>();
         sign.add(new Shape.Circle(

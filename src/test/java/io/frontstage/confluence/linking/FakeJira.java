@@ -62,9 +62,9 @@ public final class FakeJira implements Jira {
     public Answer<Map<IssueKey, IssueSnapshot>> look(
             Optional<Tracker> tracker, Collection<IssueKey> keys, Freshness freshness) {
         requests.incrementAndGet();
-        return look.apply(freshness).map(sights -> {
+        return look.apply(freshness).map(snapshots -> {
             Map<IssueKey, IssueSnapshot> all = new LinkedHashMap<>();
-            keys.forEach(key -> all.put(key, sights.getOrDefault(key, new IssueSnapshot.Hidden())));
+            keys.forEach(key -> all.put(key, snapshots.getOrDefault(key, new IssueSnapshot.Hidden())));
             return all;
         });
     }

@@ -140,51 +140,51 @@ final class Frontdesk {
         AttachmentStore store = new AttachmentStore(wiki.attachments);
         MapWriter writer = wiki.host();
         ServerId server = new ServerId(wiki.services, wiki.settings());
-        MapAccess door =
+        MapAccess access =
                 new MapAccess(renderContext, store, new HostPage(wiki.pages), server, writer, wiki.permissions);
         CurrentMaps maps = new CurrentMaps(store, server, new PageRestrictions(wiki.services));
-        JiraAccess desk = new JiraAccess(door, maps, writer, jira);
+        JiraAccess jiraAccess = new JiraAccess(access, maps, writer, jira);
         IssueRequestLog issueRequestLog =
                 new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
-        edits = new EditsResource(door, writer, store);
-        restore = new RestoreResource(door, writer, store);
-        future = new FutureResource(door, writer, wiki.attacher(), store);
-        search = new SearchResource(desk);
-        types = new TypesResource(desk);
-        form = new FormResource(desk, maps);
-        create = new CreateResource(desk, new IssueMaker(issueRequestLog, jira));
-        backLinks = new BackLinksResource(desk, new BackLinker(jira));
-        preview = new PreviewResource(door, new MapPreview(Issues.UNKNOWN));
-        help = new WritingHelpResource(door);
-        text = new TextResource(door, store, writer);
-        versions = new VersionsResource(door, store);
+        edits = new EditsResource(access, writer, store);
+        restore = new RestoreResource(access, writer, store);
+        future = new FutureResource(access, writer, wiki.attacher(), store);
+        search = new SearchResource(jiraAccess);
+        types = new TypesResource(jiraAccess);
+        form = new FormResource(jiraAccess, maps);
+        create = new CreateResource(jiraAccess, new IssueMaker(issueRequestLog, jira));
+        backLinks = new BackLinksResource(jiraAccess, new BackLinker(jira));
+        preview = new PreviewResource(access, new MapPreview(Issues.UNKNOWN));
+        help = new WritingHelpResource(access);
+        text = new TextResource(access, store, writer);
+        versions = new VersionsResource(access, store);
         start = new StartResource(
-                door,
+                access,
                 wiki.attacher(),
                 store,
                 new Gallery(),
                 new PageTemplates(wiki.services, wiki.permissions, new HostPage(wiki.pages), store));
-        imports = new ImportResource(door, store, new Gallery());
-        mapImports = new MapImportResource(door, new Gallery());
-        files = new FilesResource(door, store);
-        may = new PermissionsResource(door, writer);
-        atWork = new PresenceResource(door, new Presence(wiki.services));
+        imports = new ImportResource(access, store, new Gallery());
+        mapImports = new MapImportResource(access, new Gallery());
+        files = new FilesResource(access, store);
+        may = new PermissionsResource(access, writer);
+        atWork = new PresenceResource(access, new Presence(wiki.services));
         PageMeasures figures = new PageMeasures(store);
         MapDrawer drawer = new MapDrawer(store, new RenderCache(), Issues.UNKNOWN, figures);
         MapViews mapViews = new MapViews(store, drawer);
         exports = new ExportResource(
-                door, new MapExports(store, drawer, mapViews, new ExportStatus(store, jira, new ExportBudget())));
-        views = new ViewsResource(door, mapViews);
-        measures = new MeasuresResource(door, figures);
-        scores = new ScoresResource(door);
-        answers = new AnswersResource(door, store, figures, wiki.answerSaver());
-        verdicts = new VerdictsResource(door, store, maps, figures, jira);
-        weeks = new WeeksResource(door, store, maps, jira);
-        gaps = new GapsResource(door, figures);
-        documents = new DocumentResource(door, mapViews);
-        ranking = new RankingResource(door, store, maps);
-        items = new ItemsResource(door, store, maps);
-        progress = new ProgressResource(door, store, maps, new LinkedVersions(store, maps), writer, jira);
+                access, new MapExports(store, drawer, mapViews, new ExportStatus(store, jira, new ExportBudget())));
+        views = new ViewsResource(access, mapViews);
+        measures = new MeasuresResource(access, figures);
+        scores = new ScoresResource(access);
+        answers = new AnswersResource(access, store, figures, wiki.answerSaver());
+        verdicts = new VerdictsResource(access, store, maps, figures, jira);
+        weeks = new WeeksResource(access, store, maps, jira);
+        gaps = new GapsResource(access, figures);
+        documents = new DocumentResource(access, mapViews);
+        ranking = new RankingResource(access, store, maps);
+        items = new ItemsResource(access, store, maps);
+        progress = new ProgressResource(access, store, maps, new LinkedVersions(store, maps), writer, jira);
     }
 
     String map() {

@@ -32,7 +32,7 @@ class ProgressBlockTest {
 
     @Test
     void saysHowFarItHasComeAndEachIssue() {
-        String html = block.of(MAP, key -> sight(key, "Make it fast", "In Review"), "10:42");
+        String html = block.of(MAP, key -> snapshot(key, "Make it fast", "In Review"), "10:42");
 
         assertThat(html)
                 .contains("0 of 2 improvements done, 1 in progress, 1 not started. Status at 10:42")
@@ -44,7 +44,7 @@ class ProgressBlockTest {
 
     @Test
     void whatJiraSaysIsText() {
-        String html = block.of(MAP, key -> sight(key, "<b>bold</b>", "<script>alert(1)</script>"), "10:42");
+        String html = block.of(MAP, key -> snapshot(key, "<b>bold</b>", "<script>alert(1)</script>"), "10:42");
 
         assertThat(html).doesNotContain("<script", "<b>").contains("&lt;script&gt;");
     }
@@ -57,7 +57,7 @@ class ProgressBlockTest {
                                 + "</p></div>");
     }
 
-    private static IssueSnapshot sight(IssueKey key, String summary, String status) {
+    private static IssueSnapshot snapshot(IssueKey key, String summary, String status) {
         if (key.value().startsWith("HR")) {
             return new IssueSnapshot.Hidden();
         }
