@@ -53,14 +53,14 @@ public class MapPreview {
      * @param problems its problems, ordered by place
      * @param places positions of its steps, cards and items in the text, by id
      * @param drawn the map that was drawn; empty if {@code html} is empty
-     * @param arranged the text that was drawn, and the result of the requested changes
+     * @param result the text that was drawn, and the result of the requested changes
      */
     public record Seen(
             Optional<String> html,
             List<Problem> problems,
             Map<String, SourceSpan> places,
             Optional<Drawn> drawn,
-            ChangeResult arranged) {
+            ChangeResult result) {
 
         public Seen {
             problems = List.copyOf(problems);
@@ -91,8 +91,8 @@ public class MapPreview {
         return bulkhead.run(() -> draw(editor.apply(text, changes), layout, anchor));
     }
 
-    private Seen draw(ChangeResult arranged, LayoutOptions layout, String anchor) {
-        ReadDefinition read = reader.read(arranged.text());
+    private Seen draw(ChangeResult result, LayoutOptions layout, String anchor) {
+        ReadDefinition read = reader.read(result.text());
         Optional<String> html = read.blueprint()
                 .map(blueprint -> renderer.render(
                                 blueprint,
@@ -105,7 +105,7 @@ public class MapPreview {
         Optional<Drawn> drawn = read.blueprint()
                 .map(blueprint -> new Drawn(
                         blueprint, lanes(blueprint, layout), read.places().orElseThrow()));
-        return new Seen(html, AllProblems.of(read, layout.today()), places, drawn, arranged);
+        return new Seen(html, AllProblems.of(read, layout.today()), places, drawn, result);
     }
 
     private static List<Lane> lanes(Blueprint blueprint, LayoutOptions layout) {

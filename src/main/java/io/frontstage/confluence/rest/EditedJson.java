@@ -25,10 +25,10 @@ record EditedJson(String text, List<ResultJson> results) {
      */
     record ResultJson(boolean made, String message, String what, String id) {}
 
-    static EditedJson of(ChangeResult arranged, Messages messages) {
+    static EditedJson of(ChangeResult result, Messages messages) {
         return new EditedJson(
-                arranged.changed() ? new String(arranged.text().bytes(), StandardCharsets.UTF_8) : null,
-                arranged.outcomes().stream()
+                result.changed() ? new String(result.text().bytes(), StandardCharsets.UTF_8) : null,
+                result.outcomes().stream()
                         .map(outcome -> result(outcome, messages))
                         .toList());
     }

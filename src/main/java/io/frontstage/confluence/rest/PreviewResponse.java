@@ -69,7 +69,7 @@ record PreviewResponse(
     record ChangeJson(int from, int to, String insert) {}
 
     static PreviewResponse of(MapPreview.Seen seen, Messages messages) {
-        String text = new String(seen.arranged().text().bytes(), StandardCharsets.UTF_8);
+        String text = new String(seen.result().text().bytes(), StandardCharsets.UTF_8);
         QuickFixes fixes = new QuickFixes(text);
         Lines lines = new Lines(text);
         return new PreviewResponse(
@@ -82,7 +82,7 @@ record PreviewResponse(
                         .map(place -> place(place.getKey(), place.getValue()))
                         .toList(),
                 seen.drawn().map(drawn -> OutlineJson.of(drawn, messages)).orElse(null),
-                seen.arranged().outcomes().isEmpty() ? null : EditedJson.of(seen.arranged(), messages),
+                seen.result().outcomes().isEmpty() ? null : EditedJson.of(seen.result(), messages),
                 seen.drawn().map(drawn -> guide(drawn, messages)).orElse(null));
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 record CompositeEdit(List<? extends TextEdit> edits) implements TextEdit {
 
     @Override
-    public void on(DocumentTree said) {
-        edits.forEach(edit -> edit.on(said));
+    public void on(DocumentTree tree) {
+        edits.forEach(edit -> edit.on(tree));
     }
 
     @Override

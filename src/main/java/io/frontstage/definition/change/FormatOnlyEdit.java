@@ -4,7 +4,7 @@ package io.frontstage.definition.change;
 interface FormatOnlyEdit extends TextEdit {
 
     @Override
-    default void on(DocumentTree said) {
+    default void on(DocumentTree tree) {
         // the content does not change
     }
 }

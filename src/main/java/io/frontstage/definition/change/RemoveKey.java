@@ -14,8 +14,8 @@ import java.util.List;
 record RemoveKey(ElementPath path, String word, boolean comments) implements TextEdit {
 
     @Override
-    public void on(DocumentTree said) {
-        said.drop(path, word);
+    public void on(DocumentTree tree) {
+        tree.drop(path, word);
     }
 
     @Override

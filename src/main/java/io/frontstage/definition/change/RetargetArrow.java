@@ -24,10 +24,10 @@ record RetargetArrow(Key list, int place, Key end, String now) implements TextEd
     private static final String HEAD = "->";
 
     @Override
-    public void on(DocumentTree said) {
-        Object value = said.value(ElementPath.MAP, list.word(), place);
+    public void on(DocumentTree tree) {
+        Object value = tree.value(ElementPath.MAP, list.word(), place);
         if (value instanceof String text) {
-            said.replace(ElementPath.MAP, list.word(), place, reended(text));
+            tree.replace(ElementPath.MAP, list.word(), place, reended(text));
             return;
         }
         @SuppressWarnings("unchecked")

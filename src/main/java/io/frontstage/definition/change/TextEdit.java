@@ -11,5 +11,5 @@ interface TextEdit {
     List<Replacement> in(LocatedMap map) throws ChangeRefusedException, NotEditableException;
 
     /** Makes the same edit in the content of the text. */
-    void on(DocumentTree said);
+    void on(DocumentTree tree);
 }

@@ -23,8 +23,8 @@ record WriteFeeling(ElementPath path, String word, String persona, String value)
 
     @Override
     @SuppressWarnings("unchecked")
-    public void on(DocumentTree said) {
-        Map<String, Object> each = (Map<String, Object>) said.at(path).get(word);
+    public void on(DocumentTree tree) {
+        Map<String, Object> each = (Map<String, Object>) tree.at(path).get(word);
         if (value.isEmpty()) {
             each.remove(persona);
         } else {

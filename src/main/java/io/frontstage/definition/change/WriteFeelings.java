@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 record WriteFeelings(ElementPath path, String word, Map<String, String> feelings) implements TextEdit {
 
     @Override
-    public void on(DocumentTree said) {
-        said.at(path).put(word, new LinkedHashMap<>(feelings));
+    public void on(DocumentTree tree) {
+        tree.at(path).put(word, new LinkedHashMap<>(feelings));
     }
 
     @Override

@@ -21,11 +21,11 @@ record WriteKey(ElementPath path, String word, String value) implements TextEdit
 
     @Override
     @SuppressWarnings("unchecked")
-    public void on(DocumentTree said) {
-        if (said.at(path).get(word) instanceof Map<?, ?> personas) {
+    public void on(DocumentTree tree) {
+        if (tree.at(path).get(word) instanceof Map<?, ?> personas) {
             ((Map<String, Object>) personas).entrySet().forEach(only -> only.setValue(value));
         } else {
-            said.put(path, word, value);
+            tree.put(path, word, value);
         }
     }
 

@@ -31,9 +31,9 @@ record WriteMetric(ElementPath path, String name, String part, String value) imp
 
     @Override
     @SuppressWarnings("unchecked")
-    public void on(DocumentTree said) {
+    public void on(DocumentTree tree) {
         Map<String, Object> metrics = (Map<String, Object>)
-                said.at(path).computeIfAbsent(Key.METRICS.word(), none -> new LinkedHashMap<String, Object>());
+                tree.at(path).computeIfAbsent(Key.METRICS.word(), none -> new LinkedHashMap<String, Object>());
         Map<String, Object> parts = parts(metrics.get(name));
         if (value.isEmpty()) {
             parts.remove(part);
@@ -47,7 +47,7 @@ record WriteMetric(ElementPath path, String name, String part, String value) imp
             metrics.put(name, bare ? parts.get(VALUE) : parts);
         }
         if (metrics.isEmpty()) {
-            said.drop(path, Key.METRICS.word());
+            tree.drop(path, Key.METRICS.word());
         }
     }
 

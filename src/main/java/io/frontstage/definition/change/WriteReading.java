@@ -35,8 +35,8 @@ record WriteReading(ElementPath owner, String metric, String day, String value) 
 
     @Override
     @SuppressWarnings("unchecked")
-    public void on(DocumentTree said) {
-        Map<String, Object> metrics = (Map<String, Object>) said.at(owner).get(Key.METRICS.word());
+    public void on(DocumentTree tree) {
+        Map<String, Object> metrics = (Map<String, Object>) tree.at(owner).get(Key.METRICS.word());
         Object old = metrics.get(metric);
         Map<String, Object> keys = old instanceof Map<?, ?> ? (Map<String, Object>) old : new LinkedHashMap<>();
         if (old instanceof String text && !text.isEmpty()) {

@@ -25,8 +25,8 @@ record WriteSource(ElementPath owner, String metric, String source) implements T
 
     @Override
     @SuppressWarnings("unchecked")
-    public void on(DocumentTree said) {
-        Map<String, Object> metrics = (Map<String, Object>) said.at(owner).get(Key.METRICS.word());
+    public void on(DocumentTree tree) {
+        Map<String, Object> metrics = (Map<String, Object>) tree.at(owner).get(Key.METRICS.word());
         ((Map<String, Object>) metrics.get(metric)).put(Key.SOURCE.word(), source);
     }
 

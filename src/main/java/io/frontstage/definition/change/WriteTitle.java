@@ -20,8 +20,8 @@ record WriteTitle(ElementPath path, String title) implements TextEdit {
     private static final String NONE = "…";
 
     @Override
-    public void on(DocumentTree said) {
-        said.put(path, said.titleWord(path), title);
+    public void on(DocumentTree tree) {
+        tree.put(path, tree.titleWord(path), title);
     }
 
     @Override
