@@ -95,6 +95,7 @@ export class SidePanel {
    */
   goTo(target: PanelTarget, field: string): void {
     this.target = target;
+    this.host.turnTo(target);
     if (!this.shows(target) || this.isEarly) {
       this.drawEarly(target, field);
     }
@@ -131,6 +132,9 @@ export class SidePanel {
     const [unscored, written] = isSame ? [this.unscored(), unadded(this.body)] : [[], new Map<string, string>()];
     this.isDrawing = true;
     this.replace(panel);
+    if (!isSame) {
+      this.root.parentElement?.scrollTo({ top: 0 });
+    }
     restoreUnadded(this.body, written);
     unscored.forEach(({ field, value }) => {
       const words = this.control(field);
@@ -244,6 +248,7 @@ export class SidePanel {
 
   private showAndFocus(target: PanelTarget): void {
     this.target = target;
+    this.host.turnTo(target);
     void this.request.now(target).then(() => this.focus());
   }
 
@@ -285,6 +290,7 @@ export class SidePanel {
     const control = held && this.control(held.field);
     if (held && control) {
       control.focus({ preventScroll: true });
+      control.scrollIntoView({ block: "nearest" });
       if (held.isTyped) {
         control.value = held.value;
       }
