@@ -123,7 +123,8 @@ export class SidePanel {
    */
   private draw(panel: Panel | null): void {
     const isSame = panel !== null && this.shows(panel);
-    if (isSame && !this.isEarly && this.host.isBusy) {
+    const isComplete = isSame && !this.isEarly;
+    if (isComplete && this.host.isBusy) {
       return;
     }
     this.drawn = panel && { what: panel.what, id: panel.id };
@@ -143,7 +144,7 @@ export class SidePanel {
       }
     });
     if (panel) {
-      this.restore(held);
+      this.restore(held, !isComplete);
     }
     this.isDrawing = false;
   }
@@ -285,12 +286,18 @@ export class SidePanel {
     };
   }
 
-  /** Restores the focus and the text being typed. If that field is gone, the focus stays in the panel. */
-  private restore(held: Held | null): void {
+  /**
+   * Restores the focus and the text being typed. If that field is gone, the focus stays in the panel.
+   *
+   * @param isNew whether the other fields were not there before, so that the field has another position now
+   */
+  private restore(held: Held | null, isNew: boolean): void {
     const control = held && this.control(held.field);
     if (held && control) {
       control.focus({ preventScroll: true });
-      control.scrollIntoView({ block: "nearest" });
+      if (isNew) {
+        control.scrollIntoView({ block: "nearest" });
+      }
       if (held.isTyped) {
         control.value = held.value;
       }
