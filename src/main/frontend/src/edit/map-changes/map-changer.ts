@@ -85,6 +85,11 @@ export class MapChanger extends Events<MapChangerEvents> {
     }
   }
 
+  /** Selects nothing, because the person has turned to something that is no element of the map. */
+  deselect(): void {
+    this.selection.clear();
+  }
+
   /** Whether a change has not reached the text yet. */
   get isBusy(): boolean {
     return this.sender.isBusy;
