@@ -80,6 +80,7 @@ export class Pane {
       fields: ({ what, id }) => rest.fields(pane.session.text, what, id),
       change: (target, edit, sitting) => pane.mapChanger.apply(target, edit, sitting),
       showInText: (target) => pane.showInText(target),
+      turnTo: (target) => pane.panel.turnTo(target, () => pane.mapChanger.deselect()),
       leave: () => pane.focus(),
       get outline() {
         return pane.outline;

@@ -65,6 +65,17 @@ export class PanelHolder extends Events<{ failed: undefined }> {
     this.panel?.refresh();
   }
 
+  /**
+   * The panel shows something that is not selected on the map, such as a persona, so nothing on the map is selected any
+   * more.
+   */
+  turnTo({ what, id }: PanelTarget, deselect: () => void): void {
+    if (this.target && (this.target.what !== what || this.target.id !== id)) {
+      this.target = null;
+      deselect();
+    }
+  }
+
   adopt(target: PanelTarget): void {
     this.panel?.adopt(target);
   }

@@ -19,6 +19,8 @@ export class Selection extends Events<{ changed: undefined }> {
   private keys = new Set<string>();
   /** The point of a curve that had the focus last; null if an element has had it since. */
   private point: string | null = null;
+  /** The element that was selected before nothing was, to which the focus returns. */
+  private left: MapElement | null = null;
   /** The number of selections that the person has made. */
   choices = 0;
 
@@ -50,6 +52,12 @@ export class Selection extends Events<{ changed: undefined }> {
 
   select(element: MapElement | null): void {
     this.selectAll(element ? [element] : [], element);
+  }
+
+  /** Selects nothing. */
+  clear(): void {
+    this.left = this.element ?? this.left;
+    this.select(null);
   }
 
   /** @param main the element that is shown beside the map, and from which keys move */
@@ -95,9 +103,9 @@ export class Selection extends Events<{ changed: undefined }> {
     return this.layer?.beside(keyOf(from), to) ?? null;
   }
 
-  /** The selected element, or else the first. */
+  /** The selected element, or else the one that was selected last, or else the first. */
   get elementOrFirst(): MapElement | null {
-    return this.element ?? this.layer?.elements[0] ?? null;
+    return this.element ?? (this.left && this.find(keyOf(this.left))) ?? this.layer?.elements[0] ?? null;
   }
 
   /** Marks the element at which the new arrow begins; null for none. */

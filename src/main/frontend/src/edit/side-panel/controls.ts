@@ -130,7 +130,7 @@ function choice(field: Field, value: string, set: (value: string) => void): HTML
   const made = create("select", "fields-control", named(field));
   const known = field.choices.some((option) => option.value === value) || value === "";
   const options = [
-    { value: "", label: panelTexts.unsaid() },
+    { value: "", label: [panelTexts.unsaid(), field.inherited && `(${field.inherited})`].filter(Boolean).join(" ") },
     ...field.choices,
     ...(known ? [] : [{ value, label: value }]),
   ];
@@ -162,6 +162,7 @@ function checks(field: Field, list: (values: string[]) => void): HTMLElement {
     { title: field.meaning },
     create("legend", "fields-label", {}, field.label),
     create("div", "fields-options", {}, ...boxes.map(({ row }) => row)),
+    field.inherited && create("p", "fields-question", {}, field.inherited),
   );
 }
 

@@ -82,7 +82,11 @@ function ask(
   cards: number,
   remove: (into?: string) => void,
 ): void {
-  const lanes = (host.outline?.cardLanes ?? []).filter(({ lane }) => lane !== target.id);
+  const all = host.outline?.cardLanes ?? [];
+  const lanes = all.filter(({ lane }) => lane !== target.id);
+  const place = all.findIndex(({ lane }) => lane === target.id);
+  // the lane below it has most in common with it: frontstage and backstage are neighbours
+  const beside = lanes[Math.min(place, lanes.length - 1)]?.lane;
   const list = create("select", "fields-control", { "aria-label": fill(panelTexts.cards(), cards) });
   setOptions(
     list,
@@ -90,7 +94,7 @@ function ask(
       ...lanes.map(({ lane, name }) => ({ value: lane, label: fill(panelTexts.moveTo(), name) })),
       { value: "", label: panelTexts.deleteCards() },
     ],
-    undefined,
+    beside,
   );
   const asked = create(
     "div",

@@ -18,6 +18,8 @@ export interface PanelHost {
   change(target: PanelTarget, edit: (id: string) => Edit, sitting?: string): void;
   /** Shows an element in the text. */
   showInText(target: PanelTarget): void;
+  /** The panel shows something that is not selected on the map: what it shows is what all tools act on. */
+  turnTo(target: PanelTarget): void;
   /** Moves the focus back to the map. */
   leave(): void;
   readonly outline: Outline | null;

@@ -95,6 +95,7 @@ export class SidePanel {
    */
   goTo(target: PanelTarget, field: string): void {
     this.target = target;
+    this.host.turnTo(target);
     if (!this.shows(target) || this.isEarly) {
       this.drawEarly(target, field);
     }
@@ -122,7 +123,8 @@ export class SidePanel {
    */
   private draw(panel: Panel | null): void {
     const isSame = panel !== null && this.shows(panel);
-    if (isSame && !this.isEarly && this.host.isBusy) {
+    const isComplete = isSame && !this.isEarly;
+    if (isComplete && this.host.isBusy) {
       return;
     }
     this.drawn = panel && { what: panel.what, id: panel.id };
@@ -131,6 +133,9 @@ export class SidePanel {
     const [unscored, written] = isSame ? [this.unscored(), unadded(this.body)] : [[], new Map<string, string>()];
     this.isDrawing = true;
     this.replace(panel);
+    if (!isSame) {
+      this.root.parentElement?.scrollTo({ top: 0 });
+    }
     restoreUnadded(this.body, written);
     unscored.forEach(({ field, value }) => {
       const words = this.control(field);
@@ -139,7 +144,7 @@ export class SidePanel {
       }
     });
     if (panel) {
-      this.restore(held);
+      this.restore(held, !isComplete);
     }
     this.isDrawing = false;
   }
@@ -244,6 +249,7 @@ export class SidePanel {
 
   private showAndFocus(target: PanelTarget): void {
     this.target = target;
+    this.host.turnTo(target);
     void this.request.now(target).then(() => this.focus());
   }
 
@@ -280,11 +286,18 @@ export class SidePanel {
     };
   }
 
-  /** Restores the focus and the text being typed. If that field is gone, the focus stays in the panel. */
-  private restore(held: Held | null): void {
+  /**
+   * Restores the focus and the text being typed. If that field is gone, the focus stays in the panel.
+   *
+   * @param isNew whether the other fields were not there before, so that the field has another position now
+   */
+  private restore(held: Held | null, isNew: boolean): void {
     const control = held && this.control(held.field);
     if (held && control) {
       control.focus({ preventScroll: true });
+      if (isNew) {
+        control.scrollIntoView({ block: "nearest" });
+      }
       if (held.isTyped) {
         control.value = held.value;
       }

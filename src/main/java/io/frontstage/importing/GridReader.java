@@ -3,7 +3,6 @@ package io.frontstage.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -16,18 +15,11 @@ final class GridReader {
     private static final Pattern COUNTED =
             Pattern.compile("(?:step|schritt|étape|etape|paso)?\\s*#?\\d{1,3}\\.?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?");
-
-    private static final Pattern UNIT = Pattern.compile("[(\\[]\\s*(?:in\\s+)?(\\p{L}{1,10})\\.?\\s*[)\\]]$");
-
     private final Sheet sheet;
     private final MapDraft draft;
     private final int headings;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<GridRow> rows = new ArrayList<>();
     private int first;
-
-    /** A row with values of the steps, its meaning, and the scale of its scores. */
-    private record Row(int index, Optional<RowLabel> label, String lane, String name, FeelingScale scale) {}
 
     private GridReader(Sheet sheet, MapDraft draft, int headings) {
         this.sheet = sheet;
@@ -191,7 +183,7 @@ final class GridReader {
     private void classify(int top, int steps, int stages, Optional<Integer> within) {
         String kind = "frontstage";
         boolean said = false;
-        Row last = new Row(-1, Optional.empty(), "", "", FeelingScale.OURS);
+        GridRow last = GridRow.NONE;
         for (int row = top; row < sheet.rows(); row++) {
             String name = sheet.text(row, headings);
             if (isLine(row)) {
@@ -213,11 +205,15 @@ final class GridReader {
             }
             if (isIgnored(name, last)) {
                 draft.remark(Remark.Kind.IGNORED, place(row), name.isEmpty() ? last.name() : name);
-                last = new Row(row, label, "", name.isEmpty() ? last.name() : name, FeelingScale.OURS);
+                last = new GridRow(row, label, "", name.isEmpty() ? last.name() : name, FeelingScale.OURS);
                 continue;
             }
             if (name.isEmpty() && inner.isEmpty()) {
-                last = new Row(row, last.label(), last.lane(), last.name(), scale(row));
+                last = last.goesOn(row, scale(row));
+            } else if (draft.words().isKeptUndrawn(name)) {
+                String key = MapDraft.ownKey(name, place(row));
+                draft.remark(Remark.Kind.KEPT_UNDRAWN, place(row), name, key);
+                last = new GridRow(row, label, "", name, FeelingScale.OURS, key);
             } else if (label.isPresent() || name.isEmpty()) {
                 said &= label.filter(RowLabel::isLane).isEmpty();
                 kind = label.filter(RowLabel::isLane).map(RowLabel::key).orElse(kind);
@@ -226,12 +222,12 @@ final class GridReader {
                         : label.filter(RowLabel::isLane)
                                 .map(found -> lane(found, name, place(index)))
                                 .orElse("");
-                last = new Row(row, label, lane, name, scale(row));
+                last = new GridRow(row, label, lane, name, scale(row));
             } else {
                 String lane = said || ownKind.isPresent()
                         ? draft.laneOfKind(name, ownKind.orElse(kind), place(row))
                         : draft.ownLane(name, kind, place(row));
-                last = new Row(row, label, lane, name, scale(row));
+                last = new GridRow(row, label, lane, name, scale(row));
             }
             rows.add(last);
         }
@@ -255,7 +251,7 @@ final class GridReader {
     }
 
     /** Whether a row, or the one above it that it continues, is left out because the person chose so. */
-    private boolean isIgnored(String name, Row last) {
+    private boolean isIgnored(String name, GridRow last) {
         return draft.words().isIgnored(name.isEmpty() ? last.name() : name);
     }
 
@@ -305,7 +301,7 @@ final class GridReader {
         DraftPart step = stage.add("steps", new DraftPart("step", title.isEmpty() ? "…" : title));
         sheet.link(titles, column).ifPresent(url -> step.say("url", url));
         sheet.comment(titles, column).ifPresent(comment -> step.say("note", comment));
-        for (Row row : rows) {
+        for (GridRow row : rows) {
             cell(step, row, column, titles);
         }
         return true;
@@ -323,30 +319,27 @@ final class GridReader {
         return one || stage.isEmpty() ? joined(customer.orElse(titles), column) : stage;
     }
 
-    private void cell(DraftPart step, Row row, int column, int titles) {
+    private void cell(DraftPart step, GridRow row, int column, int titles) {
         String text = sheet.text(row.index(), column);
         Optional<String> comment = row.index() == titles ? Optional.empty() : sheet.comment(row.index(), column);
         boolean ofCard =
                 !row.lane().isEmpty() || row.label().filter(RowLabel::isItem).isPresent();
-        int before = ofCard ? step.parts(under(row)).size() : 0;
+        int before = ofCard ? step.parts(row.under()).size() : 0;
         fill(step, row, column, text);
-        List<DraftPart> entries = ofCard ? step.parts(under(row)) : List.of();
+        List<DraftPart> entries = ofCard ? step.parts(row.under()) : List.of();
         DraftPart commented = entries.size() > before ? entries.get(before) : step;
         comment.ifPresent(said -> commented.say("note", said));
     }
 
-    /** The key of a step to which a row's cells are added. */
-    private static String under(Row row) {
-        return row.lane().isEmpty() ? row.label().orElseThrow().key() : row.lane();
-    }
-
-    private void fill(DraftPart step, Row row, int column, String text) {
+    private void fill(DraftPart step, GridRow row, int column, String text) {
         if (text.isEmpty() || TitleColumn.repeats(row.label(), text, draft)) {
             return;
         }
         List<String> lines = sheet.lines(row.index(), column);
         Optional<String> link = sheet.link(row.index(), column);
-        if (!row.lane().isEmpty()) {
+        if (!row.ownKey().isEmpty()) {
+            step.say(row.ownKey(), text);
+        } else if (!row.lane().isEmpty()) {
             if (!row.lane().equals("customer") || !lines.equals(List.of(step.title()))) {
                 draft.put(step, row.lane(), "does", lines, sheet.width(row.index(), column), link);
             }
@@ -356,19 +349,10 @@ final class GridReader {
         } else if (row.label().filter(RowLabel.METRIC::equals).isPresent()) {
             step.add("metrics", new DraftPart(step.free("metrics", row.name()), String.join(", ", lines)));
         } else if (row.label().filter(RowLabel::isOfStep).isPresent()) {
-            draft.say(step, row.label().get(), withUnit(row, text), row.scale(), sheet.where(row.index(), column));
+            draft.say(step, row.label().get(), row.withUnit(text), row.scale(), sheet.where(row.index(), column));
         } else {
             draft.remark(Remark.Kind.KEPT_AS_NOTE, place(row.index()), row.name());
             step.say("note", (row.name().isEmpty() ? "" : row.name() + ": ") + text);
         }
-    }
-
-    /** A number with its unit if the row's name states it: minutes below {@code Time (min)}. */
-    private static String withUnit(Row row, String text) {
-        boolean timed = row.label()
-                .filter(label -> label == RowLabel.TIME || label == RowLabel.WAIT)
-                .isPresent();
-        Matcher unit = UNIT.matcher(row.name());
-        return timed && unit.find() && NUMBER.matcher(text).matches() ? text + " " + unit.group(1) : text;
     }
 }

@@ -79,6 +79,11 @@ public final class HeadingMeanings {
         return chosen(heading).filter(IGNORE::equals).isPresent();
     }
 
+    /** Whether the person chose that what belongs to a heading is kept in the file and not drawn. */
+    boolean isKeptUndrawn(String heading) {
+        return chosen(heading).filter(OWN_KEY::equals).isPresent();
+    }
+
     /** A heading without case, colons and dashes, by which choices refer to it. */
     public static String key(String heading) {
         return RowLabel.normal(heading);

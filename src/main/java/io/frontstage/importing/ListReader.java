@@ -72,6 +72,8 @@ final class ListReader {
             draft.remark(Remark.Kind.IGNORED, place, name);
         } else if (text.isEmpty()) {
             attributes(row, parent);
+        } else if (draft.words().isKeptUndrawn(name)) {
+            parent.say(ownKey(name, place), text);
         } else if (label.filter(RowLabel.METRIC::equals).isPresent()) {
             parent.add("metrics", new DraftPart(parent.free("metrics", name), text));
         } else if (label.filter(RowLabel::isItem).isPresent()) {
@@ -112,12 +114,17 @@ final class ListReader {
             } else if (label.filter(ListReader::isKey).isPresent()) {
                 draft.say(draftPart, label.get(), text, FeelingScale.OURS, sheet.where(row, column));
             } else {
-                String heading = sheet.text(head, column);
-                String key = "x-" + MapDraft.slug(heading.isEmpty() ? sheet.where(head, column) : heading);
-                draft.remark(Remark.Kind.KEPT_AS_OWN_KEY, sheet.where(head, column), heading, key);
-                draftPart.say(key, text);
+                draftPart.say(ownKey(sheet.text(head, column), sheet.where(head, column)), text);
             }
         }
+    }
+
+    /** The key under which the texts of an unknown column or lane are kept; says so. */
+    private String ownKey(String heading, String place) {
+        boolean chosen = draft.words().isKeptUndrawn(heading);
+        String key = MapDraft.ownKey(heading, place);
+        draft.remark(chosen ? Remark.Kind.KEPT_UNDRAWN : Remark.Kind.KEPT_AS_OWN_KEY, place, heading, key);
+        return key;
     }
 
     /** Whether a column's texts can be values of its key in the language. */

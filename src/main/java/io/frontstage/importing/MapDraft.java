@@ -220,6 +220,12 @@ final class MapDraft {
         return key;
     }
 
+    /** The key under which what belongs to a heading is kept without being drawn. @param place where the heading is */
+    static String ownKey(String heading, String place) {
+        String slug = slug(heading);
+        return "x-" + (slug.isEmpty() ? slug(place) : slug);
+    }
+
     /** Letters and digits in lower case, dashes between. */
     static String slug(String text) {
         String dashed = text.toLowerCase(Locale.ROOT)

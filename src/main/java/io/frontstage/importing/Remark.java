@@ -39,6 +39,8 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         UNTITLED_STEP,
         KEPT_AS_NOTE,
         KEPT_AS_OWN_KEY,
+        /** Kept in the file and not drawn, as the person chose. */
+        KEPT_UNDRAWN,
         OTHER_SHEETS,
         HIDDEN_SHEETS,
         CELL_OUTSIDE_ROW,

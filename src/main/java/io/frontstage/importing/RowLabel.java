@@ -95,15 +95,11 @@ enum RowLabel {
             "indicadores",
             "métricas");
 
-    private static final Pattern STAFF = Pattern.compile("\\b(?:employee|staff|mitarbeite|personal|personnel|agent)");
-
-    private static final Pattern SEEN = Pattern.compile("\\b(?:visible|sichtbar)");
-    private static final Pattern UNSEEN = Pattern.compile("\\b(?:invisible|not visible|unsichtbar|nicht sichtbar)");
-
     /** What separates the kind of a lane from its own name: {@code Frontstage - employee}. */
     private static final Pattern APART = Pattern.compile("\\S(?: [–—-]|:) \\S");
 
-    private static final String NAMES = "/io/frontstage/importing/headings.properties";
+    /** The resource with the names. */
+    static final String NAMES = "/io/frontstage/importing/headings.properties";
 
     private static final Map<String, RowLabel> BY_NAME = new HashMap<>();
 
@@ -152,10 +148,11 @@ enum RowLabel {
             return Optional.empty();
         }
         return named(heading)
+                .or(() -> VisibleActions.lane(heading))
                 .or(() -> named(withoutBrackets(heading)))
                 .or(() -> figures(heading))
                 .or(() -> within(heading))
-                .or(() -> seenStaff(heading));
+                .or(() -> VisibleActions.laneOfStaff(heading));
     }
 
     /** {@code Customer quotes}, {@code Emotion score}, {@code Kundenzitate}: a name surrounded by words that do not change its meaning. */
@@ -180,17 +177,6 @@ enum RowLabel {
         boolean same = words.stream()
                 .allMatch(word -> Optional.ofNullable(BY_NAME.get(word)).equals(first));
         return same ? first : Optional.empty();
-    }
-
-    /** {@code Staff (visible)}, {@code Mitarbeiter macht (unsichtbar)}. */
-    private static Optional<RowLabel> seenStaff(String heading) {
-        String name = heading.toLowerCase(Locale.ROOT);
-        if (!STAFF.matcher(name).find()) {
-            return Optional.empty();
-        }
-        return UNSEEN.matcher(name).find()
-                ? Optional.of(BACKSTAGE)
-                : Optional.of(FRONTSTAGE).filter(seen -> SEEN.matcher(name).find());
     }
 
     /** The rest of a compound word after a part that does not change its meaning. */

@@ -3,6 +3,7 @@ package io.frontstage.importing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontstage.definition.DefinitionReader;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +92,48 @@ class ImportQuestionsTest {
 
         assertThat(text(imported)).doesNotContain("Too far?").contains("thinks: Map");
         assertThat(imported.remarks()).containsExactly(Remark.of(Remark.Kind.IGNORED, "A4", "Worries"));
+    }
+
+    @Test
+    void whatIsChosenToBeKeptUndrawnIsInTheFileInNoLaneAndSaid() {
+        ImportChoices kept = headings(Map.of("legal basis", "own-key"));
+        String rows =
+                "Phase,Find,Buy\nUser Action,Looks,Pays\nFrontstage,Sign,Till\nLegal basis,Art. 6,Art. 9\n,Consent,\n";
+        String columns = "Phase,User Action,Frontstage,Legal basis\nFind,Looks,Sign,Art. 6\nBuy,Pays,Till,Art. 9\n";
+
+        for (String sheet : List.of(rows, columns)) {
+            Imported imported = read(sheet, kept);
+            String place = sheet.equals(rows) ? "A4" : "D1";
+
+            assertThat(text(imported))
+                    .contains("Art. 6", "x-legal-basis: Art. 9")
+                    .doesNotContain("lanes:", "\n        legal-basis:");
+            assertThat(imported.remarks())
+                    .contains(Remark.of(Remark.Kind.KEPT_UNDRAWN, place, "Legal basis", "x-legal-basis"))
+                    .noneMatch(remark -> remark.kind() == Remark.Kind.LEFT_OUT);
+            assertThat(imported.questions().headings())
+                    .containsExactly(new HeadingQuestion("Legal basis", "legal basis", place, "own-key"));
+            assertThat(new DefinitionReader()
+                            .read(imported.definition().orElseThrow())
+                            .problems())
+                    .isEmpty();
+        }
+        assertThat(text(read(rows, kept))).contains("x-legal-basis: [Art. 6, Consent]");
+    }
+
+    @Test
+    void aLaneAndAColumnOfAListChosenToBeKeptAreNotDrawn() {
+        String list = "Stage,Step,Lane,Text,Colour\nFind,Looks,Legal basis,Art. 6,\nFind,Looks,Frontstage,Sign,red\n";
+
+        Imported imported = read(list, headings(Map.of("legal basis", "own-key", "colour", "own-key")));
+
+        assertThat(text(imported))
+                .contains("x-legal-basis: Art. 6", "x-colour: red")
+                .doesNotContain("lanes:");
+        assertThat(imported.remarks())
+                .containsExactly(
+                        Remark.of(Remark.Kind.KEPT_UNDRAWN, "A2", "Legal basis", "x-legal-basis"),
+                        Remark.of(Remark.Kind.KEPT_UNDRAWN, "E1", "Colour", "x-colour"));
     }
 
     @Test

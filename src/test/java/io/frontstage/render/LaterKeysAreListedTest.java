@@ -46,7 +46,7 @@ class LaterKeysAreListedTest {
                 "Owner: App team",
                 "Tends to go wrong",
                 "Path: Late",
-                "Put up with: 2m-5m",
+                "Tolerates up to: 2m-5m",
                 "In time Share: 85 % Source: Till As of: 2026-09",
                 "Late Share: ~ 15 %",
                 "Figures for the whole map",

@@ -2,6 +2,7 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.text.NotEditableException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,13 @@ public final class Delete extends ElementChange {
             throw new ChangeRefusedException(RefusalReason.ONLY_STAGE);
         }
         Set<String> gone = new HashSet<>();
+        int inside = -1;
         for (LocatedElement other : session.map().elements()) {
-            if (other.path().isIn(element.path()) && other.ref().kind().sharesIds()) {
-                gone.add(other.ref().id());
+            if (other.path().isIn(element.path())) {
+                inside++;
+                if (other.ref().kind().sharesIds()) {
+                    gone.add(other.ref().id());
+                }
             }
         }
         DanglingReferences clearing = new DanglingReferences(session);
@@ -40,7 +45,10 @@ public final class Delete extends ElementChange {
         session.make(new RemoveItems(slot.owner(), slot.word(), Set.of(slot.place())));
         session.settle();
         clearing.clearLost(before);
-        List<Message> told = clearing.told();
+        List<Message> told = new ArrayList<>(clearing.told());
+        if (inside > 0) {
+            told.add(0, inside == 1 ? Message.of("arrange.inside.one") : Message.of("arrange.inside.more", inside));
+        }
         Message deleted = told.isEmpty()
                 ? Message.of("arrange.deleted", element.title())
                 : Message.of("arrange.deleted.with", element.title(), Message.list(told));

@@ -7,6 +7,7 @@ import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.LaneId;
 import io.frontstage.blueprint.PainPoint;
+import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Stage;
@@ -148,17 +149,25 @@ final class PanelThing {
 
     /** The entry of a key; empty if the element has no value for it. */
     Optional<Mapping.Entry> entry(Key key) {
-        return node.filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast)
-                .flatMap(mapping -> mapping.entry(key))
-                .filter(entry -> !entry.value().isEmpty());
+        return written(key).filter(entry -> !entry.value().isEmpty());
     }
 
-    /** The owner that it inherits; empty for all other keys. */
+    /** The entry of a key, which may be an empty list. */
+    private Optional<Mapping.Entry> written(Key key) {
+        return node.filter(Mapping.class::isInstance).map(Mapping.class::cast).flatMap(mapping -> mapping.entry(key));
+    }
+
+    /** What applies as long as a key has no value; empty if nothing does. */
     String inherited(Key key) {
-        if (key != Key.OWNER || thing == Thing.MAP || thing == Thing.STAGE) {
-            return "";
-        }
+        return switch (key) {
+            case OWNER -> thing == Thing.MAP || thing == Thing.STAGE ? "" : inheritedOwner();
+            case SEVERITY -> label(key, PainSeverity.MEDIUM.name().toLowerCase(Locale.ROOT));
+            case SOLVES -> written(key).isPresent() ? "" : messages.text("field.solves.all");
+            default -> "";
+        };
+    }
+
+    private String inheritedOwner() {
         Optional<Stage> stage = map.stages().stream()
                 .filter(one -> one.items().all().stream()
                                 .anyMatch(item -> item.id().value().equals(id))

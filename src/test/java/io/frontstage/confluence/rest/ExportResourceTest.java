@@ -156,8 +156,8 @@ class ExportResourceTest {
                 .as("a line through each ring")
                 .hasSizeGreaterThan(3);
         assertThat(told).contains(">1 / 3</text>", ">0 / 2</text>");
-        assertThat(told.split("frontstage-fill-delight-sign", -1))
-                .hasSizeGreaterThan(plain.split("frontstage-fill-delight-sign", -1).length + 1);
+        assertThat(told.split("frontstage-fill-status-done", -1))
+                .hasSizeGreaterThan(plain.split("frontstage-fill-status-done", -1).length + 1);
         assertThat(text(files.export("{'format':'html'}")).split(">1 / 3</text>", -1))
                 .as("at each of three levels")
                 .hasSize(4);

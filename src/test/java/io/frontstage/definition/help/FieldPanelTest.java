@@ -45,6 +45,10 @@ class FieldPanelTest {
                         met: no
                     pains:
                       - Too slow
+                    opportunities:
+                      - Faster
+                      - { opportunity: Nicer, solves: [] }
+                      - { opportunity: Shorter, solves: too-slow }
                   - Waits
             """;
 
@@ -175,6 +179,15 @@ class FieldPanelTest {
         assertThat(FieldPanel.of(map, "pain", "smiles", messages)).isEmpty();
         assertThat(FieldPanel.of(map, "arrow", "x", messages)).isEmpty();
         assertThat(FieldPanel.of(map, "lane", "nowhere", messages)).isEmpty();
+    }
+
+    @Test
+    void aFieldSaysWhatAppliesWithoutAValue() {
+        assertThat(field(panel("pain", "too-slow"), "severity").inherited()).isEqualTo("medium");
+        assertThat(field(panel("opportunity", "faster"), "solves").inherited())
+                .isEqualTo("Nothing is ticked, so it solves all pains of its step or stage.");
+        assertThat(field(panel("opportunity", "nicer"), "solves").inherited()).isEmpty();
+        assertThat(field(panel("opportunity", "shorter"), "solves").inherited()).isEmpty();
     }
 
     private FieldPanel panel(String what, String id) {
