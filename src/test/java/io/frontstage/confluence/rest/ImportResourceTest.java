@@ -20,11 +20,12 @@ class ImportResourceTest {
 
     @Test
     void showsWhatASheetWouldBecomeAndSavesNothing() {
-        JsonNode imported = json(read("coffee.csv", "Step,Pays\nHost,Smiles\nFeels,purple\n"));
+        JsonNode imported = json(read("export.csv", "Step,Pays\nHost,Smiles\nFeels,purple\n"));
 
         assertThat(imported.path("text").asText())
-                .startsWith("blueprint: coffee\n")
-                .contains("host: Smiles");
+                .as("a file without a title gets the page's, a file's name is none")
+                .startsWith("blueprint: Coffee\n")
+                .contains("stage: Coffee", "host: Smiles");
         assertThat(imported.path("picture").asText()).startsWith("<svg ");
         assertThat(imported.path("remarks")).hasSize(3);
         assertThat(imported.path("remarks").get(0).asText()).startsWith("A2: “Host” is not a built-in lane");
@@ -84,7 +85,9 @@ class ImportResourceTest {
         assertThat(definition.path("picture").asText()).startsWith("<svg ");
         assertThat(definition.has("text")).as("it is copied as it is").isFalse();
         assertThat(definition.has("wrong")).isFalse();
-        assertThat(sheet.path("text").asText()).contains("frontstage: Smiles");
+        assertThat(sheet.path("text").asText())
+                .startsWith("blueprint: Coffee\n")
+                .contains("frontstage: Smiles");
         assertThat(fault(own("gone.yaml"))).isEqualTo("404 no-file");
     }
 
