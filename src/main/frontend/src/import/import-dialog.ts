@@ -3,7 +3,7 @@ import { Dialog } from "../issues/dialog";
 import { shared } from "../shared-texts";
 import { rememberedHeadings, rememberHeading } from "./heading-memory";
 import type { ImportRequest } from "./import-request";
-import { type Choices, download, type Imported, ImportRest } from "./import-rest";
+import { type Choices, choicesFor, download, type Imported, ImportRest } from "./import-rest";
 import { importTexts } from "./import-texts";
 import { questionsForm } from "./questions";
 import { asMarkdown } from "./table-text";
@@ -14,6 +14,7 @@ export class ImportDialog {
   private readonly rest: ImportRest;
   private choices: Choices = { headings: rememberedHeadings() };
   private file: File | { name: string } | undefined;
+  private pasted = "";
   private asking = 0;
 
   private constructor(private readonly asked: ImportRequest) {
@@ -38,13 +39,25 @@ export class ImportDialog {
   /** Shows a field for a pasted text. */
   private paste(name: string): void {
     const text = create("textarea", "input", { rows: "8", spellcheck: "false" });
-    const read = button(
-      importTexts.pasteRead(),
-      () => text.value.trim() && void this.ask(new File([text.value], name)),
-      "primary",
-    );
+    text.value = this.pasted;
+    const read = button(importTexts.pasteRead(), () => this.readPasted(text.value, name), "primary");
     this.dialog.show([field(importTexts.paste(), text, importTexts.pasteNote())], [...this.ways(), read]);
     text.focus();
+  }
+
+  private readPasted(text: string, name: string): void {
+    if (text.trim()) {
+      this.choices = choicesFor(this.choices, this.pasted, text);
+      this.pasted = text;
+      void this.ask(new File([text], name));
+    }
+  }
+
+  /** Returns from the preview to the pasted text. */
+  private goBack(): void {
+    this.asking++;
+    this.dialog.say("");
+    this.paste(this.asked.name ?? "");
   }
 
   /** Reads the file with the choices so far; of several requests, only the newest result is shown. */
@@ -86,7 +99,7 @@ export class ImportDialog {
         : [create("p", "about", {}, importTexts.noRemarks())];
     const taken = whole ? "" : text;
     if (taken === undefined) {
-      this.dialog.show([...said, ...form, this.template()], this.ways());
+      this.dialog.show([...said, ...form, this.template()], this.waysOut());
       this.refocus(focused);
       return;
     }
@@ -104,7 +117,7 @@ export class ImportDialog {
     const use = button(picture ? texts.use : texts.useAnyway, () => void this.use(taken), "primary");
     this.dialog.show(
       [...drawn, ...(texts.stays ? [create("p", "about", {}, texts.stays)] : [])],
-      [...this.ways(), use],
+      [...this.waysOut(), use],
     );
     if (!this.refocus(focused)) {
       use.focus();
@@ -134,6 +147,12 @@ export class ImportDialog {
     } else {
       this.dialog.close();
     }
+  }
+
+  /** The buttons of the preview that do not import. */
+  private waysOut(): HTMLElement[] {
+    const back = this.asked.file === "pasted" && button(importTexts.back(), () => this.goBack());
+    return [...this.ways(), ...(back ? [back] : [])];
   }
 
   /** The buttons that close the dialog without importing. */

@@ -252,6 +252,12 @@ class StoryIT {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show as a map"))
                 .click();
         assertThat(dialog.locator("img")).isVisible();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Back"))
+                .click();
+        assertThat(dialog.getByLabel("Table or journey")).hasValue(Pattern.compile("Frontstage.*Till"));
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show as a map"))
+                .click();
+        assertThat(dialog.locator("img")).isVisible();
         editor.press("Enter");
 
         assertThat(editor.map().title()).hasText(Pattern.compile("Page \\d+"));
