@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rememberedHeadings, rememberHeading } from "../src/import/heading-memory";
-import { choicesFor } from "../src/import/import-rest";
 import { dialogTitle } from "../src/start/start-import";
 
 test("only a file is named in the dialog's title", () => {
@@ -10,14 +9,6 @@ test("only a file is named in the dialog's title", () => {
   assert.equal(dialogTitle("pasted", "a pasted table"), "io.frontstage.start.paste %1");
   assert.equal(dialogTitle([], "the page's table"), "io.frontstage.start.table %1");
   assert.equal(dialogTitle({ name: "a.csv" }, "a.csv"), "io.frontstage.import.imported a.csv");
-});
-
-test("another pasted text is read in the likeliest way, with the meanings of headings as chosen", () => {
-  const choices = { headings: { worries: "pains" }, reading: "row-per-step", part: 1 };
-
-  assert.deepEqual(choicesFor(choices, "a", "a"), choices);
-  assert.deepEqual(choicesFor(choices, "a", "b"), { headings: { worries: "pains" } });
-  assert.deepEqual(choicesFor({ part: 2 }, "a", "b"), {});
 });
 
 class Memory {

@@ -3,7 +3,7 @@ import { Dialog } from "../issues/dialog";
 import { shared } from "../shared-texts";
 import { rememberedHeadings, rememberHeading } from "./heading-memory";
 import type { ImportRequest } from "./import-request";
-import { type Choices, choicesFor, download, type Imported, ImportRest } from "./import-rest";
+import { type Choices, download, type Imported, ImportRest } from "./import-rest";
 import { importTexts } from "./import-texts";
 import { questionsForm } from "./questions";
 import { asMarkdown } from "./table-text";
@@ -14,7 +14,7 @@ export class ImportDialog {
   private readonly rest: ImportRest;
   private choices: Choices = { headings: rememberedHeadings() };
   private file: File | { name: string } | undefined;
-  private pasted = "";
+  private readonly pasted = create("textarea", "input", { rows: "8", spellcheck: "false" });
   private asking = 0;
 
   private constructor(private readonly asked: ImportRequest) {
@@ -36,28 +36,16 @@ export class ImportDialog {
     await this.ask(Array.isArray(file) ? new File([asMarkdown(file)], name) : file);
   }
 
-  /** Shows a field for a pasted text. */
+  /** Shows the field for a pasted text. */
   private paste(name: string): void {
-    const text = create("textarea", "input", { rows: "8", spellcheck: "false" });
-    text.value = this.pasted;
-    const read = button(importTexts.pasteRead(), () => this.readPasted(text.value, name), "primary");
+    const text = this.pasted;
+    const read = button(
+      importTexts.pasteRead(),
+      () => text.value.trim() && void this.ask(new File([text.value], name)),
+      "primary",
+    );
     this.dialog.show([field(importTexts.paste(), text, importTexts.pasteNote())], [...this.ways(), read]);
     text.focus();
-  }
-
-  private readPasted(text: string, name: string): void {
-    if (text.trim()) {
-      this.choices = choicesFor(this.choices, this.pasted, text);
-      this.pasted = text;
-      void this.ask(new File([text], name));
-    }
-  }
-
-  /** Returns from the preview to the pasted text. */
-  private goBack(): void {
-    this.asking++;
-    this.dialog.say("");
-    this.paste(this.asked.name ?? "");
   }
 
   /** Reads the file with the choices so far; of several requests, only the newest result is shown. */
@@ -99,7 +87,7 @@ export class ImportDialog {
         : [create("p", "about", {}, importTexts.noRemarks())];
     const taken = whole ? "" : text;
     if (taken === undefined) {
-      this.dialog.show([...said, ...form, this.template()], this.waysOut());
+      this.dialog.show([...said, ...form, this.template()], this.ways(true));
       this.refocus(focused);
       return;
     }
@@ -117,7 +105,7 @@ export class ImportDialog {
     const use = button(picture ? texts.use : texts.useAnyway, () => void this.use(taken), "primary");
     this.dialog.show(
       [...drawn, ...(texts.stays ? [create("p", "about", {}, texts.stays)] : [])],
-      [...this.waysOut(), use],
+      [...this.ways(true), use],
     );
     if (!this.refocus(focused)) {
       use.focus();
@@ -149,22 +137,29 @@ export class ImportDialog {
     }
   }
 
-  /** The buttons of the preview that do not import. */
-  private waysOut(): HTMLElement[] {
-    const back = this.asked.file === "pasted" && button(importTexts.back(), () => this.goBack());
-    return [...this.ways(), ...(back ? [back] : [])];
-  }
-
-  /** The buttons that close the dialog without importing. */
-  private ways(): HTMLElement[] {
-    const { others } = this.asked;
-    const cancel = button(shared.cancel(), () => this.dialog.close());
-    const other =
-      others &&
-      button(others.label, () => {
-        this.dialog.close();
-        others.open();
-      });
-    return other ? [cancel, other] : [cancel];
+  /** The buttons that do not import; those of the preview lead back to a pasted text. */
+  private ways(preview = false): HTMLElement[] {
+    const { file, name = "", others } = this.asked;
+    const ways = [button(shared.cancel(), () => this.dialog.close())];
+    if (others) {
+      ways.push(
+        button(others.label, () => {
+          this.dialog.close();
+          others.open();
+        }),
+      );
+    }
+    if (preview && file === "pasted") {
+      ways.push(
+        button(importTexts.back(), () => {
+          this.asking++;
+          // reading and part belong to the text that was shown
+          this.choices = { headings: this.choices.headings ?? {} };
+          this.dialog.say("");
+          this.paste(name);
+        }),
+      );
+    }
+    return ways;
   }
 }

@@ -23,11 +23,6 @@ export interface Choices {
   part?: number;
 }
 
-/** The choices for a pasted text; if it is not the text from before, only the meanings of headings apply to it. */
-export function choicesFor(choices: Choices, before: string, text: string): Choices {
-  return text === before ? choices : choices.headings ? { headings: choices.headings } : {};
-}
-
 /** What a file would become. */
 export interface Imported {
   text?: string;
