@@ -43,6 +43,7 @@ class SidePanelIT {
         person.press("Tab");
         person.page().keyboard().type("Robot");
         person.press("Enter");
+        thing(editor, "Step: Pays").click();
         add("Metric", "Minutes to the cup");
         person.press("Tab");
         person.page().keyboard().type("4");
@@ -62,6 +63,34 @@ class SidePanelIT {
         assertThat(panel.getByRole(AriaRole.BUTTON, named("Half a name"))).isVisible();
         assertThat(editor.locator(".cm-content")).containsText("# kept");
         assertThat(editor.locator(".cm-content")).containsText("by: Robot");
+        assertThat(person.troubles()).isEmpty();
+    }
+
+    @Test
+    void theToolsActOnWhatThePanelShows() {
+        person = wiki.people().editor().read(wiki.site().pageWith(FILE, EditorOnPage.COFFEE));
+        editor = EditorOnPage.open(person);
+        thing(editor, "Step: Pays").click();
+        person.press("e");
+        Locator panel = editor.getByRole(AriaRole.REGION, named("Details"));
+        assertThat(panel.getByLabel("Title")).isFocused();
+        Locator delete = editor.getByRole(AriaRole.BUTTON, named("Delete (Del)"));
+        assertThat(delete).isEnabled();
+
+        panel.getByRole(AriaRole.BUTTON, named("The whole map")).click();
+        panel.getByRole(AriaRole.BUTTON, named("Support processes")).click();
+        assertThat(panel.getByLabel("Name")).hasValue("Support processes");
+        assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(0);
+        assertThat(delete).isDisabled();
+        person.press("Escape");
+        assertThat(thing(editor, "Step: Pays")).isFocused();
+
+        add("Lane", "Locker");
+        assertThat(panel.getByLabel("Scenario")).isVisible();
+        assertThat(panel.getByLabel("New lane", new Locator.GetByLabelOptions().setExact(true)))
+                .isInViewport();
+        assertThat(panel.getByLabel("New lane", new Locator.GetByLabelOptions().setExact(true)))
+                .hasValue("Locker");
         assertThat(person.troubles()).isEmpty();
     }
 

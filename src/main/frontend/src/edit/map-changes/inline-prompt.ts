@@ -38,6 +38,12 @@ export class InlinePrompt extends Events<PromptEvents> {
     this.form.place();
   }
 
+  /** Moves the prompt to its place in a window of another size, and into view. */
+  fit(): void {
+    this.form.place();
+    this.form.reveal();
+  }
+
   holds(focused: Element): boolean {
     return this.form.root.contains(focused);
   }

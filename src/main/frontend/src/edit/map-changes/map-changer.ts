@@ -69,12 +69,12 @@ export class MapChanger extends Events<MapChangerEvents> {
     this.listen();
     new Gestures(view, this.selection, this.prompt, this.gestureHost());
     view.addEventListener("scroll", this.placePrompt, { passive: true, capture: true });
-    window.addEventListener("resize", this.placePrompt);
+    window.addEventListener("resize", this.fitPrompt);
   }
 
   end(): void {
     this.selection.end();
-    window.removeEventListener("resize", this.placePrompt);
+    window.removeEventListener("resize", this.fitPrompt);
   }
 
   /** Moves the focus to the selected element, or else to the first. */
@@ -207,6 +207,7 @@ export class MapChanger extends Events<MapChangerEvents> {
   }
 
   private readonly placePrompt = (): void => this.prompt.place();
+  private readonly fitPrompt = (): void => this.prompt.fit();
 
   /** Selects the element that the cursor is in. */
   private follow(item: string | null): void {

@@ -68,7 +68,14 @@ export class PopoverForm {
     this.place();
     this.input.focus({ preventScroll: true });
     this.input.select();
-    this.root.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "auto" });
+    this.reveal();
+  }
+
+  /** Scrolls the form into view if it is open, for instance when the keyboard of a phone leaves less room. */
+  reveal(): void {
+    if (this.asked) {
+      this.root.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "auto" });
+    }
   }
 
   /** Moves the form to its place, after the map moved. */

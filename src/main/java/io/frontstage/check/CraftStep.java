@@ -40,6 +40,7 @@ public enum CraftStep {
     /** Minimum number of stages in a meaningful map. */
     private static final int FEW_STAGES = 2;
 
+    /** Minimum number of different steps: those of a new map all have the same title until somebody names them. */
     private static final int FEW_STEPS = 3;
 
     /** Its name, in the reader's language. */
@@ -62,7 +63,7 @@ public enum CraftStep {
             case SCOPE -> !map.personas().isEmpty()
                     && (map.info().scenario().isPresent() || map.info().goal().isPresent());
             case STAGES -> map.stages().size() >= FEW_STAGES;
-            case ACTIONS -> map.steps().size() >= FEW_STEPS
+            case ACTIONS -> map.steps().stream().map(Step::title).distinct().count() >= FEW_STEPS
                     && map.stages().stream().noneMatch(stage -> stage.steps().isEmpty());
             case EXPERIENCE -> map.steps().stream().filter(CraftStep::isFelt).count() * 2
                     >= Math.max(1, map.steps().size());

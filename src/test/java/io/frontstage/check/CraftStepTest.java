@@ -63,6 +63,15 @@ class CraftStepTest {
         assertThat(taken(FIRST + "        " + said + "\n")).containsExactly(step);
     }
 
+    /** A new map begins with a step of the same title in each stage. */
+    @Test
+    void stepsThatNobodyHasNamedYetAreNone() {
+        String steps = "blueprint: C\nstages:\n  - stage: A\n    steps: %s\n  - stage: B\n    steps: First\n";
+
+        assertThat(taken(steps.formatted("[First, First]"))).containsExactly(CraftStep.STAGES);
+        assertThat(taken(steps.formatted("[One, Two]"))).containsExactly(CraftStep.STAGES, CraftStep.ACTIONS);
+    }
+
     @Test
     void aFewStagesWithStepsAreEnough() {
         assertThat(taken("blueprint: C\nstages:\n  - stage: A\n    steps: [x, y]\n  - stage: B\n    steps: z\n"))
