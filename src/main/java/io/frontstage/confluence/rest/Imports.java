@@ -123,7 +123,9 @@ final class Imports {
         read.problems().forEach(problem -> remarks.add(sentences.sentence(problem)));
         return new ImportedJson(
                 text,
-                read.blueprint().map(gallery::picture).orElse(null),
+                read.blueprint()
+                        .map(map -> gallery.everything(map, messages.locale()))
+                        .orElse(null),
                 remarks,
                 read.blueprint().isPresent() ? null : wrong(read, sentences, messages),
                 questions);

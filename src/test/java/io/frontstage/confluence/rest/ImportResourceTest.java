@@ -35,6 +35,15 @@ class ImportResourceTest {
     }
 
     @Test
+    void nothingThatWasUnderstoodIsMissingInThePicture() {
+        String picture = json(read("coffee.csv", "Step,Pays\nFrontstage,Smiles\nThoughts,Dear\nCSAT,3.9\n"))
+                .path("picture")
+                .asText();
+
+        assertThat(picture).contains(">Smiles<", "Dear", ">3.9<");
+    }
+
+    @Test
     void asksWhatIsInDoubtAndReadsAsWasChosen() {
         String sheet = "Step,Support,Pains\nFrontstage,Sign,Queue\nBackstage,Till,Noise\nWorries,Dear?,Far?\n";
 
