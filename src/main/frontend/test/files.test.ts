@@ -76,7 +76,7 @@ test("JSON and YAML of other tools are no definitions", () => {
   }
 });
 
-test("a cell that covers several has its text in the first", () => {
+test("a cell that covers several has its text in the first, and the others continue it", () => {
   const one = (text: string) => ({ text, columns: 1, rows: 1 });
 
   assert.deepEqual(
@@ -86,11 +86,15 @@ test("a cell that covers several has its text in the first", () => {
       [one("shop"), one("till")],
     ]),
     [
-      ["Stage", "Find", ""],
+      ["Stage", "Find", "<"],
       ["Frontstage", "clerk", "sign"],
-      ["", "shop", "till"],
+      ["^", "shop", "till"],
     ],
   );
+  assert.deepEqual(grid([[{ text: "Library system", columns: 2, rows: 2 }, one("a")], [one("b")]]), [
+    ["Library system", "<", "a"],
+    ["^", "<", "b"],
+  ]);
 });
 
 test("a cell stays within its bars and on its line", () => {

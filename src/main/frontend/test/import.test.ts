@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rememberedHeadings, rememberHeading } from "../src/import/heading-memory";
+import { dialogTitle } from "../src/start/start-import";
+
+test("only a file is named in the dialog's title", () => {
+  Object.assign(globalThis, { AJS: { I18n: { getText: (key: string) => `${key} %1` } } });
+
+  assert.equal(dialogTitle("pasted", "a pasted table"), "io.frontstage.start.paste %1");
+  assert.equal(dialogTitle([], "the page's table"), "io.frontstage.start.table %1");
+  assert.equal(dialogTitle({ name: "a.csv" }, "a.csv"), "io.frontstage.import.imported a.csv");
+});
 
 class Memory {
   private readonly kept = new Map<string, string>();

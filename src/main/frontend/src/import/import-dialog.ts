@@ -14,6 +14,7 @@ export class ImportDialog {
   private readonly rest: ImportRest;
   private choices: Choices = { headings: rememberedHeadings() };
   private file: File | { name: string } | undefined;
+  private readonly pasted = create("textarea", "input", { rows: "8", spellcheck: "false" });
   private asking = 0;
 
   private constructor(private readonly asked: ImportRequest) {
@@ -35,9 +36,9 @@ export class ImportDialog {
     await this.ask(Array.isArray(file) ? new File([asMarkdown(file)], name) : file);
   }
 
-  /** Shows a field for a pasted text. */
+  /** Shows the field for a pasted text. */
   private paste(name: string): void {
-    const text = create("textarea", "input", { rows: "8", spellcheck: "false" });
+    const text = this.pasted;
     const read = button(
       importTexts.pasteRead(),
       () => text.value.trim() && void this.ask(new File([text.value], name)),
@@ -86,7 +87,7 @@ export class ImportDialog {
         : [create("p", "about", {}, importTexts.noRemarks())];
     const taken = whole ? "" : text;
     if (taken === undefined) {
-      this.dialog.show([...said, ...form, this.template()], this.ways());
+      this.dialog.show([...said, ...form, this.template()], this.ways(true));
       this.refocus(focused);
       return;
     }
@@ -104,7 +105,7 @@ export class ImportDialog {
     const use = button(picture ? texts.use : texts.useAnyway, () => void this.use(taken), "primary");
     this.dialog.show(
       [...drawn, ...(texts.stays ? [create("p", "about", {}, texts.stays)] : [])],
-      [...this.ways(), use],
+      [...this.ways(true), use],
     );
     if (!this.refocus(focused)) {
       use.focus();
@@ -136,16 +137,29 @@ export class ImportDialog {
     }
   }
 
-  /** The buttons that close the dialog without importing. */
-  private ways(): HTMLElement[] {
-    const { others } = this.asked;
-    const cancel = button(shared.cancel(), () => this.dialog.close());
-    const other =
-      others &&
-      button(others.label, () => {
-        this.dialog.close();
-        others.open();
-      });
-    return other ? [cancel, other] : [cancel];
+  /** The buttons that do not import; those of the preview lead back to a pasted text. */
+  private ways(preview = false): HTMLElement[] {
+    const { file, name = "", others } = this.asked;
+    const ways = [button(shared.cancel(), () => this.dialog.close())];
+    if (others) {
+      ways.push(
+        button(others.label, () => {
+          this.dialog.close();
+          others.open();
+        }),
+      );
+    }
+    if (preview && file === "pasted") {
+      ways.push(
+        button(importTexts.back(), () => {
+          this.asking++;
+          // reading and part belong to the text that was shown
+          this.choices = { headings: this.choices.headings ?? {} };
+          this.dialog.say("");
+          this.paste(name);
+        }),
+      );
+    }
+    return ways;
   }
 }

@@ -7,5 +7,6 @@ export const importTexts = {
   paste: () => AJS!.I18n.getText("io.frontstage.import.paste"),
   pasteNote: () => AJS!.I18n.getText("io.frontstage.import.paste-note"),
   pasteRead: () => AJS!.I18n.getText("io.frontstage.import.paste-read"),
+  back: () => AJS!.I18n.getText("io.frontstage.import.back"),
   picture: () => AJS!.I18n.getText("io.frontstage.import.picture"),
 };

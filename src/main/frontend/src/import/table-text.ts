@@ -20,9 +20,13 @@ export interface Cell {
   rows: number;
 }
 
+/** The text of a cell that continues the one to its left, or the one above it; the import reads both. */
+const LEFT = "<";
+const ABOVE = "^";
+
 /**
- * Rows of texts, all of the same length; a cell that covers several has its text in the first, and the others are
- * empty.
+ * Rows of texts, all of the same length; a cell that covers several has its text in the first, and the others say
+ * which one they continue.
  */
 export function grid(rows: readonly (readonly Cell[])[]): string[][] {
   const filled: (string | undefined)[][] = rows.map(() => []);
@@ -36,7 +40,7 @@ export function grid(rows: readonly (readonly Cell[])[]): string[][] {
         for (let dx = 0; dx < columns; dx++) {
           const row = filled[y + dy];
           if (row) {
-            row[x + dx] = dx + dy === 0 ? text : "";
+            row[x + dx] = dx > 0 ? LEFT : dy > 0 ? ABOVE : text;
           }
         }
       }

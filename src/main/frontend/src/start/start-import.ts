@@ -26,7 +26,7 @@ export function importFile(
   back: () => void,
 ): Promise<string> {
   return openImport({
-    ...request(start, back, fill(startTexts.imported(), name), ""),
+    ...request(start, back, dialogTitle(file, name), ""),
     file,
     name,
     take: (text) => begin(start, { from: name, text }),
@@ -44,6 +44,14 @@ export function importOwn(start: StartPlace, file: PageFile, back: () => void, o
     take: (text) => begin(start, whole ? { copy: name } : { from: name, text }),
     others: { label: startTexts.others(), open: others },
   });
+}
+
+/** The title of the dialog: only a file has a name that the person knows. */
+export function dialogTitle(file: ImportRequest["file"], name: string): string {
+  if (file === "pasted") {
+    return startTexts.paste();
+  }
+  return Array.isArray(file) ? startTexts.table() : fill(startTexts.imported(), name);
 }
 
 /**

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -251,9 +252,15 @@ class StoryIT {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show as a map"))
                 .click();
         assertThat(dialog.locator("img")).isVisible();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Back"))
+                .click();
+        assertThat(dialog.getByLabel("Table or journey")).hasValue(Pattern.compile("Frontstage.*Till"));
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show as a map"))
+                .click();
+        assertThat(dialog.locator("img")).isVisible();
         editor.press("Enter");
 
-        assertThat(editor.map().title()).hasText("Pasted table");
+        assertThat(editor.map().title()).hasText(Pattern.compile("Page \\d+"));
         assertThat(editor.map().scroller()).containsText("Till");
     }
 

@@ -1,8 +1,10 @@
 package io.frontstage.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,6 +21,7 @@ final class GridReader {
     private final MapDraft draft;
     private final int headings;
     private final List<GridRow> rows = new ArrayList<>();
+    private final Set<Integer> stepColumns = new HashSet<>();
     private int first;
 
     private GridReader(Sheet sheet, MapDraft draft, int headings) {
@@ -105,6 +108,9 @@ final class GridReader {
         Optional<Integer> within = secondNames(titles, stages, top);
         first = within.map(column -> column + 1).orElse(headings + 1);
         classify(top, steps.orElse(-1), stages.orElse(-1), within);
+        IntStream.range(first, sheet.columns())
+                .filter(column -> !sheet.text(titles, column).isEmpty() || says(column))
+                .forEach(stepColumns::add);
         boolean any = false;
         for (int column = first; column < sheet.columns(); column++) {
             any |= column(column, steps, titles, stages);
@@ -284,8 +290,7 @@ final class GridReader {
 
     /** Reads one step with everything below it; {@code false} if the column is empty. */
     private boolean column(int column, Optional<Integer> steps, int titles, Optional<Integer> stages) {
-        boolean says =
-                rows.stream().anyMatch(row -> !sheet.text(row.index(), column).isEmpty());
+        boolean says = says(column);
         String above = stages.map(row -> sheet.text(row, column)).orElse("").replaceAll("\\s+", " ");
         String title = steps.isPresent() ? joined(titles, column) : titleWithoutSteps(titles, column, above);
         if (title.isEmpty() && !says && above.isEmpty()) {
@@ -305,6 +310,11 @@ final class GridReader {
             cell(step, row, column, titles);
         }
         return true;
+    }
+
+    /** Whether a row has a value for the step in a column. */
+    private boolean says(int column) {
+        return rows.stream().anyMatch(row -> !sheet.text(row.index(), column).isEmpty());
     }
 
     private String joined(int row, int column) {
@@ -331,17 +341,28 @@ final class GridReader {
         comment.ifPresent(said -> commented.say("note", said));
     }
 
+    /** The number of steps that a cell covers. */
+    private int steps(GridRow row, int column) {
+        int end = Math.min(sheet.columns() - column, sheet.width(row.index(), column)) + column;
+        return (int) IntStream.range(column, end).filter(stepColumns::contains).count();
+    }
+
     private void fill(DraftPart step, GridRow row, int column, String text) {
         if (text.isEmpty() || TitleColumn.repeats(row.label(), text, draft)) {
             return;
         }
         List<String> lines = sheet.lines(row.index(), column);
         Optional<String> link = sheet.link(row.index(), column);
+        int width = steps(row, column);
+        if (width > 1 && row.lane().isEmpty()) {
+            String where = sheet.where(row.index(), column);
+            draft.remark(Remark.Kind.MERGED_CELL, where, LeftOutCells.quoted(text), Integer.toString(width));
+        }
         if (!row.ownKey().isEmpty()) {
             step.say(row.ownKey(), text);
         } else if (!row.lane().isEmpty()) {
             if (!row.lane().equals("customer") || !lines.equals(List.of(step.title()))) {
-                draft.put(step, row.lane(), "does", lines, sheet.width(row.index(), column), link);
+                draft.put(step, row.lane(), "does", lines, width, link);
             }
         } else if (row.label().filter(RowLabel::isItem).isPresent()) {
             RowLabel item = row.label().get();

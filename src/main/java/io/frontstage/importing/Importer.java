@@ -31,6 +31,16 @@ public final class Importer {
 
     /** Reads a file as a person chose. Never throws. @param name as in {@link #read(String, byte[])} */
     public Imported read(String name, byte[] bytes, ImportChoices choices) {
+        return read(name, bare(name), bytes, choices);
+    }
+
+    /**
+     * Reads a file for a page. Never throws.
+     *
+     * @param name the file's name
+     * @param title the map's title if the file has none, such as the page's title
+     */
+    public Imported read(String name, String title, byte[] bytes, ImportChoices choices) {
         List<Remark> remarks = new ArrayList<>();
         try {
             if (Limits.isTooLarge(bytes.length)) {
@@ -38,10 +48,10 @@ public final class Importer {
             }
             SheetImport sheets = new SheetImport(name, choices, remarks);
             if (Archive.isZip(bytes)) {
-                return sheets.read(XlsxSheet.read(bytes, new HeadingMeanings(choices.headings()), remarks), bare(name));
+                return sheets.read(XlsxSheet.read(bytes, new HeadingMeanings(choices.headings()), remarks), title);
             }
             String text = Decoding.of(bytes);
-            Optional<MapDraft> foreign = BlueprintJson.read(text, bare(name), remarks);
+            Optional<MapDraft> foreign = BlueprintJson.read(text, title, remarks);
             if (foreign.isPresent()) {
                 return new Imported(Optional.of(SheetImport.source(name, foreign.get())), true, remarks);
             }
@@ -50,33 +60,34 @@ public final class Importer {
             }
             List<JourneySource> journeys = JourneySource.all(text);
             if (!journeys.isEmpty()) {
-                return journey(name, journeys, choices.part(), remarks);
+                return journey(name, title, journeys, choices.part(), remarks);
             }
             List<TableText> tables = TableText.all(text);
             return tables.isEmpty()
-                    ? sheets.read(CsvSheet.read(text), bare(name))
-                    : table(name, tables, choices.part(), sheets, remarks);
+                    ? sheets.read(CsvSheet.read(text), title)
+                    : table(title, tables, choices.part(), sheets, remarks);
         } catch (Unreadable unreadable) {
             remarks.add(Remark.of(unreadable.why(), ""));
             return new Imported(Optional.empty(), false, remarks);
         }
     }
 
-    private static Imported journey(String name, List<JourneySource> journeys, int wanted, List<Remark> remarks)
+    private static Imported journey(
+            String name, String title, List<JourneySource> journeys, int wanted, List<Remark> remarks)
             throws Unreadable {
         List<String> titles = journeys.stream()
-                .map(journey -> JourneyReader.title(journey, bare(name)))
+                .map(journey -> JourneyReader.title(journey, title))
                 .toList();
         int part = part(titles, wanted, Remark.Kind.OTHER_JOURNEYS, remarks);
-        MapDraft draft = JourneyReader.read(journeys.get(part), bare(name), remarks);
+        MapDraft draft = JourneyReader.read(journeys.get(part), title, remarks);
         return new Imported(Optional.of(SheetImport.source(name, draft)), true, remarks, asked(titles, part));
     }
 
     private static Imported table(
-            String name, List<TableText> tables, int wanted, SheetImport sheets, List<Remark> remarks)
+            String title, List<TableText> tables, int wanted, SheetImport sheets, List<Remark> remarks)
             throws Unreadable {
         List<String> titles =
-                tables.stream().map(table -> table.title().orElse(bare(name))).toList();
+                tables.stream().map(table -> table.title().orElse(title)).toList();
         int part = part(titles, wanted, Remark.Kind.OTHER_TABLES, remarks);
         return sheets.read(tables.get(part).sheet(), titles.get(part)).asked(asked(titles, part));
     }

@@ -44,7 +44,8 @@ final class LeftOutCells {
         }
     }
 
-    private static String quoted(String text) {
+    /** A text in one line, cut where it is too long to be quoted. */
+    static String quoted(String text) {
         String line = text.replaceAll("\\s+", " ");
         return line.length() > MAX_QUOTED
                 ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MAX_QUOTED))) + "…"

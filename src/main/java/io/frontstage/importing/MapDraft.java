@@ -104,11 +104,15 @@ final class MapDraft {
         return stage.get();
     }
 
-    /** Adds the lines of a cell as cards of a lane, or as pains, delights or opportunities. */
+    /**
+     * Adds the lines of a cell as cards of a lane, or as pains, delights or opportunities.
+     *
+     * @param span the number of steps that the cell covers, for cards
+     */
     void put(DraftPart into, String under, String titleKey, List<String> lines, int span, Optional<String> link) {
         for (String line : lines) {
             DraftPart draftPart = into.add(under, titled(titleKey, line));
-            if (span > 1 && titleKey.equals("does") && lines.size() == 1) {
+            if (span > 1 && titleKey.equals("does")) {
                 draftPart.say("span", Integer.toString(span));
             }
             link.ifPresent(url -> draftPart.say("url", url));

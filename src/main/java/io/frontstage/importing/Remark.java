@@ -37,6 +37,8 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         OWN_LANE,
         LANE_OF_KIND,
         UNTITLED_STEP,
+        /** A merged cell that cannot cover several steps on the map. */
+        MERGED_CELL,
         KEPT_AS_NOTE,
         KEPT_AS_OWN_KEY,
         /** Kept in the file and not drawn, as the person chose. */

@@ -54,21 +54,21 @@ final class Sheet {
     private final int turnedFrom;
     private final Map<String, String> links;
     private final Map<String, String> comments;
-    private final Map<String, Integer> widths;
+    private final Map<String, MergedCell> merged;
     private final int columns;
 
     /**
      * @param rows the cells of each row; white space at the ends of a cell is ignored
-     * @param widths the number of columns that merged cells cover, by their place
+     * @param merged the sizes of merged cells, by the place of their first cell
      * @throws Unreadable if the cells contain more than is read
      */
-    Sheet(List<List<String>> rows, Map<String, Integer> widths) throws Unreadable {
-        this(rows, widths, Map.of(), Map.of(), NOT_TURNED, SheetLimits.MAP);
+    Sheet(List<List<String>> rows, Map<String, MergedCell> merged) throws Unreadable {
+        this(rows, merged, Map.of(), Map.of(), NOT_TURNED, SheetLimits.MAP);
     }
 
     /** @param links the addresses of cells, by their place */
-    Sheet(List<List<String>> rows, Map<String, Integer> widths, Map<String, String> links) throws Unreadable {
-        this(rows, widths, links, Map.of(), NOT_TURNED, SheetLimits.MAP);
+    Sheet(List<List<String>> rows, Map<String, MergedCell> merged, Map<String, String> links) throws Unreadable {
+        this(rows, merged, links, Map.of(), NOT_TURNED, SheetLimits.MAP);
     }
 
     /**
@@ -78,17 +78,17 @@ final class Sheet {
      */
     Sheet(
             List<List<String>> rows,
-            Map<String, Integer> widths,
+            Map<String, MergedCell> merged,
             Map<String, String> links,
             Map<String, String> comments,
             SheetLimits limits)
             throws Unreadable {
-        this(rows, widths, links, comments, NOT_TURNED, limits);
+        this(rows, merged, links, comments, NOT_TURNED, limits);
     }
 
     private Sheet(
             List<List<String>> rows,
-            Map<String, Integer> widths,
+            Map<String, MergedCell> merged,
             Map<String, String> links,
             Map<String, String> comments,
             int turnedFrom,
@@ -97,7 +97,7 @@ final class Sheet {
         this.comments = Map.copyOf(comments);
         this.turnedFrom = turnedFrom;
         this.links = Map.copyOf(links);
-        this.widths = Map.copyOf(widths);
+        this.merged = Map.copyOf(merged);
         Tally characters = new Tally(limits.characters());
         Tally entries = new Tally(limits.entries());
         for (List<String> row : rows) {
@@ -134,9 +134,10 @@ final class Sheet {
         return rows.get(row).stream().allMatch(String::isEmpty);
     }
 
-    /** The number of columns that a cell covers. */
+    /** The number of columns that a cell covers; of a transposed sheet, the number of rows in the file. */
     int width(int row, int column) {
-        return turnedFrom == NOT_TURNED ? widths.getOrDefault(place(row, column), 1) : 1;
+        MergedCell cell = merged.getOrDefault(where(row, column), MergedCell.SINGLE);
+        return turnedFrom == NOT_TURNED ? cell.columns() : cell.rows();
     }
 
     /** The lines of a cell, without typed bullets. */
@@ -159,7 +160,7 @@ final class Sheet {
             }
             turned.add(row);
         }
-        return new Sheet(turned, Map.of(), links, comments, from, SheetLimits.MAP);
+        return new Sheet(turned, merged, links, comments, from, SheetLimits.MAP);
     }
 
     /** The address that a cell links to; empty if none. */

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A table in a Markdown or Confluence wiki markup text.
+ * A table in a Markdown or Confluence wiki markup text. A cell {@code <} continues the cell to its left, a cell {@code ^} the one above.
  *
  * @param title the last heading above it; empty if there is none
  * @param rows its lines, from bar to bar
@@ -22,6 +22,8 @@ record TableText(Optional<String> title, List<String> rows) {
     private static final Pattern WIKI_LINK = Pattern.compile("\\[([^\\]|]*)\\|(https?://[^\\]\\s]+)\\]");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>|\\\\\\\\");
     private static final Pattern STRONG = Pattern.compile("^(\\*\\*|__|\\*|_)(\\S(?:.*\\S)?)\\1$");
+    private static final String LEFT = "<";
+    private static final String ABOVE = "^";
     private static final char BAR_WITHIN = '\u0001';
 
     /** Maximum number of tables that are read from one text. */
@@ -60,7 +62,44 @@ record TableText(Optional<String> title, List<String> rows) {
             }
             cells.add(cells(line, cells.size(), links));
         }
-        return new Sheet(cells, Map.of(), links);
+        return new Sheet(cells, merged(cells), links);
+    }
+
+    /** The sizes of merged cells by their place; empties the cells that continue others. */
+    private static Map<String, MergedCell> merged(List<List<String>> cells) {
+        Map<String, MergedCell> merged = new HashMap<>();
+        for (int row = 0; row < cells.size(); row++) {
+            List<String> texts = cells.get(row);
+            int left = 0;
+            for (int column = 0; column < texts.size(); column++) {
+                if (texts.get(column).equals(LEFT) && column > 0) {
+                    merged.merge(Sheet.place(row, left), MergedCell.SINGLE.wider(), (cell, one) -> cell.wider());
+                } else {
+                    left = column;
+                }
+                int above = row;
+                while (above > 0 && isAbove(cells.get(above), column)) {
+                    above--;
+                }
+                if (above < row) {
+                    merged.merge(Sheet.place(above, column), MergedCell.SINGLE.higher(), (cell, one) -> cell.higher());
+                }
+            }
+        }
+        for (int row = 0; row < cells.size(); row++) {
+            for (int column = 0; column < cells.get(row).size(); column++) {
+                boolean goesOn = column > 0 && cells.get(row).get(column).equals(LEFT)
+                        || row > 0 && isAbove(cells.get(row), column);
+                if (goesOn) {
+                    cells.get(row).set(column, "");
+                }
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isAbove(List<String> texts, int column) {
+        return column < texts.size() && texts.get(column).equals(ABOVE);
     }
 
     private static List<String> cells(String line, int row, Map<String, String> links) throws Unreadable {

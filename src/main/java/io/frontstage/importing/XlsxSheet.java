@@ -197,7 +197,7 @@ final class XlsxSheet {
     private Sheet sheet(String part, List<String> strings, List<Remark> remarks)
             throws XMLStreamException, IOException, Unreadable {
         List<List<String>> rows = new ArrayList<>();
-        Map<String, Integer> widths = new HashMap<>();
+        Map<String, MergedCell> merged = new HashMap<>();
         Map<String, String> targets = targets(part);
         Map<String, String> links = new HashMap<>();
         int[] next = {NO_ROW, 0};
@@ -229,14 +229,14 @@ final class XlsxSheet {
                 case "mergeCell" -> {
                     next[0] = NO_ROW;
                     parts.add(1);
-                    merge(widths, XmlText.attribute(xml, "ref"));
+                    merge(merged, XmlText.attribute(xml, "ref"));
                 }
                 default -> {
                     // styles, widths and the like do not matter for a map
                 }
             }
         });
-        return new Sheet(rows, widths, links, comments(part, targets), limits);
+        return new Sheet(rows, merged, links, comments(part, targets), limits);
     }
 
     /** The relations of a sheet by their ids, with the comments under a name of their own. */
@@ -288,12 +288,21 @@ final class XlsxSheet {
         }
     }
 
-    private static void merge(Map<String, Integer> widths, String range) {
+    private static void merge(Map<String, MergedCell> merged, String range) {
         int colon = range.indexOf(':');
         if (colon > 0) {
             String first = range.substring(0, colon).replace("$", "");
-            widths.put(first, Math.max(1, column(range.substring(colon + 1)) - column(first) + 1));
+            String last = range.substring(colon + 1).replace("$", "");
+            int columns = column(last) - column(first) + 1;
+            int rows = row(last) - row(first) + 1;
+            merged.put(first, new MergedCell(Math.max(1, columns), Math.max(1, rows)));
         }
+    }
+
+    /** {@code AB12} → 11; 0 if there is no such row. */
+    private static int row(String reference) {
+        String number = reference.replaceFirst("^[A-Z]{0,3}", "");
+        return number.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(number) - 1 : 0;
     }
 
     private static <T> void grow(List<T> list, int index, int most, java.util.function.Supplier<T> empty)

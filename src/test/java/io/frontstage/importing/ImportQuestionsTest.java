@@ -222,6 +222,22 @@ class ImportQuestionsTest {
         assertThat(text(second)).contains("blueprint: New", "Pays");
     }
 
+    /** The page's title is used only if the text has none. */
+    @Test
+    void aTitleComesFromATitle() {
+        String table = "| Step | Looks |\n|--|--|\n| Support | Map |\n";
+        String journey = "journey\n Look: 3\n";
+
+        for (String untitled : List.of(table, journey, "Step,Looks\nSupport,Map\n")) {
+            assertThat(text(new Importer().read("pasted", "Hotel stay", untitled.getBytes(UTF_8), ImportChoices.NONE)))
+                    .startsWith("blueprint: Hotel stay\n");
+        }
+        for (String titled : List.of("# Checkout\n\n" + table, "journey\n title Checkout\n Look: 3\n")) {
+            assertThat(text(new Importer().read("pasted", "Hotel stay", titled.getBytes(UTF_8), ImportChoices.NONE)))
+                    .startsWith("blueprint: Checkout\n");
+        }
+    }
+
     @Test
     void namesEachCellThatIsLeftOut() {
         String sheet = "?,Step,Looks,Pays\nStray,Frontstage,Sign,Till\n,Backstage,,Books\nother,Support,Map,\n";

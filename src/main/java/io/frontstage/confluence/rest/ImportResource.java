@@ -50,14 +50,14 @@ public class ImportResource {
             FileJson file = FileJson.of(body);
             return file.bytes() == null
                     ? own(Input.text(file.name(), InitialMap.MAX_FILE_NAME), file, visit)
-                    : imports.read(file, visit.messages());
+                    : imports.read(file, visit.page().getTitle(), visit.messages());
         });
     }
 
     private Response own(String name, FileJson asked, PageRequest visit) {
         PageFile file = PageFile.open(store, visit.page(), name);
         return file instanceof PageFile.Opened opened
-                ? imports.own(name, opened.bytes(), asked.choices(), visit.messages())
+                ? imports.own(name, visit.page().getTitle(), opened.bytes(), asked.choices(), visit.messages())
                 : Replies.fault(((PageFile.Not) file).why(), visit.messages());
     }
 }

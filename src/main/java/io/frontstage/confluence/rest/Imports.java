@@ -72,18 +72,33 @@ final class Imports {
         return Replies.ok(new TemplateJson("service-blueprint.csv", Template.csv(messages)));
     }
 
-    /** Reads an uploaded file. */
+    /** Reads an uploaded file for a map, which gets the file's name as its title if the file has no title. */
     Response read(FileJson file, Messages messages) {
-        String name = Input.line(file.name(), InitialMap.MAX_FILE_NAME);
-        Imported imported = importer.read(name, Input.required(file.bytes()), file.choices());
+        return said(importer.read(name(file), Input.required(file.bytes()), file.choices()), file, messages);
+    }
+
+    /** Reads an uploaded file, pasted text or table for a page without a map. @param title the page's title, for a file without one */
+    Response read(FileJson file, String title, Messages messages) {
+        return said(importer.read(name(file), title, Input.required(file.bytes()), file.choices()), file, messages);
+    }
+
+    private static String name(FileJson file) {
+        return Input.line(file.name(), InitialMap.MAX_FILE_NAME);
+    }
+
+    private Response said(Imported imported, FileJson file, Messages messages) {
         return said(file.json() == null ? imported : imported.in(file.json()), messages);
     }
 
-    /** Reads a file of the page: a definition is copied as it is, a sheet or journey is converted. */
-    Response own(String name, byte[] bytes, ImportChoices choices, Messages messages) {
+    /**
+     * Reads a file of the page: a definition is copied as it is, a sheet or journey is converted.
+     *
+     * @param title the page's title, for a file without one
+     */
+    Response own(String name, String title, byte[] bytes, ImportChoices choices, Messages messages) {
         return AttachmentStore.isDefinition(name)
                 ? Replies.ok(seen(null, new SourceText(name, bytes), List.of(), null, messages))
-                : said(importer.read(name, bytes, choices), messages);
+                : said(importer.read(name, title, bytes, choices), messages);
     }
 
     private Response said(Imported imported, Messages messages) {
@@ -108,7 +123,9 @@ final class Imports {
         read.problems().forEach(problem -> remarks.add(sentences.sentence(problem)));
         return new ImportedJson(
                 text,
-                read.blueprint().map(gallery::picture).orElse(null),
+                read.blueprint()
+                        .map(map -> gallery.everything(map, messages.locale()))
+                        .orElse(null),
                 remarks,
                 read.blueprint().isPresent() ? null : wrong(read, sentences, messages),
                 questions);

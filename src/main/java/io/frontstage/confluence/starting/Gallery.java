@@ -7,6 +7,7 @@ import io.frontstage.blueprint.Blueprint;
 import io.frontstage.example.Example;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
+import io.frontstage.layout.Level;
 import io.frontstage.layout.View;
 import io.frontstage.scene.Part;
 import java.time.LocalDate;
@@ -37,7 +38,21 @@ public class Gallery {
     /** The picture of any map as an SVG document; it is not cached. */
     public String picture(Blueprint map) {
         Locale locale = map.info().language().orElse(Locale.ENGLISH);
-        LayoutOptions layout = new LayoutOptions(View.BLUEPRINT, SHAPE, locale, LocalDate.now(ZoneOffset.UTC));
+        return picture(map, new LayoutOptions(View.BLUEPRINT, SHAPE, locale, LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    /**
+     * Like {@link #picture(Blueprint)}, with everything that the map says, so that nothing of a sheet seems to be lost.
+     *
+     * @param locale the language of the drawing if the map has none
+     */
+    public String everything(Blueprint map, Locale locale) {
+        LayoutOptions layout =
+                LayoutOptions.everything(map.info().language().orElse(locale), LocalDate.now(ZoneOffset.UTC));
+        return picture(map, layout.at(Level.EVERYTHING).without(Part.HEADER).without(Part.LEGEND));
+    }
+
+    private static String picture(Blueprint map, LayoutOptions layout) {
         return new BlueprintRenderer()
                 .render(map, new RenderOptions(layout, "frontstage-example"), Issues.UNKNOWN)
                 .svg();

@@ -20,17 +20,27 @@ class ImportResourceTest {
 
     @Test
     void showsWhatASheetWouldBecomeAndSavesNothing() {
-        JsonNode imported = json(read("coffee.csv", "Step,Pays\nHost,Smiles\nFeels,purple\n"));
+        JsonNode imported = json(read("export.csv", "Step,Pays\nHost,Smiles\nFeels,purple\n"));
 
         assertThat(imported.path("text").asText())
-                .startsWith("blueprint: coffee\n")
-                .contains("host: Smiles");
+                .as("a file without a title gets the page's, a file's name is none")
+                .startsWith("blueprint: Coffee\n")
+                .contains("stage: Coffee", "host: Smiles");
         assertThat(imported.path("picture").asText()).startsWith("<svg ");
         assertThat(imported.path("remarks")).hasSize(3);
         assertThat(imported.path("remarks").get(0).asText()).startsWith("A2: “Host” is not a built-in lane");
         assertThat(imported.path("remarks").get(2).asText()).startsWith("B3: “purple” has no score");
         assertThat(desk.wiki.rows(desk.map)).hasSize(1);
         assertThat(desk.jira.requests).hasValue(0);
+    }
+
+    @Test
+    void nothingThatWasUnderstoodIsMissingInThePicture() {
+        String picture = json(read("coffee.csv", "Step,Pays\nFrontstage,Smiles\nThoughts,Dear\nCSAT,3.9\n"))
+                .path("picture")
+                .asText();
+
+        assertThat(picture).contains(">Smiles<", "Dear", ">3.9<");
     }
 
     @Test
@@ -84,7 +94,9 @@ class ImportResourceTest {
         assertThat(definition.path("picture").asText()).startsWith("<svg ");
         assertThat(definition.has("text")).as("it is copied as it is").isFalse();
         assertThat(definition.has("wrong")).isFalse();
-        assertThat(sheet.path("text").asText()).contains("frontstage: Smiles");
+        assertThat(sheet.path("text").asText())
+                .startsWith("blueprint: Coffee\n")
+                .contains("frontstage: Smiles");
         assertThat(fault(own("gone.yaml"))).isEqualTo("404 no-file");
     }
 
