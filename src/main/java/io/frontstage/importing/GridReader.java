@@ -366,7 +366,7 @@ final class GridReader {
             }
         } else if (row.label().filter(RowLabel::isItem).isPresent()) {
             RowLabel item = row.label().get();
-            draft.put(step, item.key(), item.titleKey(), lines, 1, link);
+            draft.put(step, item.key(), item.titleKey(), sheet.items(row.index(), column), 1, link);
         } else if (row.label().filter(RowLabel.METRIC::equals).isPresent()) {
             step.add("metrics", new DraftPart(step.free("metrics", row.name()), String.join(", ", lines)));
         } else if (row.label().filter(RowLabel::isOfStep).isPresent()) {

@@ -110,7 +110,9 @@ final class ListReader {
             } else if (label.filter(found -> found.isLane() || found.isItem()).isPresent()) {
                 DraftPart owner = step.orElse(draftPart);
                 String titleKey = label.get().titleKey();
-                draft.put(owner, label.get().key(), titleKey, sheet.lines(row, column), 1, sheet.link(row, column));
+                boolean items = label.get().isItem();
+                List<String> entries = items ? sheet.items(row, column) : sheet.lines(row, column);
+                draft.put(owner, label.get().key(), titleKey, entries, 1, sheet.link(row, column));
             } else if (label.filter(ListReader::isKey).isPresent()) {
                 draft.say(draftPart, label.get(), text, FeelingScale.OURS, sheet.where(row, column));
             } else {
