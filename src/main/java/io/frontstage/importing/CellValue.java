@@ -56,7 +56,8 @@ final class CellValue {
     /** The severity in a text that may name it, such as {@code severity: high}; else the text. */
     static String namedSeverity(String text) {
         String value = Arrays.stream(text.strip().split("[\\s:=]+"))
-                .filter(word -> RowLabel.of(word).filter(RowLabel.SEVERITY::equals).isEmpty())
+                .filter(word ->
+                        RowLabel.of(word).filter(RowLabel.SEVERITY::equals).isEmpty())
                 .collect(Collectors.joining(" "));
         return severity(value);
     }

@@ -372,8 +372,13 @@ final class GridReader {
         } else if (row.label().filter(RowLabel::isOfStep).isPresent()) {
             draft.say(step, row.label().get(), row.withUnit(text), row.scale(), sheet.where(row.index(), column));
         } else {
-            draft.remark(Remark.Kind.KEPT_AS_NOTE, place(row.index()), row.name());
-            step.say("note", (row.name().isEmpty() ? "" : row.name() + ": ") + text);
+            boolean named = !row.name().isEmpty();
+            if (named) {
+                draft.remark(Remark.Kind.KEPT_AS_NOTE, place(row.index()), row.name());
+            } else {
+                draft.remark(Remark.Kind.UNNAMED_KEPT_AS_NOTE, place(row.index()));
+            }
+            step.say("note", named ? row.name() + ": " + text : text);
         }
     }
 }

@@ -125,7 +125,11 @@ final class ListReader {
     private String ownKey(String heading, String place) {
         boolean chosen = draft.words().isKeptUndrawn(heading);
         String key = MapDraft.ownKey(heading, place);
-        draft.remark(chosen ? Remark.Kind.KEPT_UNDRAWN : Remark.Kind.KEPT_AS_OWN_KEY, place, heading, key);
+        if (heading.isEmpty()) {
+            draft.remark(Remark.Kind.UNNAMED_KEPT_AS_OWN_KEY, place, key);
+        } else {
+            draft.remark(chosen ? Remark.Kind.KEPT_UNDRAWN : Remark.Kind.KEPT_AS_OWN_KEY, place, heading, key);
+        }
         return key;
     }
 

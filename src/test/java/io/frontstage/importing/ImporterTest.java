@@ -118,6 +118,21 @@ class ImporterTest {
     }
 
     @Test
+    void remarksQuoteNoEmptyHeadingAndFitColumnsToo() {
+        assertThat(said(imported("x.csv", ",Loose,\nStep,Looks,Pays\nFrontstage,Sign,Till\n")))
+                .noneMatch(sentence -> sentence.contains("“”"));
+        assertThat(said(imported("x.csv", "Stage,Step,,Frontstage\nFind,Looks,Loose,Sign\nBuy,Pays,,Till\n")))
+                .containsExactly("C1: There is no heading here, so the texts were kept as notes.");
+        assertThat(said(imported("l.csv", "Stage,Step,Lane,Text,\nBuy,Pays,Frontstage,Till,red\n")))
+                .containsExactly("E1: This column has no heading; it was kept under “x-e1”, which is not drawn.");
+        assertThat(said(imported("x.csv", "Stage,Step,Frontstage,Host\nFind,Looks,Sign,Greets\nBuy,Pays,Till,Waves\n")))
+                .containsExactly(
+                        "D1: “Host” is not a built-in lane; it became a lane of its own, of kind frontstage like"
+                                + " the lane before it. If that is wrong, select the lane in the editor and change “Kind of lane”"
+                                + " under “Details”.");
+    }
+
+    @Test
     void aSeverityBehindAPainMayBeNamed() {
         for (String severity : List.of(
                 "(critical)",
@@ -138,7 +153,8 @@ class ImporterTest {
     /** Cells copied from a sheet are parted by tabs, however many commas and semicolons are in their sentences. */
     @Test
     void punctuationInSentencesPartsNoCells() {
-        String copied = "Step\tLooks, asks, waits\tPays\nFrontstage\tGreets, smiles, nods; bows\tTakes cash, card, cheque\n";
+        String copied =
+                "Step\tLooks, asks, waits\tPays\nFrontstage\tGreets, smiles, nods; bows\tTakes cash, card, cheque\n";
         String commas = "Step,Pays\nFrontstage,Greets; asks; nods; bows\n";
         String semicolons = "Step;Pays\nFrontstage;Greets, asks, nods, bows\n";
         String spaced = "Step, Looks, Pays\nFrontstage, Greets, Asks\n";
@@ -162,7 +178,8 @@ class ImporterTest {
                 .contains("frontstage: Greets; Asks", "severity: high\n          - No seats\n          - Élan lacks\n")
                 .contains("- Warm; and dry\n", "- Seats;More tills\n          - Screens\n");
         assertThat(text(imported(
-                        "l.tsv", "Stage\tStep\tLane\tText\tPains\nBuy\tPays\tFrontstage\tTill\tLong queue; No seats\n")))
+                        "l.tsv",
+                        "Stage\tStep\tLane\tText\tPains\nBuy\tPays\tFrontstage\tTill\tLong queue; No seats\n")))
                 .contains("- Long queue\n          - No seats\n");
     }
 
@@ -187,7 +204,8 @@ class ImporterTest {
                               - Pays
                         """);
         assertThat(said(imported))
-                .containsExactly("A1: The row above the steps has no name, so it was read as the stages.");
+                .containsExactly(
+                        "A1: The row or column before the steps has no heading, so it was read as the stages.");
     }
 
     @Test
