@@ -19,10 +19,11 @@ final class ArrowPastLines implements Check {
     @Override
     public void run(Findings findings) {
         List<Arrow> arrows = findings.blueprint().arrows();
+        EndsOfArrows ends = new EndsOfArrows(findings.blueprint());
         for (int i = 0; i < arrows.size(); i++) {
             Arrow arrow = arrows.get(i);
-            EndOfArrow from = EndOfArrow.of(arrow.from(), findings.blueprint());
-            EndOfArrow to = EndOfArrow.of(arrow.to(), findings.blueprint());
+            EndOfArrow from = ends.of(arrow.from());
+            EndOfArrow to = ends.of(arrow.to());
             if (from.kind().equals(Optional.of(LaneKind.CUSTOMER)) && to.kind().equals(Optional.of(LaneKind.SUPPORT))) {
                 findings.addAtArrow(i, arrow, from.title(), to.title());
             }

@@ -17,10 +17,11 @@ final class HandoverWithoutLabel implements Check {
     @Override
     public void run(Findings findings) {
         List<Arrow> arrows = findings.blueprint().arrows();
+        EndsOfArrows ends = new EndsOfArrows(findings.blueprint());
         for (int i = 0; i < arrows.size(); i++) {
             Arrow arrow = arrows.get(i);
-            Set<String> from = EndOfArrow.of(arrow.from(), findings.blueprint()).roles();
-            Set<String> to = EndOfArrow.of(arrow.to(), findings.blueprint()).roles();
+            Set<String> from = ends.of(arrow.from()).roles();
+            Set<String> to = ends.of(arrow.to()).roles();
             boolean isHandover = !from.isEmpty() && !to.isEmpty() && Collections.disjoint(from, to);
             if (isHandover && arrow.label().isEmpty()) {
                 findings.addAtArrow(i, arrow, String.join(", ", from), String.join(", ", to));

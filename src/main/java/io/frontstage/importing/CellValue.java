@@ -7,14 +7,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Converts cells to values of the language: emoticons to scores, ticks to yes, comma-separated cells to lists. */
 final class CellValue {
 
     private static final Set<String> SEVERITIES = Set.of("low", "medium", "high", "critical");
 
-    private static final Map<String, String> GERMAN_SEVERITIES =
-            Map.of("gering", "low", "niedrig", "low", "mittel", "medium", "hoch", "high", "kritisch", "critical");
+    private static final Map<String, String> FOREIGN_SEVERITIES = Map.ofEntries(
+            Map.entry("gering", "low"),
+            Map.entry("niedrig", "low"),
+            Map.entry("faible", "low"),
+            Map.entry("baja", "low"),
+            Map.entry("mittel", "medium"),
+            Map.entry("moyenne", "medium"),
+            Map.entry("media", "medium"),
+            Map.entry("hoch", "high"),
+            Map.entry("élevée", "high"),
+            Map.entry("alta", "high"),
+            Map.entry("kritisch", "critical"),
+            Map.entry("critique", "critical"),
+            Map.entry("crítica", "critical"));
 
     private static final Set<String> TICKS = Set.of("x", "✓", "✔", "ja", "yes", "true", "1", "★", "*");
 
@@ -37,7 +50,16 @@ final class CellValue {
 
     static String severity(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
-        return GERMAN_SEVERITIES.getOrDefault(word, SEVERITIES.contains(word) ? word : text);
+        return FOREIGN_SEVERITIES.getOrDefault(word, SEVERITIES.contains(word) ? word : text);
+    }
+
+    /** The severity in a text that may name it, such as {@code severity: high}; else the text. */
+    static String namedSeverity(String text) {
+        String value = Arrays.stream(text.strip().split("[\\s:=]+"))
+                .filter(word ->
+                        RowLabel.of(word).filter(RowLabel.SEVERITY::equals).isEmpty())
+                .collect(Collectors.joining(" "));
+        return severity(value);
     }
 
     static boolean isSeverity(String word) {

@@ -14,6 +14,7 @@ import java.util.Map;
 final class CsvSheet {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final int TAB = 2;
 
     /** Number of lines used to detect the separator. */
     private static final int MAX_LINES = 10;
@@ -62,26 +63,45 @@ final class CsvSheet {
         }
     }
 
-    /** The most frequent separator in the first lines, outside quotes. */
+    /**
+     * The separator: the tab if there are as many as lines, because cells contain none; else the most frequent one in the first lines,
+     * outside quotes. One before a blank counts only if there are no others, because it may be within a sentence.
+     */
     private static char separator(String text) {
-        int[] counts = new int[SEPARATORS.length];
+        int[] tight = new int[SEPARATORS.length];
+        int[] all = new int[SEPARATORS.length];
         boolean quoted = false;
+        boolean blank = true;
         int lines = 0;
+        int filled = 0;
         for (int i = 0; i < text.length() && lines < MAX_LINES; i++) {
             char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted) {
-                lines += c == '\n' ? 1 : 0;
-                for (int s = 0; s < SEPARATORS.length; s++) {
-                    counts[s] += c == SEPARATORS[s] ? 1 : 0;
-                }
+            boolean beforeBlank = i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            quoted ^= c == '"';
+            if (c == '\n' && !quoted) {
+                lines++;
+                blank = true;
+            } else if (blank && c != ' ' && c != '\r') {
+                filled++;
+                blank = false;
+            }
+            for (int s = 0; s < SEPARATORS.length && !quoted; s++) {
+                all[s] += c == SEPARATORS[s] ? 1 : 0;
+                tight[s] += c == SEPARATORS[s] && !beforeBlank ? 1 : 0;
             }
         }
-        int most = 0;
-        for (int s = 1; s < SEPARATORS.length; s++) {
-            most = counts[s] > counts[most] ? s : most;
+        if (all[TAB] > 0 && all[TAB] >= filled) {
+            return SEPARATORS[TAB];
         }
-        return SEPARATORS[most];
+        int most = most(tight);
+        return SEPARATORS[tight[most] > 0 ? most : most(all)];
+    }
+
+    private static int most(int[] counts) {
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return most;
     }
 }

@@ -366,14 +366,19 @@ final class GridReader {
             }
         } else if (row.label().filter(RowLabel::isItem).isPresent()) {
             RowLabel item = row.label().get();
-            draft.put(step, item.key(), item.titleKey(), lines, 1, link);
+            draft.put(step, item.key(), item.titleKey(), sheet.items(row.index(), column), 1, link);
         } else if (row.label().filter(RowLabel.METRIC::equals).isPresent()) {
             step.add("metrics", new DraftPart(step.free("metrics", row.name()), String.join(", ", lines)));
         } else if (row.label().filter(RowLabel::isOfStep).isPresent()) {
             draft.say(step, row.label().get(), row.withUnit(text), row.scale(), sheet.where(row.index(), column));
         } else {
-            draft.remark(Remark.Kind.KEPT_AS_NOTE, place(row.index()), row.name());
-            step.say("note", (row.name().isEmpty() ? "" : row.name() + ": ") + text);
+            boolean named = !row.name().isEmpty();
+            if (named) {
+                draft.remark(Remark.Kind.KEPT_AS_NOTE, place(row.index()), row.name());
+            } else {
+                draft.remark(Remark.Kind.UNNAMED_KEPT_AS_NOTE, place(row.index()));
+            }
+            step.say("note", named ? row.name() + ": " + text : text);
         }
     }
 }

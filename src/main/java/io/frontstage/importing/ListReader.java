@@ -110,7 +110,9 @@ final class ListReader {
             } else if (label.filter(found -> found.isLane() || found.isItem()).isPresent()) {
                 DraftPart owner = step.orElse(draftPart);
                 String titleKey = label.get().titleKey();
-                draft.put(owner, label.get().key(), titleKey, sheet.lines(row, column), 1, sheet.link(row, column));
+                boolean items = label.get().isItem();
+                List<String> entries = items ? sheet.items(row, column) : sheet.lines(row, column);
+                draft.put(owner, label.get().key(), titleKey, entries, 1, sheet.link(row, column));
             } else if (label.filter(ListReader::isKey).isPresent()) {
                 draft.say(draftPart, label.get(), text, FeelingScale.OURS, sheet.where(row, column));
             } else {
@@ -123,7 +125,11 @@ final class ListReader {
     private String ownKey(String heading, String place) {
         boolean chosen = draft.words().isKeptUndrawn(heading);
         String key = MapDraft.ownKey(heading, place);
-        draft.remark(chosen ? Remark.Kind.KEPT_UNDRAWN : Remark.Kind.KEPT_AS_OWN_KEY, place, heading, key);
+        if (heading.isEmpty()) {
+            draft.remark(Remark.Kind.UNNAMED_KEPT_AS_OWN_KEY, place, key);
+        } else {
+            draft.remark(chosen ? Remark.Kind.KEPT_UNDRAWN : Remark.Kind.KEPT_AS_OWN_KEY, place, heading, key);
+        }
         return key;
     }
 

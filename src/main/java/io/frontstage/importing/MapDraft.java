@@ -119,11 +119,11 @@ final class MapDraft {
         }
     }
 
-    /** {@code Too slow (high)}: a pain point whose severity is written after the text. */
+    /** {@code Too slow (high)}, {@code Too slow (severity: high)}: a pain point whose severity is written after the text. */
     private static DraftPart titled(String titleKey, String line) {
         int open = line.lastIndexOf('(');
         if (titleKey.equals("pain") && open > 0 && line.endsWith(")")) {
-            String severity = CellValue.severity(line.substring(open + 1, line.length() - 1));
+            String severity = CellValue.namedSeverity(line.substring(open + 1, line.length() - 1));
             if (CellValue.isSeverity(severity)) {
                 DraftPart draftPart =
                         new DraftPart(titleKey, line.substring(0, open).strip());

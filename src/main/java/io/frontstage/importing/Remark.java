@@ -40,7 +40,9 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         /** A merged cell that cannot cover several steps on the map. */
         MERGED_CELL,
         KEPT_AS_NOTE,
+        UNNAMED_KEPT_AS_NOTE,
         KEPT_AS_OWN_KEY,
+        UNNAMED_KEPT_AS_OWN_KEY,
         /** Kept in the file and not drawn, as the person chose. */
         KEPT_UNDRAWN,
         OTHER_SHEETS,

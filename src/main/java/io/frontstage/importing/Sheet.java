@@ -24,6 +24,9 @@ final class Sheet {
     /** The gap between the entries of a cell that are on one line. */
     private static final Pattern ENTRY = Pattern.compile("(?<!\\s)\\s++(?=[•▪◦‣]\\s)");
 
+    /** A semicolon before a capital letter; before a small one, the sentence goes on. */
+    private static final Pattern SENTENCE = Pattern.compile("\\s*+;\\s++(?=\\p{Lu})");
+
     /** Placeholders for an empty cell. */
     private static final Set<String> PLACEHOLDERS = Set.of(
             "-",
@@ -147,6 +150,15 @@ final class Sheet {
                 .lines()
                 .map(line -> BULLET.matcher(line.strip()).replaceFirst("").strip())
                 .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** The pains, delights or opportunities of a cell: its lines, also parted where a semicolon ends a sentence. */
+    List<String> items(int row, int column) {
+        return lines(row, column).stream()
+                .flatMap(SENTENCE::splitAsStream)
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
                 .toList();
     }
 

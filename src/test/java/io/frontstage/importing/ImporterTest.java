@@ -117,6 +117,72 @@ class ImporterTest {
                 .contains("stage: Bestellen", "step: Wählt ein Café", "pain: Zu teuer", "severity: high", "feels: -1");
     }
 
+    @Test
+    void remarksQuoteNoEmptyHeadingAndFitColumnsToo() {
+        assertThat(said(imported("x.csv", ",Loose,\nStep,Looks,Pays\nFrontstage,Sign,Till\n")))
+                .noneMatch(sentence -> sentence.contains("“”"));
+        assertThat(said(imported("x.csv", "Stage,Step,,Frontstage\nFind,Looks,Loose,Sign\nBuy,Pays,,Till\n")))
+                .containsExactly("C1: There is no heading here, so the texts were kept as notes.");
+        assertThat(said(imported("l.csv", "Stage,Step,Lane,Text,\nBuy,Pays,Frontstage,Till,red\n")))
+                .containsExactly("E1: This column has no heading; it was kept under “x-e1”, which is not drawn.");
+        assertThat(said(imported("x.csv", "Stage,Step,Frontstage,Host\nFind,Looks,Sign,Greets\nBuy,Pays,Till,Waves\n")))
+                .containsExactly(
+                        "D1: “Host” is not a built-in lane; it became a lane of its own, of kind frontstage like"
+                                + " the lane before it. If that is wrong, select the lane in the editor and change “Kind of lane”"
+                                + " under “Details”.");
+    }
+
+    @Test
+    void aSeverityBehindAPainMayBeNamed() {
+        for (String severity : List.of(
+                "(critical)",
+                "(severity: critical)",
+                "(Severity critical)",
+                "(critical severity)",
+                "(Schweregrad: kritisch)",
+                "(gravité : critique)",
+                "(gravedad: crítica)")) {
+            assertThat(text(imported("x.csv", "Step,Pays\nPains,Long queue " + severity + "\n")))
+                    .as(severity)
+                    .contains("- pain: Long queue\n            severity: critical\n");
+        }
+        assertThat(text(imported("x.csv", "Step,Pays\nPains,Long queue (at noon)\n")))
+                .contains("- Long queue (at noon)\n");
+    }
+
+    /** Cells copied from a sheet are parted by tabs, however many commas and semicolons are in their sentences. */
+    @Test
+    void punctuationInSentencesPartsNoCells() {
+        String copied =
+                "Step\tLooks, asks, waits\tPays\nFrontstage\tGreets, smiles, nods; bows\tTakes cash, card, cheque\n";
+        String commas = "Step,Pays\nFrontstage,Greets; asks; nods; bows\n";
+        String semicolons = "Step;Pays\nFrontstage;Greets, asks, nods, bows\n";
+        String spaced = "Step, Looks, Pays\nFrontstage, Greets, Asks\n";
+
+        assertThat(text(imported("x.txt", copied)))
+                .contains("step: \"Looks, asks, waits\"", "frontstage: \"Takes cash, card, cheque\"");
+        assertThat(text(imported("x.csv", commas))).contains("frontstage: Greets; asks; nods; bows");
+        assertThat(text(imported("x.csv", semicolons))).contains("frontstage: \"Greets, asks, nods, bows\"");
+        assertThat(text(imported("x.csv", spaced))).contains("step: Looks", "frontstage: Asks");
+    }
+
+    /** A semicolon before a small letter is within a sentence; actions of a lane are parted by lines alone. */
+    @Test
+    void aSemicolonBeforeACapitalPartsPainsDelightsAndOpportunities() {
+        String text = text(imported(
+                "x.tsv",
+                "Step\tPays\nFrontstage\tGreets; Asks\nPains\tLong queue (high); No seats; Élan lacks\n"
+                        + "Delights\tWarm; and dry\nOpportunities\tSeats;More tills; Screens\n"));
+
+        assertThat(text)
+                .contains("frontstage: Greets; Asks", "severity: high\n          - No seats\n          - Élan lacks\n")
+                .contains("- Warm; and dry\n", "- Seats;More tills\n          - Screens\n");
+        assertThat(text(imported(
+                        "l.tsv",
+                        "Stage\tStep\tLane\tText\tPains\nBuy\tPays\tFrontstage\tTill\tLong queue; No seats\n")))
+                .contains("- Long queue\n          - No seats\n");
+    }
+
     /** Sheets as people draw them: stages above the first of their steps, in a row without a name. */
     @Test
     void theRowAboveTheStepsIsTheStages() {
@@ -138,7 +204,8 @@ class ImporterTest {
                               - Pays
                         """);
         assertThat(said(imported))
-                .containsExactly("A1: The row above the steps has no name, so it was read as the stages.");
+                .containsExactly(
+                        "A1: The row or column before the steps has no heading, so it was read as the stages.");
     }
 
     @Test

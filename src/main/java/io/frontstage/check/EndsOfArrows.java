@@ -1,0 +1,52 @@
+package io.frontstage.check;
+
+import io.frontstage.blueprint.ArrowEnd;
+import io.frontstage.blueprint.Blueprint;
+import io.frontstage.blueprint.Card;
+import io.frontstage.blueprint.Cell;
+import io.frontstage.blueprint.Lane;
+import io.frontstage.blueprint.LaneKind;
+import io.frontstage.blueprint.Step;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is at the ends of a map's arrows. */
+final class EndsOfArrows {
+
+    private static final EndOfArrow NOWHERE = new EndOfArrow(Optional.empty(), "", Set.of());
+
+    private final Map<ArrowEnd, EndOfArrow> ends = new HashMap<>();
+
+    EndsOfArrows(Blueprint map) {
+        for (Step step : map.steps()) {
+            step.cells().forEach(cell -> add(map, step, cell));
+            ends.putIfAbsent(
+                    new ArrowEnd.AtCell(step.id(), map.customerLane(step)),
+                    new EndOfArrow(Optional.of(LaneKind.CUSTOMER), step.title(), Set.of()));
+        }
+    }
+
+    private void add(Blueprint map, Step step, Cell cell) {
+        if (cell.cards().isEmpty()) {
+            return;
+        }
+        Optional<LaneKind> kind = map.lane(cell.lane()).map(Lane::kind);
+        Set<String> roles = new LinkedHashSet<>();
+        for (Card card : cell.cards()) {
+            roles.addAll(card.by());
+            ends.putIfAbsent(
+                    new ArrowEnd.AtElement(card.id()),
+                    new EndOfArrow(kind, card.does(), new LinkedHashSet<>(card.by())));
+        }
+        ends.putIfAbsent(
+                new ArrowEnd.AtCell(step.id(), cell.lane()),
+                new EndOfArrow(kind, cell.cards().get(0).does(), roles));
+    }
+
+    EndOfArrow of(ArrowEnd end) {
+        return ends.getOrDefault(end, NOWHERE);
+    }
+}
