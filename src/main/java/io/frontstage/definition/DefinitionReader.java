@@ -1,5 +1,6 @@
 package io.frontstage.definition;
 
+import io.frontstage.blueprint.Blueprint;
 import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.Lines;
@@ -21,6 +22,22 @@ public final class DefinitionReader {
     /** Reads a definition with everything that is needed to change its text; empty if one of the problems is an error. */
     public static Optional<LocatedDefinition> locate(SourceText source, Problems problems) {
         return DecodedText.of(source.bytes(), problems).flatMap(text -> read(text, source.name(), problems));
+    }
+
+    /**
+     * The map that the text before its first syntax error describes. It is for comparisons only, because the rest is missing.
+     *
+     * @param problems receives the problems of that part
+     * @return empty if that part is no map
+     */
+    public static Optional<Blueprint> readUntilBroken(String text, Problems problems) {
+        Report report = new Report(new Lines(text), problems);
+        Optional<Tree> tree =
+                text.stripLeading().startsWith("{") ? JsonTree.untilBroken(report) : YamlTree.untilBroken(report);
+        return tree.map(Tree::root)
+                .filter(root -> !root.isEmpty())
+                .flatMap(root -> MapBinder.bind(root, "", report))
+                .map(MapBinder.Bound::blueprint);
     }
 
     /**

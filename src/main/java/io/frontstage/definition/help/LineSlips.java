@@ -69,17 +69,17 @@ final class LineSlips {
         }
         TextLine item = at(above);
         boolean entry = item.isPlainEntry();
-        Optional<String> title = entry ? titleOfEntry(above) : titleOfValue(item);
-        if (title.isEmpty()) {
+        Optional<Thing> thing =
+                (entry ? thingOfEntry(above) : cardOfValue(above)).filter(kind -> mayHave(kind, at(number)));
+        if (thing.isEmpty()) {
             return Optional.empty();
         }
+        String title = thing.get().title().word();
         int column = entry ? item.content() : item.content() + 2;
         String written = lines.line(above);
         String front = entry ? written.substring(0, item.content()) : written.substring(0, written.indexOf(':') + 1);
         String text = asText(item.value());
-        String first = entry
-                ? front + title.get() + ": " + text
-                : front + "\n" + " ".repeat(column) + title.get() + ": " + text;
+        String first = entry ? front + title + ": " + text : front + "\n" + " ".repeat(column) + title + ": " + text;
         int end = groupEnd(number, entry ? item.indent() : -1);
         StringBuilder now = new StringBuilder(first);
         for (int i = above + 1; i < number; i++) {
@@ -95,31 +95,58 @@ final class LineSlips {
         return text.startsWith("\"") || text.startsWith("'") || !text.contains(": ") ? text : ScalarText.quoted(text);
     }
 
-    /** The title key of the list that contains an entry. */
-    private Optional<String> titleOfEntry(int number) {
+    /**
+     * Whether a line's key can be one of a thing that is only a text so far. A step can also have lanes with names of their own, but a
+     * line at the margin is none of them. An arrow's text is no title.
+     */
+    private static boolean mayHave(Thing thing, TextLine line) {
+        Key key = line.key().map(Key::of).orElse(Key.OTHER);
+        return thing != Thing.ARROW
+                && (line.indent() == 0 ? thing.has(key) && !Thing.MAP.has(key) : isKeyOrLane(thing, key));
+    }
+
+    private static boolean isKeyOrLane(Thing thing, Key key) {
+        return thing.has(key) || thing == Thing.STEP && key == Key.OTHER;
+    }
+
+    /** The kind of thing in the list that contains an entry. */
+    private Optional<Thing> thingOfEntry(int number) {
         int indent = at(number).indent();
         for (int above = number - 1; above > 0; above--) {
             TextLine line = at(above);
             boolean opens = line.key().isPresent() && line.value().isEmpty();
             if (opens && (line.content() < indent || line.content() == indent && !line.dash())) {
-                return titleUnder(line.key().get());
+                return thingUnder(line.key().get());
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> titleOfValue(TextLine line) {
-        return line.isText() && line.key().isPresent()
-                ? titleUnder(line.key().get())
-                        .filter(title -> title.equals(Thing.CARD.title().word()))
+    /** A card, if a line is a lane of a step with a text as its only card. */
+    private Optional<Thing> cardOfValue(int number) {
+        TextLine line = at(number);
+        return line.isText() && line.key().isPresent() && holder(number).equals(Optional.of(Thing.STEP))
+                ? thingUnder(line.key().get()).filter(thing -> thing == Thing.CARD)
                 : Optional.empty();
     }
 
-    /** The title key below a key; a key that is not one of the language is taken for a lane. */
-    private static Optional<String> titleUnder(String key) {
+    /** The kind of thing whose key a line is; empty if its entry of a list is not found. */
+    private Optional<Thing> holder(int number) {
+        int column = at(number).content();
+        int entry = number;
+        while (entry > 0 && !(at(entry).dash() && at(entry).content() == column)) {
+            if (!at(entry).isBlank() && at(entry).content() < column) {
+                return Optional.empty();
+            }
+            entry--;
+        }
+        return entry == 0 ? Optional.empty() : thingOfEntry(entry);
+    }
+
+    /** The kind of thing below a key; a key that is not one of the language is taken for a lane. */
+    private static Optional<Thing> thingUnder(String key) {
         Key known = Key.of(key);
-        Optional<Thing> thing = known == Key.OTHER ? Optional.of(Thing.CARD) : Thing.under(known);
-        return thing.map(under -> under.title().word());
+        return known == Key.OTHER ? Optional.of(Thing.CARD) : Thing.under(known);
     }
 
     /** The columns at which nearby lines begin, the nearest first; of two equally near ones, that of the next line comes first. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of beginners: the problems reported for each, the first remedy, and the file after it. */
 class BeginnersFilesTest {
@@ -96,6 +97,42 @@ class BeginnersFilesTest {
             assertThat(first.label(Messages.in(Locale.ENGLISH))).isEqualTo("Make it part of “Searches the catalogue”");
             assertThat(read(first.madeIn(text)).problems()).isEmpty();
         }
+    }
+
+    /** Arrows, words of a list and people are no steps: a key of a step below one is not made part of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "  - a -> b: looks up\n\tstep: Pays\n",
+                "  - a -> b: looks up\n  step: Pays\n",
+                "  - a -> b: looks up\nstep: Pays\n",
+                "  - a -> b: looks up\n    step: Pays\n",
+                "  - a -> b: looks up\n      step: Pays\n",
+                "  - a -> b\n    label: looks up\n",
+                "personas:\n  - Kim\n    step: Pays\n",
+                "personas:\n  - Kim\n  severity: high\n",
+                "jargon:\n  - Kiosk\n    step: Pays\n"
+            })
+    void aKeyBecomesPartOnlyOfWhatCanHaveIt(String end) {
+        String text = "blueprint: B\nstages:\n  - stage: S\n    steps:\n      - step: Asks\n        id: a\n"
+                + "      - step: Looks\n        id: b\n" + (end.startsWith(" ") ? "arrows:\n" : "") + end;
+        QuickFixes fixes = new QuickFixes(text);
+
+        assertThat(read(text).problems()).isNotEmpty();
+        assertThat(read(text).problems().stream().flatMap(problem -> fixes.of(problem).stream()))
+                .allSatisfy(fix -> {
+                    assertThat(fix.kind()).isNotEqualTo(QuickFix.Kind.PART_OF);
+                    assertThat(fix.madeIn(text))
+                            .contains(end.lines().findFirst().orElseThrow());
+                });
+    }
+
+    @Test
+    void aTabIsNotReplacedIfTheArrowAboveWouldLoseItsLabel() {
+        String text = "blueprint: B\nstages:\n  - stage: S\n    steps:\n      - step: Asks\n        id: a\n"
+                + "arrows:\n  - a -> a: looks up\n\tstep: Pays\n";
+
+        assertThat(first(text)).isEmpty();
     }
 
     @Test
