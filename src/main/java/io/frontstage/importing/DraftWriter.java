@@ -42,7 +42,13 @@ final class DraftWriter {
         if (key.equals("metrics")) {
             out.append(indent).append(key).append(":\n");
             for (DraftPart metric : parts) {
-                line(indent + STEP, metric.key(), scalar(metric.title()));
+                bound();
+                String value = metric.title().isEmpty() ? "" : " " + scalar(metric.title());
+                out.append(indent + STEP)
+                        .append(name(metric.key()))
+                        .append(':')
+                        .append(value)
+                        .append('\n');
             }
             return;
         }

@@ -368,7 +368,7 @@ final class GridReader {
             RowLabel item = row.label().get();
             draft.put(step, item.key(), item.titleKey(), sheet.items(row.index(), column), 1, link);
         } else if (row.label().filter(RowLabel.METRIC::equals).isPresent()) {
-            step.add("metrics", new DraftPart(step.free("metrics", row.name()), String.join(", ", lines)));
+            MetricCells.add(step, row.name(), lines, sheet.where(row.index(), column), draft);
         } else if (row.label().filter(RowLabel::isOfStep).isPresent()) {
             draft.say(step, row.label().get(), row.withUnit(text), row.scale(), sheet.where(row.index(), column));
         } else {

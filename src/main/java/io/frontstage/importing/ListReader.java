@@ -75,7 +75,7 @@ final class ListReader {
         } else if (draft.words().isKeptUndrawn(name)) {
             parent.say(ownKey(name, place), text);
         } else if (label.filter(RowLabel.METRIC::equals).isPresent()) {
-            parent.add("metrics", new DraftPart(parent.free("metrics", name), text));
+            MetricCells.add(parent, name, List.of(text), place, draft);
         } else if (label.filter(RowLabel::isItem).isPresent()) {
             RowLabel item = label.get();
             attributes(row, parent.add(item.key(), new DraftPart(item.titleKey(), text)));
@@ -105,8 +105,8 @@ final class ListReader {
             boolean hasMetrics =
                     draftPart.key().equals("step") || draftPart.key().equals("stage");
             if (label.filter(RowLabel.METRIC::equals).isPresent() && hasMetrics) {
-                String name = draftPart.free("metrics", sheet.text(head, column));
-                draftPart.add("metrics", new DraftPart(name, text));
+                String heading = sheet.text(head, column);
+                MetricCells.add(draftPart, heading, sheet.lines(row, column), sheet.where(row, column), draft);
             } else if (label.filter(found -> found.isLane() || found.isItem()).isPresent()) {
                 DraftPart owner = step.orElse(draftPart);
                 String titleKey = label.get().titleKey();

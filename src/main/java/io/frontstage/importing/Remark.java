@@ -37,6 +37,7 @@ public record Remark(Kind kind, String place, List<String> arguments) {
         OWN_LANE,
         LANE_OF_KIND,
         UNTITLED_STEP,
+        UNNAMED_METRIC,
         /** A merged cell that cannot cover several steps on the map. */
         MERGED_CELL,
         KEPT_AS_NOTE,
