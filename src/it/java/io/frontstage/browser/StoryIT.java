@@ -209,7 +209,8 @@ class StoryIT {
                         + "<table><tbody><tr><th>Stage</th><th colspan=\"2\">Find</th><th>Borrow</th></tr>"
                         + "<tr><th>Step</th><td>Searches</td><td>Compares</td><td>Takes it home</td></tr>"
                         + "<tr><th>Frontstage</th><td><p>Lists books</p><p>Says where</p></td><td></td>"
-                        + "<td><a href=\"https://example.com/desk\">Desk</a></td></tr></tbody></table>"
+                        + "<td><a href=\"https://example.com/desk\">Desk</a></td></tr>"
+                        + "<tr><th>Support</th><td colspan=\"2\">Library system</td><td>Gate</td></tr></tbody></table>"
                         + "<p>after</p>");
         Visitor editor = wiki.people().editor().read(page);
         assertAccessible(axe(editor.page(), "[data-frontstage=start]"), "a page with a table");
@@ -225,7 +226,7 @@ class StoryIT {
         assertThat(editor.map().scroller()).containsText("Compares");
         assertThat(editor.map().scroller()).containsText("Says where");
         org.assertj.core.api.Assertions.assertThat(wiki.site().file(page))
-                .contains("https://example.com/desk", "- Lists books");
+                .contains("https://example.com/desk", "- Lists books", "{ does: Library system, span: 2 }");
     }
 
     @Test

@@ -10,6 +10,9 @@ import { panelTexts } from "./panel-texts";
  */
 export type MakeEdit = (edit: (id: string) => Edit, isTried?: boolean) => void;
 
+/** The figures of a metric that have a field, in their order. */
+const FIGURES = ["value", "baseline", "target"] as const;
+
 const TRIED = new Set<Field["control"]>(["choice", "number", "feeling"]);
 
 /** The control for a field. A change takes effect when the person leaves the control. */
@@ -243,26 +246,19 @@ function feeling(field: Field, label: string, value: string, set: (value: string
 
 /** A row of controls for each metric. */
 function metrics(field: Field, set: (name: string, part: string, value: string) => void): HTMLElement {
-  const part = (name: string, of: "value" | "baseline" | "target", value: string): HTMLElement =>
+  const part = (name: string, of: (typeof FIGURES)[number], value: string): HTMLElement =>
     input(field, "text", value, (figure) => set(name, of, figure.trim()), {
       "aria-label": `${name}, ${panelTexts[of]()}`,
       placeholder: panelTexts[of](),
       ...named(field, `${of} ${name}`),
     });
-  const rows = field.metrics.map(({ name, value, baseline, target }) =>
+  const rows = field.metrics.map(({ name, ...figures }) =>
     create(
       "div",
       "fields-metric",
       {},
       create("span", "fields-name", {}, name),
-      create(
-        "div",
-        "fields-row",
-        {},
-        part(name, "value", value),
-        part(name, "baseline", baseline),
-        part(name, "target", target),
-      ),
+      create("div", "fields-row", {}, ...FIGURES.map((of) => part(name, of, figures[of]))),
     ),
   );
   return create(
@@ -270,6 +266,13 @@ function metrics(field: Field, set: (name: string, part: string, value: string) 
     "fields-checks",
     { title: field.meaning },
     create("legend", "fields-label", {}, field.label),
+    rows.length > 0 &&
+      create(
+        "div",
+        "fields-row fields-columns",
+        { "aria-hidden": "true" },
+        ...FIGURES.map((of) => create("span", "", {}, panelTexts[of]())),
+      ),
     ...rows,
   );
 }
