@@ -3,6 +3,7 @@ package io.frontstage.definition;
 import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,11 @@ final class YamlSyntaxAdvice {
 
     private static final Pattern KEY_LINE = Pattern.compile("( *)([a-z][a-z-]{1,20}):(?: .*)?");
     private static final Pattern ENTRY = Pattern.compile("( *- +)(?![\\[{|>#&*\"'])((?:(?!: ).)+?)\\s*");
+    private static final Pattern UNSPACED = Pattern.compile("( *(?:- +)?)([A-Za-z][A-Za-z-]{1,20}):([^\\s\\h:/].*)");
     private static final Pattern LIST = Pattern.compile("([ -]*)([^\\s:#-][^:#]*): *");
+
+    /** Number of lines above an unreadable one that may lack a space after a colon. */
+    private static final int LINES_ABOVE = 2;
 
     private final MarkedYamlEngineException cause;
     private final CodePoints codePoints;
@@ -61,7 +66,7 @@ final class YamlSyntaxAdvice {
             add(ProblemCode.UNKNOWN_ESCAPE, index);
             return;
         }
-        if (isKeyBelowText()) {
+        if (isKeyBelowText() || isUnspacedColon()) {
             return;
         }
         Optional<Proposal> proposal = proposal();
@@ -142,6 +147,32 @@ final class YamlSyntaxAdvice {
                         entry.group(2),
                         key.group(2),
                         (entry.group(1) + title).strip());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Reports a key without a space after its colon, here or above: YAML reads it and the next line as one text. Proposes the line with the
+     * space, and with the key in lower case, if the file can then be read beyond this line.
+     */
+    private boolean isUnspacedColon() {
+        int last = report.lines().lineAt(index);
+        for (int number = last; number >= Math.max(1, last - LINES_ABOVE); number--) {
+            String written = report.lines().line(number);
+            Matcher unspaced = UNSPACED.matcher(written);
+            String key = unspaced.matches() ? unspaced.group(2).toLowerCase(Locale.ROOT) : "";
+            if (Key.of(key) == Key.OTHER || UnusualBlanks.isInFront(unspaced.group(3))) {
+                continue;
+            }
+            int from = report.lines().start(number);
+            String mended = unspaced.group(1) + key + ": " + unspaced.group(3);
+            int readable =
+                    YamlTree.readableUntil(text.substring(0, from) + mended + text.substring(from + written.length()));
+            if (readable > lineStart + line.length() + mended.length() - written.length()) {
+                int start = from + indent(written);
+                report.add(ProblemCode.UNSPACED_COLON, start, from + written.length(), written.strip(), mended.strip());
                 return true;
             }
         }

@@ -27,6 +27,7 @@ public enum ProblemCode {
     TAB(Severity.ERROR),
     UNUSUAL_INDENTATION(Severity.ERROR),
     KEY_BELOW_TEXT(Severity.ERROR),
+    UNSPACED_COLON(Severity.ERROR),
     UNUSUAL_BLANK(Severity.WARNING),
     MISSING_BLANK(Severity.WARNING),
     BULLET(Severity.HINT),

@@ -38,6 +38,7 @@ public final class QuickFixes {
             ProblemCode.TAB,
             ProblemCode.UNUSUAL_INDENTATION,
             ProblemCode.KEY_BELOW_TEXT,
+            ProblemCode.UNSPACED_COLON,
             ProblemCode.BULLET,
             ProblemCode.DUPLICATE_KEY,
             ProblemCode.TAG,
@@ -152,6 +153,10 @@ public final class QuickFixes {
             return found;
         }
         List<QuickFix> found = new ArrayList<>(everywhere(slips));
+        if (problem.code() == ProblemCode.UNSPACED_COLON) {
+            found.removeIf(fix -> fix.kind() != QuickFix.Kind.BLANK_AFTER_COLON);
+            return found;
+        }
         found.addAll(slips.straightQuotes(start, lines.end(number)));
         found.addAll(slips.doubledBackslashes(start, lines.end(number)));
         LineSlips around = lineSlips();
@@ -192,7 +197,8 @@ public final class QuickFixes {
             case DECIMAL_COMMA -> instead(problem);
             case COMMA_LIST -> split(problem);
             case COLON_IN_TEXT -> quoted(problem);
-            case UNQUOTED_COLON, UNQUOTED_START -> line(problem);
+            case UNQUOTED_COLON, UNQUOTED_START -> line(problem, QuickFix.Kind.QUOTE);
+            case UNSPACED_COLON -> line(problem, QuickFix.Kind.BLANK_AFTER_COLON);
             case SWALLOWED_COMMENT -> swallowed(problem);
             case CONTROL_CHARACTER -> deleted(problem);
             case TAB -> blanks(problem);
@@ -305,13 +311,13 @@ public final class QuickFixes {
     }
 
     /** Replaces the line by the one that the problem proposes. */
-    private Optional<QuickFix> line(Problem problem) {
+    private Optional<QuickFix> line(Problem problem, QuickFix.Kind kind) {
         String old = problem.arguments().get(0);
         String now = problem.arguments().get(1);
         int number = problem.span().line();
         int start = lines.start(number) + lines.line(number).indexOf(old);
         return lines.line(number).strip().equals(old) && isWhole(now)
-                ? fix(QuickFix.Kind.QUOTE, start, start + old.length(), now)
+                ? fix(kind, start, start + old.length(), now)
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import io.frontstage.definition.NormalForm;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
+import io.frontstage.problem.ProblemCode;
 import io.frontstage.problem.ProblemTexts;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
@@ -133,6 +134,31 @@ class BeginnersFilesTest {
                 + "arrows:\n  - a -> a: looks up\n\tstep: Pays\n";
 
         assertThat(first(text)).isEmpty();
+    }
+
+    /** The line without the space is named, not the next one, and its key is written in lower case at once. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "blueprint: B|goal:d|stages: S|;                                              2; goal: d",
+                "blueprint: B|Goal:d|stages: S|;                                              2; goal: d",
+                "blueprint: B|stages: S|Goal:d|;                                              3; goal: d",
+                "blueprint: B|stages:|  - stage: S|owner:Kim|arrows:|  - s -> s: x|;          4; owner: Kim",
+                "blueprint: B|stages:|  - stage: S|    steps:|      - step: A|        frontstage:x|        time: 5m|; 6; "
+                        + "frontstage: x",
+            })
+    void aMissingSpaceIsReportedOnItsOwnLine(String lines, int number, String written) {
+        String text = lines.replace('|', '\n');
+        Problem problem = read(text).problems().get(0);
+        QuickFix fix = first(text).orElseThrow();
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNSPACED_COLON);
+        assertThat(problem.span().line()).isEqualTo(number);
+        assertThat(problem.arguments().get(1)).isEqualTo(written);
+        assertThat(fix.kind()).isEqualTo(QuickFix.Kind.BLANK_AFTER_COLON);
+        assertThat(fix.madeIn(text).lines().toList().get(number - 1).strip()).isEqualTo(written);
+        assertThat(read(fix.madeIn(text)).blueprint()).isPresent();
     }
 
     @Test
