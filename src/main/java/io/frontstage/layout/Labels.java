@@ -1,6 +1,7 @@
 package io.frontstage.layout;
 
 import io.frontstage.blueprint.About;
+import io.frontstage.blueprint.Audience;
 import io.frontstage.blueprint.Basis;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.Emotion;
@@ -89,6 +90,18 @@ final class Labels {
             append(text, ", ", persona(id));
         }
         return text.toString();
+    }
+
+    /** On which paths and for which personas something is; empty: for everybody. */
+    List<String> only(Audience audience) {
+        List<String> only = new ArrayList<>(2);
+        if (!audience.paths().isEmpty()) {
+            only.add(text("map.path", String.join(", ", audience.paths())));
+        }
+        if (!audience.personas().isEmpty()) {
+            only.add(text("map.for", personas(audience.personas())));
+        }
+        return only;
     }
 
     /** Who does it, with what, how long it takes and what it costs, without what its lane already states. */

@@ -104,14 +104,7 @@ final class StageHeads {
 
     /** Writes the paths and personas of a stage. */
     private void audience(Stage stage, boolean open, Pen pen) {
-        List<String> only = new ArrayList<>(2);
-        if (!stage.audience().paths().isEmpty()) {
-            only.add(labels.text("map.path", String.join(", ", stage.audience().paths())));
-        }
-        if (!stage.audience().personas().isEmpty()) {
-            only.add(labels.text("map.for", labels.personas(stage.audience().personas())));
-        }
-        for (String text : only) {
+        for (String text : labels.only(stage.audience())) {
             if (open) {
                 pen.write(text, Font.SMALL_STRONG, Tint.AUDIENCE_TEXT);
             } else {

@@ -78,10 +78,8 @@ final class UprightLayout {
         double top = y;
         for (int i = 0; i < columns.stages(); i++) {
             Stage stage = blueprint.stages().get(i);
-            blocks.add(head(stage, y));
             heads.add(y);
-            y += STAGE;
-            y = hidden(stage, y, blocks);
+            y = hidden(stage, head(stage, y, blocks), blocks);
             y = isOpen(stage) && options.shows(Part.ITEMS)
                     ? cards.items(stage.items(), stage.audience().personas(), stage.owner(), y + 6, blocks) - 6
                     : items(stage.items(), y + 2, blocks) - 2;
@@ -129,12 +127,19 @@ final class UprightLayout {
         out.add(Shapes.decoration(shapes));
     }
 
-    private Shape head(Stage stage, double y) {
+    /** Draws the head of a stage, and writes its paths and personas below; returns the y at which that ends. */
+    private double head(Stage stage, double y, List<Shape> out) {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Shapes.area(0, y, width, STAGE, 0, Tint.STAGE));
         Paragraph.atMost(1, stage.title(), Font.STAGE, Tint.STAGE_TEXT, bandLeft - LEFT - 8)
                 .paint(LEFT, y + 6, bandLeft - LEFT - 8, shapes);
-        return new Shape.Group(Role.STAGE, stage.title(), Optional.of(stage.id().value()), shapes);
+        Pen pen = new Pen(labels, LEFT, y + STAGE + 6, bandLeft - LEFT - 8);
+        pen.say(stage.title());
+        List<String> only = labels.only(stage.audience());
+        only.forEach(text -> pen.write(text, Font.SMALL_STRONG, Tint.AUDIENCE_TEXT));
+        shapes.addAll(pen.shapes());
+        out.add(new Shape.Group(Role.STAGE, pen.name(), Optional.of(stage.id().value()), shapes));
+        return only.isEmpty() ? y + STAGE : pen.y();
     }
 
     /** Writes how many of its steps are hidden; returns the y at which that ends. */
@@ -153,12 +158,10 @@ final class UprightLayout {
         double room = bandLeft - TEXT - 8;
         Pen pen = new Pen(labels, TEXT, top + 12, room);
         pen.say(step.title());
-        boolean path = !step.audience().paths().isEmpty() && !step.audience().equals(stage.audience());
+        List<String> paths = stage.ownPaths(step);
+        boolean path = !paths.isEmpty();
         if (path) {
-            pen.write(
-                    labels.text("map.path", String.join(", ", step.audience().paths())),
-                    Font.SMALL_STRONG,
-                    Tint.AUDIENCE_TEXT);
+            pen.write(labels.text("map.path", String.join(", ", paths)), Font.SMALL_STRONG, Tint.AUDIENCE_TEXT);
         }
         if (path) {
             Folded.ring(number, LEFT, pen.y(), StepBoxes.discWidth(number), pen);
