@@ -8,6 +8,7 @@ import io.frontstage.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -237,7 +238,8 @@ final class Fields {
         if (UnusualBlanks.isInFront(word)) {
             return;
         }
-        Optional<Thing> holder = near.isEmpty() ? thing.holderOf(Key.of(word)) : Optional.empty();
+        String key = word.toLowerCase(Locale.ROOT);
+        Optional<Thing> holder = near.isEmpty() ? thing.holderOf(Key.of(key)) : Optional.empty();
         if (holder.isPresent()) {
             report.add(
                     ProblemCode.KEY_ELSEWHERE,
@@ -245,7 +247,7 @@ final class Fields {
                     label(),
                     thing.word(),
                     holder.get().word(),
-                    word);
+                    key);
         } else {
             report.addProposal(ProblemCode.UNKNOWN_KEY, name, near, label(), word);
         }
@@ -256,8 +258,15 @@ final class Fields {
         for (Mapping.Entry entry : mapping.entries()) {
             String word = entry.name().text();
             if (!thing.has(entry.key()) && !Key.isIgnored(word)) {
-                reportUnknown(entry.name(), word, OtherWords.meant(word, thing.words()));
+                Optional<String> near = OtherWords.meant(word, thing.words());
+                reportUnknown(entry.name(), word, near.filter(key -> isFree(key, word)));
             }
         }
+    }
+
+    /** Whether a key may be meant by a word: a key that is already there is not meant by a word that is a key of another thing. */
+    private boolean isFree(String key, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.equals(key) || Key.of(lower) == Key.OTHER || !has(Key.of(key));
     }
 }

@@ -129,7 +129,7 @@ final class YamlSyntaxAdvice {
             return false;
         }
         String blanks = " ".repeat(entry.group(1).length());
-        for (String title : titles(entry.group(2))) {
+        for (String title : titles(number, entry.group(2))) {
             int from = report.lines().start(number);
             String mended =
                     entry.group(1) + title + text.substring(from + above.length(), lineStart) + blanks + line.strip();
@@ -149,22 +149,24 @@ final class YamlSyntaxAdvice {
     }
 
     /** Ways to write an entry's text as a key with a value: with a blank after its colon, else after the title key of its list. */
-    private List<String> titles(String entry) {
+    private List<String> titles(int number, String entry) {
         int colon = entry.indexOf(':');
         if (colon > 0 && Key.of(entry.substring(0, colon)) != Key.OTHER) {
             return List.of(entry.substring(0, colon + 1) + " " + entry.substring(colon + 1));
         }
-        return List.of(titleKey().word() + ": " + (entry.contains(": ") ? Quotes.quoted(entry) : entry));
+        return List.of(titleKey(number).word() + ": " + (entry.contains(": ") ? Quotes.quoted(entry) : entry));
     }
 
-    /** The title key of the innermost list of things around the line; that of a card if the list is a lane's. */
-    private Key titleKey() {
-        int number = report.lines().lineAt(index);
-        int indent = indent(line);
-        for (int above = number - 1; above > 0; above--) {
+    /** The title key of the innermost list of things that contains an entry; that of a card if the list is a lane's. */
+    private Key titleKey(int entry) {
+        int indent = indent(report.lines().line(entry));
+        for (int above = entry - 1; above > 0; above--) {
             Matcher list = LIST.matcher(report.lines().line(above));
-            if (list.matches() && list.group(1).length() <= indent) {
-                return Thing.under(Key.of(list.group(2))).orElse(Thing.CARD).title();
+            if (list.matches()) {
+                String front = list.group(1);
+                if (front.length() < indent || front.length() == indent && front.isBlank()) {
+                    return Thing.under(Key.of(list.group(2))).orElse(Thing.CARD).title();
+                }
             }
         }
         return Key.DOES;

@@ -42,8 +42,8 @@ final class UprightChart {
         return left + INSET + (score + 2) * (right - left - 2 * INSET) / 4;
     }
 
-    /** The band, curves, points and words; stage heads interrupt the ground of the band. */
-    List<Shape> ground(double top, double bottom, double head, List<Double> heads) {
+    /** The band, curves, points and words; the heads of stages are drawn over it. */
+    List<Shape> ground(double top, double bottom) {
         List<Shape> out = new ArrayList<>();
         double zero = level(left, right, 0);
         out.add(Shapes.area(left, top, zero - left, bottom - top, 0, Tint.EMOTION_BAD));

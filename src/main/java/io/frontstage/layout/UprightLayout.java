@@ -73,12 +73,10 @@ final class UprightLayout {
     Scene scene() {
         List<Shape> blocks = new ArrayList<>();
         List<UprightChart.Row> rows = new ArrayList<>();
-        List<Double> heads = new ArrayList<>();
         double y = hasBand() ? FACES : 0;
         double top = y;
         for (int i = 0; i < columns.stages(); i++) {
             Stage stage = blueprint.stages().get(i);
-            heads.add(y);
             y = hidden(stage, head(stage, y, blocks), blocks);
             y = isOpen(stage) && options.shows(Part.ITEMS)
                     ? cards.items(stage.items(), stage.audience().personas(), stage.owner(), y + 6, blocks) - 6
@@ -97,7 +95,7 @@ final class UprightLayout {
             UprightChart chart = new UprightChart(
                     FeelingPlan.of(columns, blueprint.stages(), curves), curves, bandLeft, width - 4, rows);
             legendOfCurves(body);
-            body.add(Shapes.decoration(chart.ground(top, y, STAGE, heads)));
+            body.add(Shapes.decoration(chart.ground(top, y)));
         }
         body.addAll(blocks);
         return new Scene(
@@ -127,19 +125,20 @@ final class UprightLayout {
         out.add(Shapes.decoration(shapes));
     }
 
-    /** Draws the head of a stage, and writes its paths and personas below; returns the y at which that ends. */
+    /** Draws the head of a stage with its paths and personas; returns the y at which it ends. */
     private double head(Stage stage, double y, List<Shape> out) {
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(Shapes.area(0, y, width, STAGE, 0, Tint.STAGE));
-        Paragraph.atMost(1, stage.title(), Font.STAGE, Tint.STAGE_TEXT, bandLeft - LEFT - 8)
-                .paint(LEFT, y + 6, bandLeft - LEFT - 8, shapes);
-        Pen pen = new Pen(labels, LEFT, y + STAGE + 6, bandLeft - LEFT - 8);
+        double room = bandLeft - LEFT - 8;
+        Pen pen = new Pen(labels, LEFT, y + STAGE - 4, room);
         pen.say(stage.title());
         List<String> only = labels.only(stage.audience());
         only.forEach(text -> pen.write(text, Font.SMALL_STRONG, Tint.AUDIENCE_TEXT));
+        double end = only.isEmpty() ? y + STAGE : pen.y() + 4;
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(Shapes.area(0, y, width, end - y, 0, Tint.STAGE));
+        Paragraph.atMost(1, stage.title(), Font.STAGE, Tint.STAGE_TEXT, room).paint(LEFT, y + 6, room, shapes);
         shapes.addAll(pen.shapes());
         out.add(new Shape.Group(Role.STAGE, pen.name(), Optional.of(stage.id().value()), shapes));
-        return only.isEmpty() ? y + STAGE : pen.y();
+        return end;
     }
 
     /** Writes how many of its steps are hidden; returns the y at which that ends. */

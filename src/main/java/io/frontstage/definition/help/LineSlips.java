@@ -48,10 +48,15 @@ final class LineSlips {
             columns(number, false).forEach(column -> found.add(moved(number, blockEnd(number), column)));
             columns(number, false).forEach(column -> found.add(moved(number, groupEnd(number, -1), column)));
         }
-        if (!line.dash()) {
+        if (!line.dash() && !isOwnKeyOfMap(line)) {
             columns(number, true).forEach(column -> found.add(entry(number, column)));
         }
         return found;
+    }
+
+    /** Whether a line at the margin has a key of the author's own, which begins no entry. */
+    private static boolean isOwnKeyOfMap(TextLine line) {
+        return line.indent() == 0 && line.key().isPresent() && line.lowerKey().isEmpty();
     }
 
     private TextLine at(int number) {
@@ -183,7 +188,9 @@ final class LineSlips {
     private QuickFix entry(int number, int column) {
         TextLine line = at(number);
         int start = lines.start(number);
-        Replacement change = new Replacement(start, start + line.indent(), " ".repeat(column) + "- ");
+        String key = line.hasKnownKey() ? "" : line.lowerKey().orElse("");
+        Replacement change =
+                new Replacement(start, start + line.indent() + key.length(), " ".repeat(column) + "- " + key);
         return new QuickFix(change, QuickFix.Kind.DASH);
     }
 

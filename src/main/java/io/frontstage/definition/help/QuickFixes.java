@@ -95,6 +95,12 @@ public final class QuickFixes {
         boolean knownWord = problem.code() == ProblemCode.UNKNOWN_KEY
                 && Key.of(problem.arguments().get(1)) != Key.OTHER;
         Optional<QuickFix> atPlace = atPlace(problem);
+        if (isProposedKey(problem) && (!knownWord || isAtMargin(problem))) {
+            Optional<QuickFix> proposed = trials.best(problem, atPlace.stream().toList());
+            if (proposed.isPresent()) {
+                return proposed;
+            }
+        }
         if (!knownWord && problem.severity() != Severity.ERROR) {
             atPlace.ifPresent(candidates::add);
         }
@@ -106,6 +112,15 @@ public final class QuickFixes {
         }
         atPlace.ifPresent(candidates::add);
         return trials.best(problem, candidates);
+    }
+
+    /** Whether the message of a problem proposes a key; the fix is to write that key if possible. */
+    private static boolean isProposedKey(Problem problem) {
+        return KeysEverywhere.CODES.contains(problem.code()) && problem.near().isPresent();
+    }
+
+    private static boolean isAtMargin(Problem problem) {
+        return problem.span().column() == 1;
     }
 
     /**
@@ -166,7 +181,7 @@ public final class QuickFixes {
     /** The fix that only changes the text at the problem's place. */
     private Optional<QuickFix> atPlace(Problem problem) {
         return switch (problem.code()) {
-            case UNKNOWN_KEY, UNKNOWN_LANE, NO_SUCH_LANE -> near(problem, 1);
+            case UNKNOWN_KEY, UNKNOWN_LANE, NO_SUCH_LANE -> near(problem, 1).or(() -> own(problem));
             case SHARE_FORM, DATE_FORM, EMOTION_FORM -> whole(problem);
             case UNKNOWN_VALUE, UNKNOWN_REFERENCE, UNKNOWN_CHECK, LANE_WITHOUT_KIND -> near(problem, 0);
             case UNKNOWN_PERSONA -> ids(problem).or(() -> near(problem, 0));
@@ -239,6 +254,14 @@ public final class QuickFixes {
 
     private Optional<QuickFix> near(Problem problem, int written) {
         return problem.near().flatMap(near -> word(problem, problem.arguments().get(written), near));
+    }
+
+    /** Makes an unknown key at the margin a note of the author's own, as its message says. */
+    private Optional<QuickFix> own(Problem problem) {
+        String key = problem.arguments().get(1);
+        return problem.code() == ProblemCode.UNKNOWN_KEY && problem.near().isEmpty() && isAtMargin(problem)
+                ? word(problem, key, "x-" + key)
+                : Optional.empty();
     }
 
     /** Replaces a word at the problem's place by another, if the word occurs there once. */

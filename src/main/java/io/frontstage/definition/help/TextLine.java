@@ -1,6 +1,7 @@
 package io.frontstage.definition.help;
 
 import io.frontstage.definition.Key;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,5 +51,10 @@ record TextLine(int indent, boolean dash, Optional<String> key, int content, Str
     /** Whether its key is one of the language. */
     boolean hasKnownKey() {
         return key.isPresent() && Key.of(key.get()) != Key.OTHER;
+    }
+
+    /** Its key in lower case; empty if that is not a key of the language. */
+    Optional<String> lowerKey() {
+        return key.map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> Key.of(word) != Key.OTHER);
     }
 }

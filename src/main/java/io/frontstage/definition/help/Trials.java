@@ -196,7 +196,8 @@ final class Trials {
         if (before.isReadable()) {
             return after.isReadable()
                     && after.problems().size() <= before.problems().size()
-                    && after.count(problem.code()) < before.count(problem.code());
+                    && after.count(problem.code()) < before.count(problem.code())
+                    && after.count(ProblemCode.DUPLICATE_KEY) <= before.count(ProblemCode.DUPLICATE_KEY);
         }
         return after.unread() < before.unread();
     }
