@@ -128,7 +128,7 @@ class ImporterTest {
         assertThat(said(imported("x.csv", "Stage,Step,Frontstage,Host\nFind,Looks,Sign,Greets\nBuy,Pays,Till,Waves\n")))
                 .containsExactly(
                         "D1: “Host” is not a built-in lane; it became a lane of its own, of kind frontstage like"
-                                + " the lane before it. If that is wrong, select the lane in the editor and change “Kind of lane”"
+                                + " the lane before it. If that is wrong, select the lane in the editor and change “Kind”"
                                 + " under “Details”.");
     }
 
