@@ -75,11 +75,19 @@ final class LeftOutCells {
     private boolean isSaid(String text) {
         Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {
-            if (!words.contains(word.group()) && !words.contains(CellValue.severity(word.group()))) {
+            if (!isSaidWord(word.group())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the map has a word, or the severity that it names: {@code kritisch}, or {@code Schwere: kritisch}. */
+    private boolean isSaidWord(String word) {
+        return words.contains(word)
+                || words.contains(CellValue.severity(word))
+                || words.contains(RowLabel.SEVERITY.key())
+                        && RowLabel.of(word).filter(RowLabel.SEVERITY::equals).isPresent();
     }
 
     /** Whether a cell is a known heading, or is below or next to one whose values are converted to another form. */

@@ -142,9 +142,9 @@ class ImporterTest {
                 "(Schweregrad: kritisch)",
                 "(gravité : critique)",
                 "(gravedad: crítica)")) {
-            assertThat(text(imported("x.csv", "Step,Pays\nPains,Long queue " + severity + "\n")))
-                    .as(severity)
-                    .contains("- pain: Long queue\n            severity: critical\n");
+            Imported imported = imported("x.csv", "Step,Pays\nPains,Long queue " + severity + "\n");
+            assertThat(text(imported)).as(severity).contains("- pain: Long queue\n            severity: critical\n");
+            assertThat(imported.remarks()).as(severity).noneMatch(remark -> remark.kind() == Remark.Kind.LEFT_OUT);
         }
         assertThat(text(imported("x.csv", "Step,Pays\nPains,Long queue (at noon)\n")))
                 .contains("- Long queue (at noon)\n");
