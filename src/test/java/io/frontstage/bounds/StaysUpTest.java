@@ -91,7 +91,7 @@ class StaysUpTest {
         assertThat(pdf.pages()).isLessThanOrEqualTo(PdfWriter.MAX_PAGES);
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             String text = squashed(new PDFTextStripper().getText(document));
-            assertThat(text).contains("Setsmallerthanusual").doesNotContain("Thetableendshere");
+            assertThat(text).contains("Drawnsmallerthanusual").doesNotContain("Thetableendshere");
             assertThat(count(text, "leadsto") + count(text, "agreeswith")).isGreaterThanOrEqualTo(800);
             List<String> titles = blueprint.steps().stream()
                     .flatMap(step -> step.cells().stream())
