@@ -5,5 +5,8 @@ public enum PainSeverity {
     LOW,
     MEDIUM,
     HIGH,
-    CRITICAL
+    CRITICAL;
+
+    /** The severity of a pain point that states none. */
+    public static final PainSeverity DEFAULT = MEDIUM;
 }

@@ -89,7 +89,7 @@ final class ItemBinder {
         Optional<LaneId> lane = bindingContext.lanes().named(fields);
         List<PersonaId> personas = bindingContext.personas().named(fields);
         Optional<PainSeverity> severity = fields.read(Key.SEVERITY, node -> values.choice(node, PainSeverity.class))
-                .or(() -> Optional.of(PainSeverity.MEDIUM));
+                .or(() -> Optional.of(PainSeverity.DEFAULT));
         Optional<Share> reach = fields.read(Key.REACH, values::share);
         Optional<PartialDate> fixed = fields.date(Key.FIXED);
         Optional<String> owner = fields.owner(inherited.owner());

@@ -153,7 +153,7 @@ final class NormalisedStep {
 
     private void pain(PainPoint pain, Inherited inherited) {
         item(Key.PAIN, pain, inherited);
-        if (pain.gravity() != PainSeverity.MEDIUM) {
+        if (pain.gravity() != PainSeverity.DEFAULT) {
             json.text(Key.SEVERITY, pain.gravity().name().toLowerCase(Locale.ROOT));
         }
         json.text(Key.REACH, pain.reach().map(Share::text));

@@ -14,6 +14,8 @@ import java.util.Map;
 final class CsvSheet {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    /** The index of the tab in {@link #SEPARATORS}. */
     private static final int TAB = 2;
 
     /** Number of lines used to detect the separator. */
@@ -64,8 +66,9 @@ final class CsvSheet {
     }
 
     /**
-     * The separator: the tab if there are as many as lines, because cells contain none; else the most frequent one in the first lines,
-     * outside quotes. One before a blank counts only if there are no others, because it may be within a sentence.
+     * Detects the separator in the first lines. If there is at least one tab per line, it is the tab, because cells do
+     * not contain tabs. Otherwise it is the most frequent separator outside quotes; one that a blank follows may be
+     * punctuation, so it counts only if there are no others.
      */
     private static char separator(String text) {
         int[] tight = new int[SEPARATORS.length];

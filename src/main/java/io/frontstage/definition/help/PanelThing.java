@@ -157,11 +157,11 @@ final class PanelThing {
         return node.filter(Mapping.class::isInstance).map(Mapping.class::cast).flatMap(mapping -> mapping.entry(key));
     }
 
-    /** What applies as long as a key has no value; empty if nothing does. */
+    /** The default for a key without a value, in words; empty if there is none. */
     String inherited(Key key) {
         return switch (key) {
             case OWNER -> thing == Thing.MAP || thing == Thing.STAGE ? "" : inheritedOwner();
-            case SEVERITY -> label(key, PainSeverity.MEDIUM.name().toLowerCase(Locale.ROOT));
+            case SEVERITY -> label(key, PainSeverity.DEFAULT.name().toLowerCase(Locale.ROOT));
             case SOLVES -> written(key).isPresent() ? "" : messages.text("field.solves.all");
             default -> "";
         };

@@ -171,8 +171,8 @@ class PreviewResourceTest {
                         .replace("- pain: Nobody answers\n", "- pain: Nobody answers\n            severity: low\n"));
         assertThat(seen.at("/edited/results")).hasSize(4);
         assertThat(seen.at("/edited/results/0").toString())
-                .isEqualTo("{\"made\":true,\"message\":\"“Provider: one” is now in step “Pays”, lane Support processes,"
-                        + " position 1 of 1.\",\"what\":\"card\",\"id\":\"provider-one\"}");
+                .isEqualTo("{\"made\":true,\"message\":\"“Provider: one” is now number 1 of 1 in step “Pays”,"
+                        + " lane Support processes.\",\"what\":\"card\",\"id\":\"provider-one\"}");
         assertThat(seen.at("/edited/results/1/id").asText()).isEqualTo("pays-at-once");
         assertThat(seen.at("/edited/results/2").toString())
                 .isEqualTo(
