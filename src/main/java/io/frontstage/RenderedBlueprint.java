@@ -98,7 +98,7 @@ public record RenderedBlueprint(
     }
 
     private Scene laidOut(Blueprint drawn, LayoutOptions layout) {
-        Scene laid = layout.view().layout().layOut(drawn, layout);
+        Scene laid = layout.view().layout().layOut(drawn, layout).scene();
         return status.map(signs -> signs.on(laid)).orElse(laid);
     }
 

@@ -113,6 +113,6 @@ class SheetsTest {
     private static Scene scene(Blueprint blueprint, Level level) {
         LayoutOptions options = LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21))
                 .at(level);
-        return View.BLUEPRINT.layout().layOut(DrawnText.of(blueprint), options);
+        return View.BLUEPRINT.layout().layOut(DrawnText.of(blueprint), options).scene();
     }
 }
