@@ -10,6 +10,7 @@ import io.frontstage.RenderedBlueprint;
 import io.frontstage.RenderedList;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
+import io.frontstage.product.Bulkhead;
 import io.frontstage.render.page.MapDocument;
 import io.frontstage.render.pdf.Paper;
 import io.frontstage.render.pdf.PdfSource;

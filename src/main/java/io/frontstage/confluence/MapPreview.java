@@ -18,6 +18,7 @@ import io.frontstage.definition.change.MapEditor;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.problem.Problem;
+import io.frontstage.product.Bulkhead;
 import io.frontstage.render.table.ContentLanguage;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;

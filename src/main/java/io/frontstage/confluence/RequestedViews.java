@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.frontstage.RenderOptions;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
+import io.frontstage.product.Bulkhead;
 import io.frontstage.render.view.FilterableThing;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.product;
 
 import java.time.Duration;
 import java.util.Optional;
