@@ -5,6 +5,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import io.frontstage.confluence.page.Trash;
 import io.frontstage.definition.Limits;
 import java.io.IOException;
 import java.io.InputStream;

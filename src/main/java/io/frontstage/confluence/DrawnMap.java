@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param notice above the map, for all readers
  * @param problems of its file, for people who may edit it
  * @param map the map itself; empty: no version of the file can be drawn
- * @param picture what an export shows instead, if it accepts pictures; only for {@link RenderTarget#PICTURE}
+ * @param picture what an export shows instead, if it accepts pictures; only for {@code RenderTarget.PICTURE}
  * @param shown the number of the version that is drawn; 0 if there is none
  * @param tracker the Jira that the map names for its issues
  * @param issues the address below which the issues were found

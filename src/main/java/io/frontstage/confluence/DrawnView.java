@@ -2,6 +2,8 @@ package io.frontstage.confluence;
 
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderedBlueprint;
+import io.frontstage.confluence.page.MapAddress;
+import io.frontstage.confluence.page.PageMarkup;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.PainPlacement;
 import io.frontstage.layout.View;

@@ -2,6 +2,7 @@ package io.frontstage.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.product.Feature;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -3,6 +3,8 @@ package io.frontstage.confluence;
 import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.frontstage.confluence.page.ProductServices;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.product.Feature;
 import java.io.IOException;
 import java.io.OutputStream;

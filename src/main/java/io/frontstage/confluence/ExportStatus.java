@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Freshness;

@@ -3,6 +3,7 @@ package io.frontstage.confluence;
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.ListViews;
 import io.frontstage.blueprint.Persona;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.difference.ComparedMap;
 import io.frontstage.future.FutureComparison;
 import io.frontstage.future.FutureTexts;

@@ -1,6 +1,7 @@
 package io.frontstage.confluence;
 
 import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.difference.ChangeTexts;
 import io.frontstage.difference.ComparedMap;
 import io.frontstage.difference.Difference;

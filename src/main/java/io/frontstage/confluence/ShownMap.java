@@ -2,6 +2,7 @@ package io.frontstage.confluence;
 
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.issue.Issues;
 import io.frontstage.measure.RecentAnswers;
 import io.frontstage.render.page.MapSource;

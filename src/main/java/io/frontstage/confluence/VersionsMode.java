@@ -5,6 +5,7 @@ import io.frontstage.ListViews;
 import io.frontstage.MarkedMap;
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.difference.ComparedMap;
 import io.frontstage.difference.Difference;
 import io.frontstage.layout.LayoutOptions;

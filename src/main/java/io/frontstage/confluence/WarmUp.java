@@ -2,6 +2,8 @@ package io.frontstage.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.RenderOptions;
+import io.frontstage.confluence.page.MapAddress;
+import io.frontstage.confluence.page.Notices;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.example.Example;

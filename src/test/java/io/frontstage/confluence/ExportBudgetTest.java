@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
+import io.frontstage.confluence.page.Reader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

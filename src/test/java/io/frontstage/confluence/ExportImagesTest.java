@@ -10,6 +10,8 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.frontstage.confluence.page.ProductServices;
+import io.frontstage.confluence.page.Reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

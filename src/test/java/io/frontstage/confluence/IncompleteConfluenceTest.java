@@ -11,6 +11,10 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.frontstage.confluence.page.HostPage;
+import io.frontstage.confluence.page.MapId;
+import io.frontstage.confluence.page.ProductServices;
+import io.frontstage.confluence.page.ServerId;
 import io.frontstage.plugin.IncompleteProduct;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -117,10 +121,10 @@ class IncompleteConfluenceTest {
             when(services.find(any())).thenReturn(Optional.empty());
             when(services.find(LicenseHandler.class)).thenReturn(Optional.of(license));
             PluginSettings own = mock(PluginSettings.class);
-            when(own.get(ServerId.SETTING)).thenReturn("OWN");
+            when(own.get(any())).thenReturn("OWN");
             PluginSettingsFactory settings = mock(PluginSettingsFactory.class);
             when(settings.createGlobalSettings()).thenReturn(own);
-            return new ServerId(services, settings).value();
+            return new ServerId(services, settings).mapId(1).map(MapId::server).orElseThrow();
         }
     }
 

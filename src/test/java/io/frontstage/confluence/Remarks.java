@@ -1,5 +1,6 @@
 package io.frontstage.confluence;
 
+import io.frontstage.confluence.page.Notices;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;

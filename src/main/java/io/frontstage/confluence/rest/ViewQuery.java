@@ -2,8 +2,8 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.confluence.Comparing;
 import io.frontstage.confluence.MapViews;
-import io.frontstage.confluence.Reader;
 import io.frontstage.confluence.RequestedViews;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.layout.HiddenSteps;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;

@@ -6,7 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.frontstage.answer.survey.AnswerFiles.Addition;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;

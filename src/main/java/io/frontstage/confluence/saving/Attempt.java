@@ -2,7 +2,7 @@ package io.frontstage.confluence.saving;
 
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.messages.Messages;
 import java.util.Arrays;
 import java.util.List;

@@ -9,9 +9,9 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.HostPage;
-import io.frontstage.confluence.ProductServices;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.page.HostPage;
+import io.frontstage.confluence.page.ProductServices;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.product.Feature;
 import io.frontstage.source.SourceText;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import io.frontstage.product.Feature;
@@ -7,13 +7,13 @@ import io.frontstage.product.Feature;
  * Recognises pages in the trash. Administrators may see them in the product, but a map on such a page does not exist
  * for anybody.
  */
-final class Trash {
+public final class Trash {
 
     private final Feature feature =
             new Feature("telling pages in the trash: administrators can open the maps on them by their ids");
 
     /** Whether a page is in the trash; {@code false} if the product cannot tell. */
-    boolean holds(ContentEntityObject page) {
+    public boolean holds(ContentEntityObject page) {
         return feature.use(page::isDeleted, false);
     }
 }

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Comment;
@@ -19,7 +19,7 @@ public class HostPage {
      *     saved
      * @param asOfToday whether an old version of the page is shown; the map is still today's
      */
-    record Place(ContentEntityObject page, boolean asOfToday) {}
+    public record Place(ContentEntityObject page, boolean asOfToday) {}
 
     /** Maximum number of steps from comment to page and from old version to new; more means a cycle. */
     private static final int MAX_STEPS = 5;
@@ -41,7 +41,7 @@ public class HostPage {
      *     include macro is rendered as itself
      * @return empty if there is no page
      */
-    Optional<Place> of(ContentEntityObject rendered) {
+    public Optional<Place> of(ContentEntityObject rendered) {
         ContentEntityObject content = rendered;
         boolean asOfToday = false;
         for (int step = 0; step < MAX_STEPS && content != null; step++) {

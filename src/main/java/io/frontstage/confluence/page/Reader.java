@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.page;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.frontstage.blueprint.Blueprint;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.page;
 
 import io.frontstage.layout.View;
 import io.frontstage.render.markup.MarkupWriter;
@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The one element that a macro returns, around whatever it has to show. */
-final class PageMarkup {
+public final class PageMarkup {
 
     private static final String END = "</div>";
 
     private PageMarkup() {}
 
     /** A notice or map without data for the script. */
-    static String plain(List<String> parts) {
+    public static String plain(List<String> parts) {
         return around(root(), parts);
     }
 
@@ -31,10 +31,10 @@ final class PageMarkup {
      * @param files {@code several} if several of the page's files could be meant, {@code some} if it has any; empty if
      *     it has none
      */
-    record Beginning(Optional<String> name, Optional<String> files) {}
+    public record Beginning(Optional<String> name, Optional<String> files) {}
 
     /** The notice where a map can be started, with the data that the script needs for it. */
-    static String start(String base, long page, Beginning beginning, List<String> notices) {
+    public static String start(String base, long page, Beginning beginning, List<String> notices) {
         MarkupWriter root = root().attribute("data-frontstage", "start")
                 .attribute("data-frontstage-base", base)
                 .attribute("data-frontstage-page", Long.toString(page));
@@ -53,7 +53,7 @@ final class PageMarkup {
      * @param document the address of the map with its drawing, as a document
      * @param with the file with which Compare compares this one
      */
-    record Sources(
+    public record Sources(
             int version,
             String drawing,
             OptionalInt broken,
@@ -66,7 +66,7 @@ final class PageMarkup {
      *
      * @param shown how it is shown, for the editor's preview; empty if it cannot be edited here
      */
-    static String map(MapAddress address, Sources sources, Optional<Shown> shown, List<String> parts) {
+    public static String map(MapAddress address, Sources sources, Optional<Shown> shown, List<String> parts) {
         MarkupWriter root = root().attribute("data-frontstage", "map")
                 .attribute("data-frontstage-base", address.base())
                 .attribute("data-frontstage-page", Long.toString(address.page()))
@@ -83,7 +83,7 @@ final class PageMarkup {
     }
 
     /** The notice for a file that cannot be drawn, with the data that the script needs to open the editor. */
-    static String unread(MapAddress address, Shown shown, List<String> parts) {
+    public static String unread(MapAddress address, Shown shown, List<String> parts) {
         MarkupWriter root = root().attribute("data-frontstage", "unread")
                 .attribute("data-frontstage-base", address.base())
                 .attribute("data-frontstage-map", Long.toString(address.map()));
@@ -99,7 +99,7 @@ final class PageMarkup {
     /**
      * Notices for people who may edit the page; hidden until the page's script knows that the reader is one of them.
      */
-    static String forEditors(List<String> notices) {
+    public static String forEditors(List<String> notices) {
         MarkupWriter block = new MarkupWriter()
                 .open("div")
                 .attribute("hidden", "hidden")
@@ -113,7 +113,7 @@ final class PageMarkup {
      * @param view which side of the service
      * @param parts the parts that are shown
      */
-    record Shown(View view, Set<Part> parts) {
+    public record Shown(View view, Set<Part> parts) {
 
         /** The hidden parts, as words separated by spaces. */
         String hidden() {
@@ -124,7 +124,8 @@ final class PageMarkup {
         }
     }
 
-    static String word(Enum<?> value) {
+    /** The name of a constant as the page's script writes it. */
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.page;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.languages.LocaleManager;
@@ -52,7 +52,8 @@ public class RenderContext {
                 Optional.ofNullable(user), locale == null ? Locale.ENGLISH : locale, zone, LocalDate.now(zone));
     }
 
-    RenderTarget form(ConversionContext context) {
+    /** The kind of output for which a macro is rendered. */
+    public RenderTarget form(ConversionContext context) {
         boolean mobile = devices.use(() -> "mobile".equals(context.getOutputDeviceType()), false);
         return RenderTarget.of(context.getOutputType(), mobile);
     }
@@ -67,7 +68,7 @@ public class RenderContext {
      * The prefix of the ids of one map in a page's HTML: {@code frontstage-<attachment>}, with a number from the second
      * map on, also where a page includes another one.
      */
-    String anchor(ConversionContext context, long attachment, long home, long place) {
+    public String anchor(ConversionContext context, long attachment, long home, long place) {
         String first = "frontstage-" + attachment + (home == place ? "" : "-on-" + place);
         String counter = COUNT + first;
         int count = counting.use(
@@ -84,12 +85,12 @@ public class RenderContext {
      * Makes the page load the map's style sheet and script. Outside of a request, where resources cannot be required,
      * it does nothing.
      */
-    void requireScript() {
+    public void requireScript() {
         require(MAP);
     }
 
     /** Makes the page load the script for starting a map. */
-    void requireStart() {
+    public void requireStart() {
         require(START);
     }
 

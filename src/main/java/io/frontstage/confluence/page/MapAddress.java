@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.page;
 
 import com.atlassian.confluence.pages.Attachment;
 import java.net.URLEncoder;

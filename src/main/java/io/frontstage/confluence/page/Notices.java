@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.page;
 
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
@@ -14,23 +14,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Notices above a map or in its place, one root element each. */
-final class Notices {
+public final class Notices {
 
     private static final String EXAMPLE = "/io/frontstage/examples/smallest.yaml";
 
     private final Messages messages;
 
-    Notices(Messages messages) {
+    public Notices(Messages messages) {
         this.messages = messages;
     }
 
     /** A line about how the map is shown; nothing is wrong. */
-    String info(String key, Object... arguments) {
+    public String info(String key, Object... arguments) {
         return line("info", messages.text(key, arguments));
     }
 
     /** A line about something that should be fixed. */
-    String warning(String key, Object... arguments) {
+    public String warning(String key, Object... arguments) {
         return line("warning", messages.text(key, arguments));
     }
 
@@ -41,7 +41,7 @@ final class Notices {
      * @param value as the author wrote it
      * @param remedy the key of the message that says which values are valid
      */
-    String misfit(String name, String value, String remedy) {
+    public String misfit(String name, String value, String remedy) {
         return warning("page.parameter", name, value, messages.text(remedy));
     }
 
@@ -51,12 +51,12 @@ final class Notices {
     }
 
     /** The reason why a file, or its newest version, is not drawn. */
-    String broken(String sentence) {
+    public String broken(String sentence) {
         return line("warning", sentence);
     }
 
     /** The problems of a file that is not drawn; empty if none is known. */
-    String problems(List<Problem> problems, Optional<SourceText> source) {
+    public String problems(List<Problem> problems, Optional<SourceText> source) {
         if (problems.isEmpty()) {
             return "";
         }
@@ -66,7 +66,7 @@ final class Notices {
     }
 
     /** The problems of a file that is drawn; empty if there are none. */
-    String remarks(List<Problem> problems, Optional<SourceText> source) {
+    public String remarks(List<Problem> problems, Optional<SourceText> source) {
         if (problems.isEmpty()) {
             return "";
         }
@@ -94,7 +94,7 @@ final class Notices {
     }
 
     /** The names of several files that could be meant. */
-    String several(List<String> names) {
+    public String several(List<String> names) {
         MarkupWriter out = begin("info");
         out.open("p").text(messages.text("page.several")).close();
         list(out, names);
@@ -106,7 +106,7 @@ final class Notices {
      *
      * @param edit the address of the editor of the page that contains the macro
      */
-    String choose(List<String> names, Optional<String> edit) {
+    public String choose(List<String> names, Optional<String> edit) {
         if (names.isEmpty()) {
             return "";
         }
@@ -132,7 +132,7 @@ final class Notices {
     }
 
     /** For people who may edit a page without a definition: how to write one by hand. */
-    String empty() {
+    public String empty() {
         MarkupWriter out = begin("info");
         out.open("p").text(messages.text("page.empty")).close();
         out.open("details");

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.page;
 
 /**
  * The id of a map: {@code <server id>-<attachment id>}. It stays the same when the file gets a new version, is renamed

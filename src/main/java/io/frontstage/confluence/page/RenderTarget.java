@@ -1,9 +1,9 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.page;
 
 import java.util.Locale;
 
 /** The kinds of output for which a map is drawn differently. */
-enum RenderTarget {
+public enum RenderTarget {
     /** On the page, with the plugin's style sheet and script. */
     PAGE,
     /** The part of the page that changes when the reader chooses another view or level. */

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -8,7 +8,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
-import io.frontstage.confluence.HostPage.Place;
+import io.frontstage.confluence.Wiki;
+import io.frontstage.confluence.page.HostPage.Place;
 import org.junit.jupiter.api.Test;
 
 /** The table “Which page is this page” in the documentation, row by row. */
