@@ -72,7 +72,7 @@ class PlatformIT {
                 .contains(
                         "missing: method com.atlassian.confluence.pages.AttachmentManager"
                                 + ".getLatestVersionsOfAttachments(com.atlassian.confluence.core.ContentEntityObject): java.util.List")
-                .contains("    for io.frontstage.confluence.AttachmentStore");
+                .contains("    for io.frontstage.confluence.attachment.AttachmentStore");
         assertThat(platform.status()).isEqualTo(1);
     }
 

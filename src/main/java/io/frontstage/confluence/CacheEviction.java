@@ -3,6 +3,7 @@ package io.frontstage.confluence;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import io.frontstage.confluence.attachment.AttachmentChanges;
 import io.frontstage.product.Feature;
 import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;

@@ -1,5 +1,6 @@
 package io.frontstage.confluence;
 
+import io.frontstage.confluence.attachment.VersionReader;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.ProblemTexts;
 import io.frontstage.problem.Severity;

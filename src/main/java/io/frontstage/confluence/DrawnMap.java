@@ -1,6 +1,7 @@
 package io.frontstage.confluence;
 
 import io.frontstage.blueprint.Tracker;
+import io.frontstage.confluence.attachment.AnswerVersions;
 import io.frontstage.render.markup.NarrowText;
 import java.util.Optional;
 import java.util.stream.Stream;

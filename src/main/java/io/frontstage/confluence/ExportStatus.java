@@ -6,6 +6,8 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.ElementId;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.VersionReader;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Answer;

@@ -1,5 +1,6 @@
 package io.frontstage.confluence;
 
+import io.frontstage.confluence.attachment.LastGoodVersion;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.render.view.FilterableThing;
 import io.frontstage.render.view.Things;

@@ -3,6 +3,8 @@ package io.frontstage.confluence;
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.ListViews;
 import io.frontstage.blueprint.Persona;
+import io.frontstage.confluence.attachment.FutureFiles;
+import io.frontstage.confluence.attachment.VersionReader;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.difference.ComparedMap;
 import io.frontstage.future.FutureComparison;

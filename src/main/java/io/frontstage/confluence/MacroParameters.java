@@ -18,7 +18,7 @@ import java.util.function.Function;
  * The macro's parameters. Their names are in stored pages for ever; an invalid value is replaced with the default and
  * reported.
  *
- * @param name the attachment's file name; absent: the default rule of {@link AttachmentStore}
+ * @param name the attachment's file name; absent: the default rule of {@code AttachmentStore}
  * @param page another page's title as the macro browser stores it: {@code Title}, {@code SPACE:Title}, or with a blog
  *     post's date {@code /2026/11/21/Title}; absent: this page
  * @param space the key of that page's space, if it is a parameter of its own

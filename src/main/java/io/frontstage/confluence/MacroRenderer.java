@@ -9,6 +9,8 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.RenderOptions;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.Versions;
 import io.frontstage.confluence.page.HostPage;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.MapId;

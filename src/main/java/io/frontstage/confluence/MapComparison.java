@@ -1,6 +1,10 @@
 package io.frontstage.confluence;
 
 import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.FileVersions;
+import io.frontstage.confluence.attachment.FutureFiles;
+import io.frontstage.confluence.attachment.VersionReader;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.difference.ChangeTexts;
 import io.frontstage.difference.ComparedMap;

@@ -8,6 +8,8 @@ import io.frontstage.OutputFormat;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.RenderedList;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.Versions;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.layout.View;

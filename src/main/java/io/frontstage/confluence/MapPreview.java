@@ -10,6 +10,7 @@ import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.Places;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
+import io.frontstage.check.AllProblems;
 import io.frontstage.confluence.page.PageMarkup;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;

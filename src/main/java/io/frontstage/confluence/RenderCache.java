@@ -3,6 +3,7 @@ package io.frontstage.confluence;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.RenderOptions;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.page.RenderTarget;
 import java.util.LinkedHashMap;
 import java.util.Map;

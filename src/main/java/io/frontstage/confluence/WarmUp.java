@@ -2,6 +2,7 @@ package io.frontstage.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.RenderOptions;
+import io.frontstage.check.AllProblems;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.Notices;
 import io.frontstage.definition.DefinitionReader;

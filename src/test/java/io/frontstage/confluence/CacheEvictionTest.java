@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import com.atlassian.confluence.event.events.content.attachment.AttachmentEvent;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.event.api.EventPublisher;
+import io.frontstage.confluence.attachment.AttachmentChanges;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.w3c.dom.Node;
 
 /** Which version of a file is shown, and the notice if it is not the newest. */
 class MapPageVersionsTest extends MapOnAPage {
+
+    /** How many versions of a file are tried at most. */
+    private static final int MAX_TRIED = 20;
 
     @Test
     void showsTheLastGoodVersionUnderALineThatSaysSo() {
@@ -79,12 +83,12 @@ class MapPageVersionsTest extends MapOnAPage {
     @Test
     void triesOnlySoManyVersions() {
         Attachment file = wiki.attach(page, "coffee.blueprint.yaml", COFFEE);
-        for (int version = 0; version < LastGoodVersion.MAX_TRIED; version++) {
+        for (int version = 0; version < MAX_TRIED; version++) {
             wiki.attachAgain(file, BROKEN);
         }
 
         assertThat(text(page)).contains("no earlier version").doesNotContain("Order-ahead coffee");
-        verify(wiki.attachments, times(LastGoodVersion.MAX_TRIED)).getAttachmentData(any());
+        verify(wiki.attachments, times(MAX_TRIED)).getAttachmentData(any());
     }
 
     @Test

@@ -24,6 +24,8 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.PageMeasures;
 import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.confluence.page.HostPage;
 import io.frontstage.confluence.page.MapId;

@@ -2,8 +2,8 @@ package io.frontstage.confluence.linking;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.VersionReader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.VersionReader;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.ServerId;
 import io.frontstage.definition.DefinitionReader;

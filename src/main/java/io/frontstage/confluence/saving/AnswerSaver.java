@@ -5,7 +5,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.answer.survey.AnswerFiles.Addition;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.messages.Messages;

@@ -3,7 +3,7 @@ package io.frontstage.confluence.saving;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.page.Reader;
 import java.util.Optional;
 import org.slf4j.Logger;

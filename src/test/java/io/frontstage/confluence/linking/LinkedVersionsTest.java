@@ -10,7 +10,7 @@ import static org.mockito.Mockito.verify;
 
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.compare.LostLink;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.page.ServerId;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import java.util.Collections;

@@ -7,7 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.page.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import com.atlassian.confluence.api.model.content.Content;
 import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.api.model.pagination.PageResponse;
 import com.atlassian.confluence.api.service.search.CQLSearchService;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.page.HostPage;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.confluence.saving.TransactionalWiki;

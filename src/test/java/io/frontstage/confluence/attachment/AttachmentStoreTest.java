@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -16,7 +16,8 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
-import io.frontstage.confluence.AttachmentStore.Choice;
+import io.frontstage.confluence.Wiki;
+import io.frontstage.confluence.attachment.AttachmentStore.Choice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,5 @@
-package io.frontstage.confluence;
+package io.frontstage.check;
 
-import io.frontstage.check.Checks;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.Problems;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** All problems of a text: those found while reading it and those of the craft's checks. */
-final class AllProblems {
+public final class AllProblems {
 
     private AllProblems() {}
 
@@ -19,7 +18,7 @@ final class AllProblems {
      *
      * @param today the reader's day, for what is overdue
      */
-    static List<Problem> of(ReadDefinition read, LocalDate today) {
+    public static List<Problem> of(ReadDefinition read, LocalDate today) {
         Problems hints = new Problems();
         read.blueprint().ifPresent(blueprint -> Checks.run(blueprint, read.places(), today, hints));
         return Stream.concat(read.problems().stream(), hints.byPlace().stream())

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.pages.Attachment;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * @param files a file for each name, in the map's order
  */
-record AnswerVersions(List<Named> files) {
+public record AnswerVersions(List<Named> files) {
 
     /** No files. */
-    static final AnswerVersions NONE = new AnswerVersions(List.of());
+    public static final AnswerVersions NONE = new AnswerVersions(List.of());
 
-    AnswerVersions {
+    public AnswerVersions {
         files = List.copyOf(files);
     }
 
@@ -40,7 +40,8 @@ record AnswerVersions(List<Named> files) {
         }
     }
 
-    List<String> names() {
+    /** The names by which the map names the files, in its order. */
+    public List<String> names() {
         return files.stream().map(Named::name).toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.definition.DefinitionReader;
@@ -27,7 +27,7 @@ public final class VersionReader {
      * @param read its definition
      * @param lasting whether the result can be cached; false if the version could not be opened this time
      */
-    record Opened(Optional<SourceText> source, ReadDefinition read, boolean lasting) {}
+    public record Opened(Optional<SourceText> source, ReadDefinition read, boolean lasting) {}
 
     Opened open(Attachment version) {
         Optional<ReadDefinition> refused = reader.refuse(version.getFileSize());

@@ -1,9 +1,10 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
+import io.frontstage.confluence.Wiki;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.blueprint.MapState;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * The files of a map's page, among which a future map is found. Everyone who may see the page may see its files;
  * the response is the same for a missing file and for one that may not be seen.
  */
-final class FutureFiles {
+public final class FutureFiles {
 
     /** Maximum number of files that are opened to find a future map. */
     private static final int MAX_EXAMINED = 10;
@@ -18,14 +18,14 @@ final class FutureFiles {
     private final VersionReader reader;
     private final Attachment map;
 
-    FutureFiles(AttachmentStore store, Attachment map) {
+    public FutureFiles(AttachmentStore store, Attachment map) {
         this.store = store;
         this.reader = new VersionReader(store);
         this.map = map;
     }
 
     /** A version of today's map. */
-    VersionReader.Opened today(int version) {
+    public VersionReader.Opened today(int version) {
         Attachment file = store.versions(map).stream()
                 .filter(one -> one.getVersion() == version)
                 .findFirst()
@@ -34,21 +34,21 @@ final class FutureFiles {
     }
 
     /** The names of the other files that may hold a definition, in alphabetical order. */
-    List<String> names() {
+    public List<String> names() {
         return store.candidates(map.getContainer()).stream()
                 .filter(name -> !name.equals(map.getFileName()))
                 .toList();
     }
 
     /** A file by its name; empty if there is none that may hold a definition. */
-    Optional<Attachment> find(String name) {
+    public Optional<Attachment> find(String name) {
         return store.find(map.getContainer(), name)
                 .filter(file -> file.getId() != map.getId())
                 .filter(file -> AttachmentStore.isDefinition(file.getFileName()));
     }
 
     /** The first file that says it describes the future; empty if none does. */
-    Optional<Attachment> future() {
+    public Optional<Attachment> future() {
         return names().stream()
                 .limit(MAX_EXAMINED)
                 .flatMap(name -> find(name).stream())
@@ -63,7 +63,8 @@ final class FutureFiles {
                 .isPresent();
     }
 
-    VersionReader.Opened open(Attachment file) {
+    /** The definition in a file. */
+    public VersionReader.Opened open(Attachment file) {
         return reader.open(file);
     }
 }

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.event.events.content.attachment.AttachmentEvent;
 import com.atlassian.confluence.pages.Attachment;
@@ -14,7 +14,7 @@ public final class AttachmentChanges {
     private final LongConsumer changed;
 
     /** @param changed is given the id of each file that changed */
-    AttachmentChanges(LongConsumer changed) {
+    public AttachmentChanges(LongConsumer changed) {
         this.changed = changed;
     }
 

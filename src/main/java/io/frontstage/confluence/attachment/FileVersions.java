@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.pages.Attachment;
 import java.time.Instant;
@@ -14,13 +14,14 @@ import java.util.Optional;
  * @param all newest first, at least one
  * @param zone by which a day begins
  */
-record FileVersions(List<Attachment> all, ZoneId zone) {
+public record FileVersions(List<Attachment> all, ZoneId zone) {
 
-    FileVersions {
+    public FileVersions {
         all = List.copyOf(all);
     }
 
-    Attachment newest() {
+    /** The newest version. */
+    public Attachment newest() {
         return all.get(0);
     }
 
@@ -28,7 +29,7 @@ record FileVersions(List<Attachment> all, ZoneId zone) {
      * The version with that number, or the newest on or before that day in the reader's time zone; empty if there is
      * none.
      */
-    Optional<Attachment> find(String wanted) {
+    public Optional<Attachment> find(String wanted) {
         if (wanted.matches("[1-9][0-9]{0,8}")) {
             int number = Integer.parseInt(wanted);
             return all.stream()
@@ -39,7 +40,7 @@ record FileVersions(List<Attachment> all, ZoneId zone) {
     }
 
     /** The newest version on or before a day. */
-    Optional<Attachment> on(LocalDate day) {
+    public Optional<Attachment> on(LocalDate day) {
         return all.stream().filter(version -> !stored(version).isAfter(day)).findFirst();
     }
 
@@ -47,7 +48,7 @@ record FileVersions(List<Attachment> all, ZoneId zone) {
      * The version that a first visit compares with: the oldest since a day or, if that is the newest one, the one
      * before it.
      */
-    Optional<Attachment> since(LocalDate day) {
+    public Optional<Attachment> since(LocalDate day) {
         long recent =
                 all.stream().filter(version -> !stored(version).isBefore(day)).count();
         int place = (int) Math.max(1, recent - 1);
@@ -55,14 +56,14 @@ record FileVersions(List<Attachment> all, ZoneId zone) {
     }
 
     /** The versions after {@code from}, up to and including {@code to}. */
-    List<Attachment> between(Attachment from, Attachment to) {
+    public List<Attachment> between(Attachment from, Attachment to) {
         return all.stream()
                 .filter(version -> version.getVersion() > from.getVersion() && version.getVersion() <= to.getVersion())
                 .toList();
     }
 
     /** The day on which a version was stored. */
-    LocalDate stored(Attachment version) {
+    public LocalDate stored(Attachment version) {
         return Instant.ofEpochMilli(AttachmentStore.modified(version))
                 .atZone(zone)
                 .toLocalDate();

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
@@ -46,7 +46,7 @@ public class AttachmentStore {
     private static final List<String> SHEET_ENDINGS = List.of(".csv", ".tsv", ".xlsx", ".mmd", ".mermaid");
 
     /** Which of a page's files is the map. */
-    sealed interface Choice {
+    public sealed interface Choice {
 
         /** This file, in its newest version. */
         record One(Attachment file) implements Choice {}
@@ -78,7 +78,7 @@ public class AttachmentStore {
      * .blueprint.yaml}, {@code .blueprint.yml} or {@code .blueprint.json}, else the only one ending in {@code .yaml},
      * {@code .yml} or {@code .json} that begins like a definition.
      */
-    Choice choose(ContentEntityObject page, Optional<String> name) {
+    public Choice choose(ContentEntityObject page, Optional<String> name) {
         if (name.isPresent()) {
             return find(page, name.get()).<Choice>map(Choice.One::new).orElseGet(() -> new Choice.Unknown(name.get()));
         }

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.pages.Attachment;
 import java.util.Collections;
@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Remembers which versions of files can be drawn, so that a list of versions does not read them all each time. */
-final class ReadableVersions {
+public final class ReadableVersions {
 
     /** Maximum number of versions that are remembered. */
     private static final int MAX = 2_000;
@@ -21,12 +21,12 @@ final class ReadableVersions {
         }
     });
 
-    ReadableVersions(AttachmentStore store) {
+    public ReadableVersions(AttachmentStore store) {
         this.reader = new VersionReader(store);
     }
 
     /** The definition in a version. */
-    VersionReader.Opened open(Attachment version) {
+    public VersionReader.Opened open(Attachment version) {
         VersionReader.Opened opened = reader.open(version);
         if (opened.lasting()) {
             known.put(key(version), opened.read().blueprint().isPresent());
@@ -34,7 +34,8 @@ final class ReadableVersions {
         return opened;
     }
 
-    boolean isReadable(Attachment version) {
+    /** Whether a version can be drawn. */
+    public boolean isReadable(Attachment version) {
         Boolean readable = known.get(key(version));
         return readable == null ? open(version).read().blueprint().isPresent() : readable;
     }

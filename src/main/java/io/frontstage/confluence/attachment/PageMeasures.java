@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
@@ -108,7 +108,7 @@ public class PageMeasures {
     }
 
     /** The files of answers that a map names, as they are now. */
-    AnswerVersions versions(ContentEntityObject page, List<String> names) {
+    public AnswerVersions versions(ContentEntityObject page, List<String> names) {
         return versions(names, found(page, names));
     }
 

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import java.util.regex.Pattern;
 

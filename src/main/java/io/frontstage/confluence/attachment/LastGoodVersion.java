@@ -1,7 +1,8 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.check.AllProblems;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.problem.Problem;
 import io.frontstage.source.SourceText;
@@ -12,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the newest version of a file that can be drawn without errors. */
-final class LastGoodVersion {
+public final class LastGoodVersion {
 
     /** Maximum number of versions that are tried. */
     static final int MAX_TRIED = 20;
 
     private final VersionReader reader;
 
-    LastGoodVersion(AttachmentStore store) {
+    public LastGoodVersion(AttachmentStore store) {
         this.reader = new VersionReader(store);
     }
 
@@ -30,9 +31,9 @@ final class LastGoodVersion {
      * @param source its text; empty if it was not opened
      * @param problems its problems
      */
-    record Attempt(Attachment version, Optional<SourceText> source, List<Problem> problems) {
+    public record Attempt(Attachment version, Optional<SourceText> source, List<Problem> problems) {
 
-        Attempt {
+        public Attempt {
             problems = List.copyOf(problems);
         }
     }
@@ -44,10 +45,10 @@ final class LastGoodVersion {
      * @param shown the version that is drawn; empty if none of those tried can be drawn
      * @param lasting whether the result can be cached; false if a version could not be opened this time
      */
-    record Found(Attempt newest, Optional<Shown> shown, boolean lasting) {}
+    public record Found(Attempt newest, Optional<Shown> shown, boolean lasting) {}
 
     /** The version that is drawn, and its map. */
-    record Shown(Attachment version, Blueprint blueprint) {}
+    public record Shown(Attachment version, Blueprint blueprint) {}
 
     /**
      * Reads until a version can be drawn.
@@ -55,7 +56,7 @@ final class LastGoodVersion {
      * @param versions at least one, the requested version first, then earlier ones to fall back to
      * @param today the reader's day, for what is overdue
      */
-    Found among(Stream<Attachment> versions, LocalDate today) {
+    public Found among(Stream<Attachment> versions, LocalDate today) {
         Attempt newest = null;
         boolean lasting = true;
         for (Iterator<Attachment> rest = versions.limit(MAX_TRIED).iterator(); rest.hasNext(); ) {

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.pages.Attachment;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  * @param missing the number that the page asks for if there is no such version; then the newest is shown
  * @param earlier loads all versions of the file, newest first
  */
-record Versions(Attachment wanted, Optional<Integer> missing, Supplier<List<Attachment>> earlier) {
+public record Versions(Attachment wanted, Optional<Integer> missing, Supplier<List<Attachment>> earlier) {
 
     /**
      * @param newest the file's newest version
      * @param number the requested version; empty means the newest
      * @param all loads all versions, newest first; called only if needed
      */
-    static Versions of(Attachment newest, OptionalInt number, Supplier<List<Attachment>> all) {
+    public static Versions of(Attachment newest, OptionalInt number, Supplier<List<Attachment>> all) {
         if (number.isEmpty() || number.getAsInt() == newest.getVersion()) {
             return new Versions(newest, Optional.empty(), all);
         }
@@ -33,12 +33,12 @@ record Versions(Attachment wanted, Optional<Integer> missing, Supplier<List<Atta
     }
 
     /** The number of the version to show, if it cannot be drawn and an earlier one is shown instead. */
-    OptionalInt brokenIf(int shown) {
+    public OptionalInt brokenIf(int shown) {
         return shown == wanted.getVersion() ? OptionalInt.empty() : OptionalInt.of(wanted.getVersion());
     }
 
     /** The requested version, then earlier ones, newest first. They are loaded only if the requested one is not enough. */
-    Stream<Attachment> toTry() {
+    public Stream<Attachment> toTry() {
         return Stream.concat(
                 Stream.of(wanted),
                 Stream.of(earlier)

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.attachment;
 
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.product.Feature;
