@@ -1,5 +1,6 @@
 package io.frontstage.confluence;
 
+import io.frontstage.confluence.view.MapViews;
 import io.frontstage.layout.Level;
 import io.frontstage.layout.PainPlacement;
 import io.frontstage.layout.View;

@@ -16,6 +16,8 @@ import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.Notices;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.confluence.page.RenderTarget;
+import io.frontstage.confluence.view.MapView;
+import io.frontstage.confluence.view.ShownMap;
 import io.frontstage.issue.Issues;
 import io.frontstage.measure.IssueStates;
 import io.frontstage.measure.MeasuredBlueprint;

@@ -12,6 +12,8 @@ import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.attachment.Versions;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.Reader;
+import io.frontstage.confluence.view.MapView;
+import io.frontstage.confluence.view.ShownMap;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
 import io.frontstage.product.Bulkhead;

@@ -4,14 +4,17 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.RenderOptions;
 import io.frontstage.confluence.attachment.AttachmentStore;
-import io.frontstage.confluence.attachment.FileVersions;
-import io.frontstage.confluence.attachment.FutureFiles;
 import io.frontstage.confluence.attachment.ReadableVersions;
 import io.frontstage.confluence.attachment.Versions;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.PageMarkup;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.confluence.page.RenderTarget;
+import io.frontstage.confluence.view.CompareView;
+import io.frontstage.confluence.view.Comparing;
+import io.frontstage.confluence.view.DrawnView;
+import io.frontstage.confluence.view.MapView;
+import io.frontstage.confluence.view.MapViews;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;
 import io.frontstage.product.Bulkhead;
@@ -147,15 +150,8 @@ public class RequestedViews {
     /** The requested view, in its mode. @param reader with the language of the map */
     MapView view(Attachment file, Reader reader, Request request) {
         MapView view = MapViews.view(request.view());
-        if (!view.word().equals(CompareView.WORD)) {
-            return view;
-        }
-        return switch (request.comparing().mode()) {
-            case VersionsMode.WORD -> new CompareView(new VersionsMode(
-                    new FileVersions(store.versions(file), reader.zone()), readable, reader, request.comparing()));
-            case FutureMode.WORD -> new CompareView(
-                    new FutureMode(new FutureFiles(store, file), reader, request.comparing()));
-            default -> view;
-        };
+        return view.word().equals(CompareView.WORD)
+                ? CompareView.of(request.comparing(), store, readable, file, reader)
+                : view;
     }
 }

@@ -5,6 +5,8 @@ import io.frontstage.RenderOptions;
 import io.frontstage.check.AllProblems;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.Notices;
+import io.frontstage.confluence.view.DrawnView;
+import io.frontstage.confluence.view.ShownMap;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.example.Example;

@@ -3,6 +3,7 @@ package io.frontstage.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.confluence.view.MapViews;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.WellFormed;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.view;
 
 /**
  * Which comparison is requested; each part may be empty.

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.view;
 
 import io.frontstage.confluence.attachment.VersionReader;
 import io.frontstage.messages.Messages;

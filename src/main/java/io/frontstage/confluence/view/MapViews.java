@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.view;
 
 import io.frontstage.ListViews;
 import io.frontstage.layout.View;
@@ -67,7 +67,7 @@ public final class MapViews {
     }
 
     /** The view with that name, with or without a tab; the first view if there is none. */
-    static MapView view(String word) {
+    public static MapView view(String word) {
         return Stream.concat(VIEWS.stream(), WITHOUT_TAB.stream())
                 .filter(view -> view.word().equals(word))
                 .findFirst()

@@ -1,5 +1,11 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.view;
 
+import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.FileVersions;
+import io.frontstage.confluence.attachment.FutureFiles;
+import io.frontstage.confluence.attachment.ReadableVersions;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.CompareHeadWriter;
@@ -11,12 +17,30 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The Compare view: what differs, in the requested mode. */
-record CompareView(CompareMode shown) implements MapView {
+public record CompareView(CompareMode shown) implements MapView {
 
-    static final String WORD = "compare";
+    /** The view's name. */
+    public static final String WORD = "compare";
 
     /** The names of all modes. */
     private static final List<String> MODES = List.of("gaps", VersionsMode.WORD, FutureMode.WORD);
+
+    /**
+     * The view in the mode that a reader asked for.
+     *
+     * @param readable remembers which versions can be drawn
+     * @param reader with the language of the map
+     */
+    public static CompareView of(
+            Comparing asked, AttachmentStore store, ReadableVersions readable, Attachment file, Reader reader) {
+        return new CompareView(
+                switch (asked.mode()) {
+                    case VersionsMode.WORD -> new VersionsMode(
+                            new FileVersions(store.versions(file), reader.zone()), readable, reader, asked);
+                    case FutureMode.WORD -> new FutureMode(new FutureFiles(store, file), reader, asked);
+                    default -> new GapsMode();
+                });
+    }
 
     @Override
     public String word() {

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.view;
 
 import io.frontstage.render.view.ItemTableWriter;
 import io.frontstage.render.view.PaperRows;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A way to look at a map on its page. To add one, write a class of this kind and a line in {@link MapViews}. */
-interface MapView {
+public interface MapView {
 
     /** Its name in addresses and in the macro's parameter. */
     String word();

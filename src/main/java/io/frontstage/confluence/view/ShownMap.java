@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.view;
 
 import io.frontstage.RenderOptions;
 import io.frontstage.blueprint.Blueprint;
@@ -18,7 +18,7 @@ import io.frontstage.render.page.MapSource;
  * @param answers how customers said they felt
  * @param figures its figures, with the answers attached to its page
  */
-record ShownMap(
+public record ShownMap(
         Blueprint blueprint,
         RenderOptions options,
         Issues issues,

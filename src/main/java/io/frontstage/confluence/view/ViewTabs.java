@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.view;
 
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.view;
 
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.ListViews;

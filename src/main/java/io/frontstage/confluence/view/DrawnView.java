@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.view;
 
 import io.frontstage.BlueprintRenderer;
 import io.frontstage.RenderedBlueprint;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The map as a drawing, at a level of detail: the blueprint or the customer's side of it. */
-record DrawnView(View view) implements MapView {
+public record DrawnView(View view) implements MapView {
 
     @Override
     public String word() {
@@ -63,14 +63,14 @@ record DrawnView(View view) implements MapView {
      * The address of a map's drawing as a document, for a page that shows a list first. Without a fixed version it is
      * the newest.
      */
-    static String document(MapAddress address, LayoutOptions layout, OptionalInt version) {
+    public static String document(MapAddress address, LayoutOptions layout, OptionalInt version) {
         return address.document() + "?view=" + layout.view().word()
                 + (version.isPresent() ? "&version=" + version.getAsInt() : "") + query(layout) + "&level="
                 + layout.level().word();
     }
 
     /** The part of a query that the page's script needs, without level, stages and width: see {@code ViewsResource}. */
-    static String part(LayoutOptions layout, int version) {
+    public static String part(LayoutOptions layout, int version) {
         return layout.view().word() + "?version=" + version + query(layout);
     }
 
