@@ -11,6 +11,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.RenderOptions;
 import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.attachment.Versions;
+import io.frontstage.confluence.drawing.DrawnMap;
+import io.frontstage.confluence.drawing.MapDrawer;
 import io.frontstage.confluence.page.HostPage;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.MapId;
@@ -33,7 +35,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -290,11 +291,7 @@ public class MacroRenderer {
                 layout(visit),
                 renderContext.anchor(visit.context(), file.getId(), visit.home().getId(), visit.place()));
         MapView view = MapViews.view(visit.parameters().view());
-        Supplier<DrawnMap> draw =
-                () -> drawer.draw(drawer.find(versions.toTry(), reader), view, options, visit.renderTarget(), address);
-        RenderCache.Key key =
-                RenderCache.Key.of(file, versions.wanted(), visit.place(), view.word(), options, visit.renderTarget());
-        return drawer.cached(key, file, draw);
+        return drawer.cached(file, versions, view, options, visit.renderTarget(), reader, address);
     }
 
     /** The layout: on a page the level that the author chose, in the mobile app upright, in files with cards. */

@@ -10,6 +10,8 @@ import io.frontstage.RenderedBlueprint;
 import io.frontstage.RenderedList;
 import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.attachment.Versions;
+import io.frontstage.confluence.drawing.MapDrawer;
+import io.frontstage.confluence.drawing.RequestedViews;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.confluence.view.MapView;

@@ -11,6 +11,8 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.frontstage.confluence.drawing.CacheEviction;
+import io.frontstage.confluence.drawing.RenderCache;
 import io.frontstage.confluence.page.HostPage;
 import io.frontstage.confluence.page.MapId;
 import io.frontstage.confluence.page.ProductServices;

@@ -26,6 +26,8 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.attachment.PageMeasures;
+import io.frontstage.confluence.drawing.MapDrawer;
+import io.frontstage.confluence.drawing.RenderCache;
 import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.confluence.page.HostPage;
 import io.frontstage.confluence.page.MapId;

@@ -1,6 +1,6 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.confluence.RequestedViews;
+import io.frontstage.confluence.drawing.RequestedViews;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.confluence.view.Comparing;
 import io.frontstage.confluence.view.MapViews;

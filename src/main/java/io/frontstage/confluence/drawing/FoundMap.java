@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.drawing;
 
 import io.frontstage.confluence.attachment.LastGoodVersion;
 import io.frontstage.confluence.page.Reader;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.drawing;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Tracker;

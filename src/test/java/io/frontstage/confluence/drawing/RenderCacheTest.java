@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import io.frontstage.RenderOptions;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.confluence.attachment.AnswerVersions;
 import io.frontstage.confluence.page.RenderTarget;
 import io.frontstage.layout.LayoutOptions;

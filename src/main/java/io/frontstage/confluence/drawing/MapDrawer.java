@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.drawing;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
@@ -12,6 +12,7 @@ import io.frontstage.confluence.attachment.AnswerVersions;
 import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.attachment.LastGoodVersion;
 import io.frontstage.confluence.attachment.PageMeasures;
+import io.frontstage.confluence.attachment.Versions;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.Notices;
 import io.frontstage.confluence.page.Reader;
@@ -55,6 +56,27 @@ public class MapDrawer {
         this.cache = cache;
         this.issues = issues;
         this.measures = measures;
+    }
+
+    /**
+     * The map that a reader sees: from the cache if it is up to date, otherwise drawn now.
+     *
+     * @param file the map's file in its newest version
+     * @param versions the versions to show
+     * @param view what is shown on a page
+     * @param address the map's address, with the page on which it is shown
+     */
+    public DrawnMap cached(
+            Attachment file,
+            Versions versions,
+            MapView view,
+            RenderOptions options,
+            RenderTarget renderTarget,
+            Reader reader,
+            MapAddress address) {
+        RenderCache.Key key =
+                RenderCache.Key.of(file, versions.wanted(), address.page(), view.word(), options, renderTarget);
+        return cached(key, file, () -> draw(find(versions.toTry(), reader), view, options, renderTarget, address));
     }
 
     /** The drawing for a key: from the cache if it is up to date, otherwise made now. */
@@ -152,7 +174,8 @@ public class MapDrawer {
      *
      * @param versions at least one: the requested version, then earlier ones to fall back to
      */
-    Optional<ShownMap> shown(Stream<Attachment> versions, RenderOptions options, Reader reader, MapAddress address) {
+    public Optional<ShownMap> shown(
+            Stream<Attachment> versions, RenderOptions options, Reader reader, MapAddress address) {
         return lastGood.among(versions, reader.today())
                 .shown()
                 .map(shown -> map(measured(shown, reader), shown, options, reader, address));
@@ -181,7 +204,7 @@ public class MapDrawer {
     }
 
     /** A map in its output form. */
-    private record Output(String html, Optional<ExportPicture> picture) {
+    private record Output(String html, Optional<DrawnPictures> picture) {
 
         Output(String html) {
             this(html, Optional.empty());
@@ -202,7 +225,7 @@ public class MapDrawer {
                 ? new Output(list.withoutPicture())
                 : new Output(
                         list.withoutPicture(),
-                        Optional.of(new ExportPicture(pictures.pages(), list.above(), list.below(pictures.named()))));
+                        Optional.of(new DrawnPictures(pictures.pages(), list.above(), list.below(pictures.named()))));
     }
 
     /** The output of a drawing, for everything but a page. */
@@ -260,10 +283,10 @@ public class MapDrawer {
                 .orElse(1);
     }
 
-    private static Optional<ExportPicture> picture(MapPictures pictures, RenderedBlueprint map) {
+    private static Optional<DrawnPictures> picture(MapPictures pictures, RenderedBlueprint map) {
         return pictures.missing().isPresent()
                 ? Optional.empty()
-                : Optional.of(new ExportPicture(
+                : Optional.of(new DrawnPictures(
                         pictures.pages(), map.above(), map.itemWords() + map.below(pictures.named())));
     }
 

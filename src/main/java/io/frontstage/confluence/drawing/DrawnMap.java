@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.drawing;
 
 import io.frontstage.blueprint.Tracker;
 import io.frontstage.confluence.attachment.AnswerVersions;
@@ -19,18 +19,18 @@ import java.util.stream.Stream;
  * @param answers the files of answers whose figures it may show
  * @param lasting whether the result can be cached; false if a file could not be opened this time
  */
-record DrawnMap(
+public record DrawnMap(
         String notice,
         String problems,
         String map,
-        Optional<ExportPicture> picture,
+        Optional<DrawnPictures> picture,
         int shown,
         Optional<Tracker> tracker,
         String issues,
         AnswerVersions answers,
         boolean lasting) {
 
-    DrawnMap {
+    public DrawnMap {
         notice = NarrowText.of(notice);
         problems = NarrowText.of(problems);
         map = NarrowText.of(map);
@@ -42,6 +42,6 @@ record DrawnMap(
                 + Stream.of(notice, problems, map, issues)
                         .mapToLong(NarrowText::bytes)
                         .sum()
-                + picture.map(ExportPicture::bytes).orElse(0L);
+                + picture.map(DrawnPictures::bytes).orElse(0L);
     }
 }

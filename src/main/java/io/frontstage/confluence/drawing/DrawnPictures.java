@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.drawing;
 
 import io.frontstage.render.image.MapPictures;
 import io.frontstage.render.markup.MarkupWriter;
@@ -11,17 +11,17 @@ import java.util.List;
  * @param above title and figures of the map, as markup
  * @param below the texts of pains and opportunities, then file, version and day, as markup
  */
-record ExportPicture(List<MapPictures.Page> pages, String above, String below) {
+public record DrawnPictures(List<MapPictures.Page> pages, String above, String below) {
 
     /** Maximum width of a picture in CSS pixels: the width of an A4 page between its margins. */
     private static final int MAX_WIDTH = 680;
 
-    ExportPicture {
+    public DrawnPictures {
         pages = List.copyOf(pages);
     }
 
     /** The markup of the pictures, with their addresses in this export. */
-    String at(List<String> addresses) {
+    public String at(List<String> addresses) {
         MarkupWriter out = new MarkupWriter();
         out.markup(above);
         for (int i = 0; i < pages.size(); i++) {

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.drawing;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
@@ -147,8 +147,12 @@ public class RequestedViews {
                 address, sources, shown, List.of(map.notice(), PageMarkup.forEditors(editors), map.map()));
     }
 
-    /** The requested view, in its mode. @param reader with the language of the map */
-    MapView view(Attachment file, Reader reader, Request request) {
+    /**
+     * The requested view, in its mode.
+     *
+     * @param reader with the language of the map
+     */
+    public MapView view(Attachment file, Reader reader, Request request) {
         MapView view = MapViews.view(request.view());
         return view.word().equals(CompareView.WORD)
                 ? CompareView.of(request.comparing(), store, readable, file, reader)
