@@ -13,6 +13,8 @@ import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.attachment.Versions;
 import io.frontstage.confluence.drawing.DrawnMap;
 import io.frontstage.confluence.drawing.MapDrawer;
+import io.frontstage.confluence.export.ExportImages;
+import io.frontstage.confluence.export.ExportStatus;
 import io.frontstage.confluence.page.HostPage;
 import io.frontstage.confluence.page.MapAddress;
 import io.frontstage.confluence.page.MapId;

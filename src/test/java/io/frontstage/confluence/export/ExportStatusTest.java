@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.lenient;
@@ -7,6 +7,8 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.frontstage.blueprint.IssueKey;
+import io.frontstage.confluence.ServiceBlueprintMacro;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.confluence.linking.FakeJira;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.Issue;
@@ -83,7 +85,7 @@ class ExportStatusTest {
     }
 
     private String show(String output) {
-        return wiki.mapPage().show(MacroParameters.from(Map.of()), Wiki.on(page, output));
+        return new ServiceBlueprintMacro(wiki.mapPage()).execute(Map.of(), "", Wiki.on(page, output));
     }
 
     private void logIn(String name) {

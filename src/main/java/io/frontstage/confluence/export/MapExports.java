@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.export;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.export;
 
 import java.text.Normalizer;
 import java.time.LocalDate;

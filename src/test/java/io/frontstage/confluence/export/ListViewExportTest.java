@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -8,6 +8,8 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.confluence.pages.Page;
+import io.frontstage.confluence.ServiceBlueprintMacro;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.render.WellFormed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +49,7 @@ class ListViewExportTest {
     }
 
     private String show(String view, String output) {
-        return wiki.mapPage().show(MacroParameters.from(Map.of("view", view)), Wiki.on(page, output));
+        return new ServiceBlueprintMacro(wiki.mapPage()).execute(Map.of("view", view), "", Wiki.on(page, output));
     }
 
     @ParameterizedTest

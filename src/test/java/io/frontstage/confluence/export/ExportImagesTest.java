@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

@@ -1,9 +1,10 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.confluence.page.Reader;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.export;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Attachment;
@@ -51,13 +51,13 @@ public class ExportStatus {
     }
 
     /** Whether a logged-in user is waiting for a file. */
-    boolean isFor(Reader person, ConversionContext context) {
+    public boolean isFor(Reader person, ConversionContext context) {
         String output = String.valueOf(context.getOutputType()).toLowerCase(Locale.ROOT);
         return person.user().isPresent() && FILES.contains(output);
     }
 
     /** The status block below a map; empty for a map without issues. */
-    Optional<String> of(Attachment version, Reader person, ConversionContext context) {
+    public Optional<String> of(Attachment version, Reader person, ConversionContext context) {
         return versions.read(version).blueprint().flatMap(map -> {
             List<IssueKey> keys = keys(map);
             return keys.isEmpty() ? Optional.empty() : Optional.of(block(map, keys, person, context));

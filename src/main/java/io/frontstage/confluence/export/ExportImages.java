@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.export;
 
 import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
@@ -30,7 +30,7 @@ public class ExportImages {
      *
      * @return the address to use in the export's HTML; empty if the product cannot store it
      */
-    Optional<String> keep(byte[] png, Reader reader) {
+    public Optional<String> keep(byte[] png, Reader reader) {
         return pictures.use(() -> Kept.keep(services, png, reader), Optional.empty());
     }
 
