@@ -32,6 +32,8 @@ import io.frontstage.confluence.export.ExportBudget;
 import io.frontstage.confluence.export.ExportImages;
 import io.frontstage.confluence.export.ExportStatus;
 import io.frontstage.confluence.linking.FakeJira;
+import io.frontstage.confluence.macro.MacroRenderer;
+import io.frontstage.confluence.macro.OtherPages;
 import io.frontstage.confluence.page.HostPage;
 import io.frontstage.confluence.page.MapId;
 import io.frontstage.confluence.page.ProductServices;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.confluence.attachment.AttachmentStore;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

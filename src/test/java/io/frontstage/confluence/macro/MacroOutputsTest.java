@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.renderer.PageContext;
+import io.frontstage.confluence.Wiki;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -11,6 +11,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.confluence.drawing.CacheEviction;
 import io.frontstage.confluence.drawing.RenderCache;
 import io.frontstage.confluence.page.HostPage;

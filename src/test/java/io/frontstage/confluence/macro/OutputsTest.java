@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -15,6 +15,7 @@ import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.render.WellFormed;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

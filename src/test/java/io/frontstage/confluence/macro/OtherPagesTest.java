@@ -1,10 +1,11 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
+import io.frontstage.confluence.Wiki;
 import java.util.GregorianCalendar;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,9 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Attachment;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.confluence.view.MapViews;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.WellFormed;

@@ -1,10 +1,11 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.render.WellFormed;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import com.atlassian.confluence.pages.Page;
+import io.frontstage.confluence.Wiki;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.macro.ImagePlaceholder;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.Page;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.render.WellFormed;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -1,10 +1,11 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import com.atlassian.confluence.pages.Page;
 import io.frontstage.answer.AnswerSource;
 import io.frontstage.answer.Answers;
 import io.frontstage.answer.AnswersReader;
 import io.frontstage.blueprint.Blueprint;
+import io.frontstage.confluence.Wiki;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.measure.MapMeasures;
 import io.frontstage.source.SourceText;

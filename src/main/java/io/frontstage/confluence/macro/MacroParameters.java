@@ -1,4 +1,4 @@
-package io.frontstage.confluence;
+package io.frontstage.confluence.macro;
 
 import io.frontstage.confluence.view.MapViews;
 import io.frontstage.layout.Level;
