@@ -1,5 +1,6 @@
 package io.frontstage.cli;
 
+import io.frontstage.check.AllProblems;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.Gaps;
@@ -75,7 +76,7 @@ final class CheckCommand implements Command {
             }
             SourceFile file = new SourceFile(files.get(i));
             ReadDefinition read = file.read(console);
-            for (Problem problem : SourceFile.problems(read, today)) {
+            for (Problem problem : AllProblems.of(read, today)) {
                 console.out().println(file.line(problem, messages));
                 counts.merge(problem.severity(), 1, Integer::sum);
             }

@@ -38,7 +38,7 @@ class UnusedCodeTest {
             "io.frontstage.importing.Importer.read",
             // tests use them to measure the caches
             "io.frontstage.applink.IssueSnapshotCache.bytes",
-            "io.frontstage.confluence.RenderCache.bytes",
+            "io.frontstage.confluence.drawing.RenderCache.bytes",
             // tests check which characters a font covers, and the table on its own
             "io.frontstage.layout.FontTable.knows",
             "io.frontstage.RenderedBlueprint.table");

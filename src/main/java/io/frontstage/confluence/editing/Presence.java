@@ -2,7 +2,7 @@ package io.frontstage.confluence.editing;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import io.frontstage.product.Feature;
 import java.util.List;
 import java.util.Optional;

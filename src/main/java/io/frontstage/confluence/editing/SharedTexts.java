@@ -3,7 +3,7 @@ package io.frontstage.confluence.editing;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 

@@ -4,7 +4,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.compare.LinkHistory;
 import io.frontstage.compare.LostLink;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.product.Feature;

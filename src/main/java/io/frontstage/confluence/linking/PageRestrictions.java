@@ -4,7 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import io.frontstage.product.Feature;
 
 /**

@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.MapExports;
+import io.frontstage.confluence.export.MapExports;
 import io.frontstage.render.pdf.Paper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

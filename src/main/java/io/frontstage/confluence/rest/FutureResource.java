@@ -2,8 +2,8 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.VersionReader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.VersionReader;
 import io.frontstage.confluence.change.ChangeReport;
 import io.frontstage.confluence.change.MapChanges;
 import io.frontstage.confluence.saving.FileAttacher;

@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.PageMeasures;
+import io.frontstage.confluence.attachment.PageMeasures;
 import io.frontstage.gap.Gaps;
 import io.frontstage.gap.GapsJson;
 import jakarta.inject.Inject;

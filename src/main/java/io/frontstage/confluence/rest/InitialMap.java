@@ -1,6 +1,6 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.starting.FileName;
 import io.frontstage.confluence.starting.PageTemplates;
 import io.frontstage.definition.text.NewMapTemplate;

@@ -2,8 +2,8 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
-import io.frontstage.confluence.MapAddress;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.page.MapAddress;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.messages.Messages;
 
 /**

@@ -1,9 +1,9 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.confluence.Comparing;
-import io.frontstage.confluence.MapViews;
-import io.frontstage.confluence.Reader;
-import io.frontstage.confluence.RequestedViews;
+import io.frontstage.confluence.drawing.RequestedViews;
+import io.frontstage.confluence.page.Reader;
+import io.frontstage.confluence.view.Comparing;
+import io.frontstage.confluence.view.MapViews;
 import io.frontstage.layout.HiddenSteps;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;

@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.CurrentMaps;
 import io.frontstage.issue.Answer;

@@ -4,7 +4,7 @@ import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import io.frontstage.product.Feature;
 import java.util.Optional;
 import org.slf4j.Logger;

@@ -2,7 +2,7 @@ package io.frontstage.confluence.saving;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import io.frontstage.product.Feature;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -6,7 +6,7 @@ import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.api.model.pagination.PageResponse;
 import com.atlassian.confluence.api.service.content.AttachmentService;
 import com.atlassian.confluence.pages.Attachment;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

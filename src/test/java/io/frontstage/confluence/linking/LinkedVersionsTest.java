@@ -10,8 +10,8 @@ import static org.mockito.Mockito.verify;
 
 import com.atlassian.confluence.pages.Attachment;
 import io.frontstage.compare.LostLink;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.ServerId;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.page.ServerId;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import java.util.Collections;
 import java.util.List;

@@ -10,7 +10,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.frontstage.confluence.Comparing;
+import io.frontstage.confluence.view.Comparing;
 import io.frontstage.render.WellFormed;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;

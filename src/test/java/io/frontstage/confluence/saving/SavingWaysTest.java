@@ -10,7 +10,7 @@ import static org.mockito.Mockito.verify;
 import com.atlassian.confluence.api.service.exceptions.BadRequestException;
 import com.atlassian.confluence.api.service.exceptions.NotFoundException;
 import com.atlassian.confluence.api.service.exceptions.PermissionException;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.plugin.IncompleteProduct;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
