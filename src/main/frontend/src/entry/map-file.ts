@@ -2,19 +2,19 @@
  * The script of a map that is a file of its own: levels, details, keys and search, using only what is in the file.
  * Without it the map and its table are complete.
  */
-import { Cards } from "./cards";
-import { Details } from "./details";
-import { create, fill } from "./dom";
-import { type Drawing, findDrawing } from "./drawing";
-import { fileTexts } from "./file-texts";
-import { FullScreen } from "./full-screen";
-import { lightTogether } from "./highlight";
-import { explainKeys, type KeyboardTarget, onKey } from "./map-keys";
-import { matching } from "./matching";
-import { panByDragging, pinch } from "./pan";
-import { unfoldForPrint } from "./print";
-import { Scale } from "./scale";
-import { toolbar } from "./toolbar";
+import { Cards } from "../cards";
+import { Details } from "../details";
+import { create, fill } from "../dom";
+import { type Drawing, findDrawing } from "../drawing";
+import { fileTexts } from "../file-texts";
+import { FullScreen } from "../full-screen";
+import { lightTogether } from "../highlight";
+import { explainKeys, type KeyboardTarget, onKey } from "../map-keys";
+import { matching } from "../matching";
+import { panByDragging, pinch } from "../pan";
+import { unfoldForPrint } from "../print";
+import { Scale } from "../scale";
+import { toolbar } from "../toolbar";
 
 /** The opacity of cards that do not match a search. */
 const DIMMED = "0.3";

@@ -2,12 +2,12 @@
  * The reader's page: adds zoom, panning, full screen, keys, details and links to every map. It may run twice, and finds
  * maps that are added later (preview, quick edit). Without it, the map and its table are complete.
  */
-import { askedFor } from "./address";
-import { listenForFilter } from "./filter-key";
-import { loadPart } from "./load-part";
-import { MapView } from "./map-view";
-import { unfoldForPrint } from "./print";
-import { texts } from "./texts";
+import { askedFor } from "../address";
+import { listenForFilter } from "../filter-key";
+import { loadPart } from "../load-part";
+import { MapView } from "../map-view";
+import { unfoldForPrint } from "../print";
+import { texts } from "../texts";
 
 const MAPS = '.frontstage[data-frontstage="map"]:not([data-frontstage-ready])';
 

@@ -1,6 +1,6 @@
 /** Pages with the macro and without a map: adds ways to begin, or *Edit* if there is a file. It may run twice. */
-import { mountStart } from "./start/start-page";
-import { mountUnreadableMap } from "./start/unreadable-map";
+import { mountStart } from "../start/start-page";
+import { mountUnreadableMap } from "../start/unreadable-map";
 
 const PLACES = '.frontstage:is([data-frontstage="start"], [data-frontstage="unread"]):not([data-frontstage-ready])';
 
