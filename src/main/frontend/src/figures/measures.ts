@@ -1,8 +1,8 @@
 import type { MapAddress } from "../address";
 import { button, create, fill } from "../dom";
-import type { WorkedView } from "../filter/worked-view";
 import type { Tracked } from "../issues/wire";
 import { shared } from "../shared-texts";
+import type { WorkedView } from "../views/worked-view";
 import type { Metric } from "./figures-request";
 import { figuresTexts as texts } from "./figures-texts";
 import { openFigures } from "./open";

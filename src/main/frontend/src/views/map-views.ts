@@ -2,20 +2,20 @@ import type { MapAddress } from "../address";
 import { isAddressed, ownQuery, queryOf, setQuery, typeQuery } from "../address-history";
 import { button, create, fill } from "../dom";
 import { acceptSurveys } from "../figures/drop";
+import type { Changed } from "../filter/changed-since";
+import { openEarlyField } from "../filter/early-field";
+import { isKey, type Key, type Value } from "../filter/filter";
+import type { FilterHost, MapFilter } from "../filter/map-filter";
+import type { Thing } from "../filter/match";
 import { isForCustomers } from "../issues/for-customers";
 import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
 import { askPage, onAsked } from "../page-requests";
 import { shared } from "../shared-texts";
-import { asShown } from "./as-shown";
-import type { Changed } from "./changed-since";
+import { allowedActions } from "./allowed-actions";
 import { comparisonOf, readComparison, strangeModeIn, writeComparison } from "./comparison";
-import { openEarlyField } from "./early-field";
-import { isKey, type Key, type Value } from "./filter";
-import type { FilterHost, MapFilter } from "./map-filter";
 import { MapMenu } from "./map-menu";
-import type { Thing } from "./match";
 import { ShownView, type ViewHost } from "./shown-view";
 import { foldTabs, isFoldedTab, moveBetweenTabs, unfoldTabs } from "./tabs";
 import { viewAddress } from "./view-address";
@@ -148,7 +148,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
   }
 
   private takeTracked(tracked: Tracked): void {
-    this.tracked = asShown(this.root, tracked);
+    this.tracked = allowedActions(this.root, tracked);
     this.view.track(this.tracked);
     this.filter?.apply();
   }
@@ -211,7 +211,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
   async track(): Promise<void> {
     const { tracked } = this;
     const asked = tracked ? null : await this.requests.tracked();
-    this.tracked ??= asked && asShown(this.root, asked);
+    this.tracked ??= asked && allowedActions(this.root, asked);
   }
 
   whatChanged(since: string): Promise<readonly Changed[] | null> {

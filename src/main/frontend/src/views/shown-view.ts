@@ -1,5 +1,6 @@
 import type { MapAddress } from "../address";
 import { create } from "../dom";
+import type { Thing } from "../filter/match";
 import { findFocusTarget, focusTargetOf } from "../focus-target";
 import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
@@ -9,7 +10,6 @@ import { fetchRedrawn } from "../redraw";
 import { shared } from "../shared-texts";
 import { tellOfJira } from "./jira-note";
 import { tellLoading } from "./loading";
-import type { Thing } from "./match";
 import { markTab } from "./tabs";
 import type { ViewAnswer } from "./view-requests";
 import { isWorked, type WorkedView } from "./worked-view";

@@ -1,9 +1,9 @@
 import type { MapAddress } from "../address";
+import type { Changed } from "../filter/changed-since";
+import type { Thing } from "../filter/match";
 import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
-import type { Changed } from "./changed-since";
 import { restComparison } from "./comparison";
-import type { Thing } from "./match";
 
 /** A view that is a list: part of a page, as the wiki draws it. */
 export interface ViewAnswer {

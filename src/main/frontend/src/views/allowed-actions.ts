@@ -7,7 +7,7 @@ import { viewTexts } from "./view-texts";
  * go into the newest version and would not be visible. A version that cannot be drawn can be replaced with an older
  * one.
  */
-export function asShown({ dataset }: HTMLElement, tracked: Tracked): Tracked {
+export function allowedActions({ dataset }: HTMLElement, tracked: Tracked): Tracked {
   const { frontstageBroken: broken, frontstageVersion: version = "" } = dataset;
   // only a page that shows the newest version has what the editor needs
   const isFixed = dataset.frontstageView === undefined;

@@ -1,5 +1,5 @@
 import { create, fill } from "../dom";
-import type { Changed } from "./changed-since";
+import type { Changed } from "../filter/changed-since";
 import { writeComparison } from "./comparison";
 import { endVisit, lastVisit } from "./last-visit";
 import { viewTexts } from "./view-texts";

@@ -1,11 +1,11 @@
 import type { MapAddress } from "../address";
+import type { MapFilter } from "../filter/map-filter";
+import { personasOf } from "../filter/personas";
 import type { Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { loadPart } from "../load-part";
 import { askPage } from "../page-requests";
 import { shared } from "../shared-texts";
-import type { MapFilter } from "./map-filter";
-import { personasOf } from "./personas";
 
 /** What the link to the walk needs of the map's views. */
 export interface WalkingHost {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asShown } from "../src/filter/as-shown";
 import { itemState } from "../src/issues/item-status";
 import type { Tracked } from "../src/issues/wire";
+import { allowedActions } from "../src/views/allowed-actions";
 import { useTexts } from "./ajs";
 
 useTexts({
@@ -18,23 +18,23 @@ function map(dataset: Record<string, string>): HTMLElement {
 }
 
 test("the newest version can be changed, also by those who have not seen it yet", () => {
-  assert.equal(asShown(map({ frontstageView: "blueprint", frontstageVersion: "3" }), mayEdit), mayEdit);
+  assert.equal(allowedActions(map({ frontstageView: "blueprint", frontstageVersion: "3" }), mayEdit), mayEdit);
 });
 
 test("on a page that shows another version nothing can be changed, and the reason is said", () => {
-  const { may } = asShown(map({ frontstageVersion: "3" }), mayEdit);
+  const { may } = allowedActions(map({ frontstageVersion: "3" }), mayEdit);
   assert.deepEqual([may.edit, may.reason, may.restore], [false, "shows 3", false]);
 });
 
 test("beside a newest version that cannot be drawn only an older one can be brought back", () => {
   const shown = map({ frontstageView: "blueprint", frontstageVersion: "3", frontstageBroken: "4" });
-  const { may } = asShown(shown, mayEdit);
+  const { may } = allowedActions(shown, mayEdit);
   assert.deepEqual([may.edit, may.reason, may.restore], [false, "4 is broken", true]);
 });
 
 test("people who may not edit are told why", () => {
   const reader = { may: { edit: false, reason: "ask the team" } } as unknown as Tracked;
-  assert.equal(asShown(map({ frontstageVersion: "3" }), reader), reader);
+  assert.equal(allowedActions(map({ frontstageVersion: "3" }), reader), reader);
 });
 
 test("the state of an item is the status of its only issue, or a word", () => {
