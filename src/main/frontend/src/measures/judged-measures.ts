@@ -3,7 +3,7 @@ import { gapTexts } from "../compare/gap-texts";
 import { countShown } from "../count-shown";
 import { button, create, fill } from "../dom";
 import { FoldedRows } from "../folded-rows";
-import { jiraErrorNote } from "../issues/authorise";
+import { jiraErrorNote } from "../issues/jira-error-note";
 import { ask, type Reply } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";

@@ -1,4 +1,4 @@
-import { jiraErrorNote } from "../issues/authorise";
+import { jiraErrorNote } from "../issues/jira-error-note";
 import type { Tracked } from "../issues/wire";
 import { shared } from "../shared-texts";
 

@@ -12,7 +12,7 @@ import type { ComparedMap } from "./mode";
 import { bringBack, type Remedy } from "./remedy";
 
 /** The decisions about the gaps of somebody who may edit: collected, undone, and saved as one version. */
-export class GapSitting implements ActionHost {
+export class UnsavedGapDecisions implements ActionHost {
   private readonly status = create("span", "gap-status", { role: "status" });
   private readonly foot = create("div", "gap-foot");
   private readonly draft = new GapDraft();

@@ -10,8 +10,8 @@ import { openFigures } from "./open";
 /** The elements that only people who may change the map see, and the reason that others see. */
 const OFFERED = ".frontstage-figures-tools, .frontstage-to-reading, .frontstage-to-figures, .frontstage-figures-why";
 
-/** The Measures view with the actions that add figures. */
-export class Measures implements WorkedView {
+/** The actions that add figures in the Measures view. */
+export class FigureActions implements WorkedView {
   private list: HTMLElement | null = null;
 
   constructor(
