@@ -128,8 +128,8 @@ record WriteMetric(ElementPath path, String name, String part, String value) imp
         EntryEditor entries = new EntryEditor(text, parts);
         Optional<Mapping.Entry> old = parts.entry(part);
         if (old.isEmpty()) {
-            KeyPlacement order =
-                    new KeyPlacement(Thing.METRIC.order().stream().map(Key::word).toList());
+            KeyPlacement order = new KeyPlacement(
+                    Thing.METRIC.order().stream().map(Key::word).toList());
             return entries.add(order, part, ScalarText.of(value, text.json()));
         }
         if (value.isEmpty()) {

@@ -44,8 +44,8 @@ record WriteSource(ElementPath owner, String metric, String source) implements T
                 .orElseThrow(NotEditableException::new);
         Optional<Mapping.Entry> there = keys.entry(Key.SOURCE);
         if (there.isEmpty()) {
-            KeyPlacement order =
-                    new KeyPlacement(Thing.METRIC.order().stream().map(Key::word).toList());
+            KeyPlacement order = new KeyPlacement(
+                    Thing.METRIC.order().stream().map(Key::word).toList());
             return List.of(
                     new EntryEditor(text, keys).add(order, Key.SOURCE.word(), ScalarText.of(source, text.json())));
         }
