@@ -30,17 +30,18 @@ final class MapLayout {
         Columns before = columns();
         List<Row> rowsBefore = new Rows(blueprint, options, labels, before, curves).rows();
         List<Arrow> arrows = options.shows(Part.ARROWS) && before.anyOpen() ? blueprint.arrows() : List.of();
-        List<Wire> wires = new ArrowEnds(before, rowsBefore, labels.text("map.empty-cell")).wires(arrows);
-        RouteGrid grid = new RouteGrid(before, rowsBefore, wires);
-        List<Way> ways = new RoutePlanner(grid).plan(wires);
-        Ports ports = new Ports(before, grid, ways);
-        TrackPlan tracks = new TrackPlan(before, grid, ways, ports, rowsBefore.size());
+        List<UnroutedArrow> unrouted =
+                new ArrowEnds(before, rowsBefore, labels.text("map.empty-cell")).unrouted(arrows);
+        RouteGrid grid = new RouteGrid(before, rowsBefore, unrouted);
+        List<PlannedRoute> routes = new RoutePlanner(grid).plan(unrouted);
+        Ports ports = new Ports(before, grid, routes);
+        TrackPlan tracks = new TrackPlan(before, grid, routes, ports, rowsBefore.size());
         Columns columns = tracks.columns();
         List<Row> rows = rowsBefore.stream().map(row -> row.in(columns)).toList();
-        boolean badges = wires.stream()
-                .anyMatch(wire -> wire.from().isBadge() || wire.to().isBadge());
+        boolean badges = unrouted.stream()
+                .anyMatch(arrow -> arrow.from().isBadge() || arrow.to().isBadge());
         Placement placement = Placement.of(rows, tracks, badges);
-        LineRules lines = new LineRules(columns, labels, new Crossings(tracks, ways, rows.size() + 1));
+        LineRules lines = new LineRules(columns, labels, new Crossings(tracks, routes, rows.size() + 1));
         MapPainter painter = new MapPainter(blueprint, options, columns, rows, placement, lines);
         double height = placement.height() + BOTTOM;
         double nameWidth = new Names(labels, !columns.anyOpen()).total();
@@ -49,7 +50,7 @@ final class MapLayout {
         List<Shape> body = new ArrayList<>();
         painter.grounds(body);
         painter.blocks(body);
-        new Arrows(columns, rows, ways, ports, tracks, placement, labels).paint(body);
+        new Arrows(columns, rows, routes, ports, tracks, placement, labels).paint(body);
         painter.tabs(body);
         return new Scene(
                 new Drawing(nameWidth, height, names),

@@ -10,7 +10,8 @@ import io.frontstage.scene.Font;
  * @param label its text; empty: none
  * @param lines the same text, broken into lines
  */
-record Wire(ArrowNode from, ArrowNode to, boolean agreement, boolean rework, String label, LineBreaker.Lines lines) {
+record UnroutedArrow(
+        ArrowNode from, ArrowNode to, boolean agreement, boolean rework, String label, LineBreaker.Lines lines) {
 
     static final double LABEL_WIDTH = 132;
     /** The distance from the words of a label to the edge of its ground. */
@@ -22,9 +23,9 @@ record Wire(ArrowNode from, ArrowNode to, boolean agreement, boolean rework, Str
     /** The number of forms of a label. */
     static final int FORMS = 1 + NARROW.length;
 
-    static Wire of(ArrowNode from, ArrowNode to, boolean agreement, String label) {
+    static UnroutedArrow of(ArrowNode from, ArrowNode to, boolean agreement, String label) {
         boolean back = to.last() < from.first() && !agreement;
-        return new Wire(from, to, agreement, back, label, lines(label));
+        return new UnroutedArrow(from, to, agreement, back, label, lines(label));
     }
 
     static LineBreaker.Lines lines(String label) {

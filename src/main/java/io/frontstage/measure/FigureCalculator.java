@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Calculates a figure from answers: exactly, then rounded, with halves away from zero. */
-final class Reckoning {
+final class FigureCalculator {
 
     /** The minimum number of answers from which anything is calculated. */
     static final int MIN_ANSWERS = 5;
@@ -27,7 +27,7 @@ final class Reckoning {
     private final BigDecimal lowest;
     private final BigDecimal highest;
 
-    Reckoning(MeasureTarget target) {
+    FigureCalculator(MeasureTarget target) {
         kind = target.metric().map(Metric::kind);
         Optional<Scale> scale = target.metric()
                 .flatMap(metric -> metric.scale().or(() -> metric.kind().scale()));

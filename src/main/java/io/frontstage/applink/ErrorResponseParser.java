@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The messages of a refusal by Jira: {@code {"errorMessages":[…],"errors":{field: message}}}. */
-final class JiraErrorMessages {
+/** Reads Jira's own messages from its response to a request that it refuses: {@code {"errorMessages":[…],"errors":{field: message}}}. */
+final class ErrorResponseParser {
 
     /** Maximum number of messages, and of fields, shown to the person. */
     static final int MAX = 20;
@@ -16,7 +16,7 @@ final class JiraErrorMessages {
     /** Maximum length of each, in characters. */
     static final int MAX_LENGTH = 500;
 
-    private JiraErrorMessages() {}
+    private ErrorResponseParser() {}
 
     static <T> Answer<T> bare(int status) {
         return new Answer.Refused<>(status, List.of(), Map.of());

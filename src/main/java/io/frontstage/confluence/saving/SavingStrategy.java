@@ -6,7 +6,7 @@ import com.atlassian.confluence.pages.Attachment;
  * A way in which the product saves files, in the thread's transaction and as the thread's user. The caller checks the
  * user's permissions before, in the same transaction. If the product refuses, its own exception is thrown.
  */
-interface SavingWay {
+interface SavingStrategy {
 
     /**
      * Saves the next version of a file, with the same name and media type.

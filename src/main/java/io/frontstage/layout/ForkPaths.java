@@ -20,7 +20,7 @@ import java.util.function.IntPredicate;
  * fork is inside that way. If a branch of one fork is followed by branches of another that shares no path with it, it is unknown who
  * continues where. A path ends where a later fork names other paths of its fork but not this one.
  */
-final class Ways {
+final class ForkPaths {
 
     /** A connection from one column to a following one on some way. */
     record Leg(int from, int to) {}
@@ -70,7 +70,7 @@ final class Ways {
      * @param columns the columns of the map
      * @param stages the stages of the map
      */
-    Ways(Columns columns, List<Stage> stages) {
+    ForkPaths(Columns columns, List<Stage> stages) {
         this.columns = columns;
         this.stages = stages;
         this.branch = new boolean[columns.count()];

@@ -1,4 +1,4 @@
-package io.frontstage.compare;
+package io.frontstage.lostlink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -18,14 +18,14 @@ import org.xml.sax.SAXException;
  * for each stage and step, with the rows of the large one; a table with a single row of heads stays as it is. The words
  * are those of the page, so that only one writer describes a map.
  */
-final class TwinReader {
+final class PageMarkupReader {
 
     private static final Set<String> APART =
             Set.of("div", "p", "ul", "ol", "li", "dl", "dt", "table", "caption", "details", "summary", "h2", "h3");
 
     private final List<Passage> passages = new ArrayList<>();
 
-    private TwinReader() {}
+    private PageMarkupReader() {}
 
     /** @param xhtml well-formed, one root element */
     static List<Passage> read(String xhtml) throws IOException {
@@ -36,7 +36,7 @@ final class TwinReader {
             Element root = factory.newDocumentBuilder()
                     .parse(new InputSource(new StringReader(xhtml)))
                     .getDocumentElement();
-            TwinReader reader = new TwinReader();
+            PageMarkupReader reader = new PageMarkupReader();
             reader.read(root);
             return reader.passages;
         } catch (ParserConfigurationException | SAXException broken) {
@@ -113,7 +113,7 @@ final class TwinReader {
         List<List<Passage.Paragraph>> heads = elements(table, "thead").stream()
                 .flatMap(head -> children(head).stream())
                 .flatMap(row -> children(row).stream())
-                .map(TwinReader::paragraphs)
+                .map(PageMarkupReader::paragraphs)
                 .toList();
         List<List<Passage.Cell>> rows = elements(table, "tbody").stream()
                 .flatMap(body -> children(body).stream())

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 
 /** Which way of saving is used when, and that both are never used together. */
-class SavingWaysTest {
+class SavingStrategiesTest {
 
     private static final Reader ADA = TransactionalWiki.person("ada");
 

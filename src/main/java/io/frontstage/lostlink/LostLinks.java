@@ -1,4 +1,4 @@
-package io.frontstage.compare;
+package io.frontstage.lostlink;
 
 import io.frontstage.definition.ReadDefinition;
 import java.util.List;

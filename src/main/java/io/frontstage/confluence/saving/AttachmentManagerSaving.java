@@ -18,14 +18,14 @@ import java.util.Date;
  * watchers may get mail even if they should not be notified. The order of calls is that of a public plugin for
  * Confluence 10; see docs/decisions/0021.
  */
-final class ManagerWay implements SavingWay {
+final class AttachmentManagerSaving implements SavingStrategy {
 
     private final AttachmentManager attachments;
     private final PageManager pages;
     private final Feature comments;
 
     /** @param comments switches itself off if a version cannot be given a comment */
-    ManagerWay(AttachmentManager attachments, PageManager pages, Feature comments) {
+    AttachmentManagerSaving(AttachmentManager attachments, PageManager pages, Feature comments) {
         this.attachments = attachments;
         this.pages = pages;
         this.comments = comments;

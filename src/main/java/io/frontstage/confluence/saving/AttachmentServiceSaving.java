@@ -23,11 +23,11 @@ import java.util.function.Consumer;
  * that. This is the only class that names the service; no bean, so that nothing looks at its methods before they are
  * called. See docs/decisions/0021.
  */
-final class ServiceWay implements SavingWay {
+final class AttachmentServiceSaving implements SavingStrategy {
 
     private final AttachmentService service;
 
-    private ServiceWay(AttachmentService service) {
+    private AttachmentServiceSaving(AttachmentService service) {
         this.service = service;
     }
 
@@ -37,14 +37,14 @@ final class ServiceWay implements SavingWay {
      * @throws LinkageError if one of its classes or methods is missing; this is detected here, before anything is
      *     written
      */
-    static Optional<SavingWay> of(ProductServices services) {
+    static Optional<SavingStrategy> of(ProductServices services) {
         Optional<AttachmentService> service = services.find(AttachmentService.class);
         if (service.isEmpty()) {
             return Optional.empty();
         }
         require(Content.class, "updateData", ContentId.class, AttachmentUpload.class);
         require(PageResponse.class, "addAttachments", ContentId.class, Collection.class);
-        return Optional.of(new ServiceWay(service.get()));
+        return Optional.of(new AttachmentServiceSaving(service.get()));
     }
 
     private static void require(Class<?> result, String method, Class<?>... parameters) {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The order in which the keys of a mapping are written.
+ * Where a new key goes in a mapping that an author wrote.
  *
- * @param words the keys from first to last
+ * @param words the keys in the order in which they are usually written
  */
-public record KeyOrder(List<String> words) {
+public record KeyPlacement(List<String> words) {
 
-    public KeyOrder {
+    public KeyPlacement {
         words = List.copyOf(words);
     }
 

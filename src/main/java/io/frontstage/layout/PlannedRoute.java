@@ -10,7 +10,14 @@ import java.util.List;
  * @param exitColumn the column in which it leaves, at the top or bottom of something that spans several
  * @param entryColumn the column in which it arrives, at the top or bottom of something that spans several
  */
-record Way(Wire wire, Form form, Side exit, Side entry, List<Integer> channels, int exitColumn, int entryColumn) {
+record PlannedRoute(
+        UnroutedArrow arrow,
+        Form form,
+        Side exit,
+        Side entry,
+        List<Integer> channels,
+        int exitColumn,
+        int entryColumn) {
 
     /** The two straight forms, and the form with bends. */
     enum Form {
@@ -19,7 +26,7 @@ record Way(Wire wire, Form form, Side exit, Side entry, List<Integer> channels, 
         STRAIGHT_ACROSS
     }
 
-    Way {
+    PlannedRoute {
         channels = List.copyOf(channels);
     }
 

@@ -1,4 +1,4 @@
-package io.frontstage.compare;
+package io.frontstage.lostlink;
 
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.definition.change.ItemRef;
