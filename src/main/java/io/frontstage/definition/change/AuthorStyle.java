@@ -4,8 +4,8 @@ import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.Sequence;
-import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.EditedText;
 import io.frontstage.definition.text.KeyPlacement;
 import io.frontstage.definition.text.Region;
@@ -40,10 +40,11 @@ final class AuthorStyle {
 
     /** The order of the keys of an element, or of the map itself. */
     static KeyPlacement order(LocatedMap map, ElementPath path) {
-        Thing thing = map.at(path).map(element -> element.ref().kind().thing()).orElse(Thing.MAP);
+        MappingKind mappingKind =
+                map.at(path).map(element -> element.ref().kind().mappingKind()).orElse(MappingKind.MAP);
         List<String> words = new ArrayList<>();
-        for (Key key : thing.order()) {
-            if (thing == Thing.STEP) {
+        for (Key key : mappingKind.order()) {
+            if (mappingKind == MappingKind.STEP) {
                 addLanes(key.word(), map.blueprint().lanes(), words);
             } else {
                 words.add(key.word());

@@ -2,9 +2,9 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.Node;
 import io.frontstage.definition.Scalar;
-import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.EditedText;
 import io.frontstage.definition.text.EntryEditor;
 import io.frontstage.definition.text.FlowText;
@@ -129,7 +129,7 @@ record WriteMetric(ElementPath path, String name, String part, String value) imp
         Optional<Mapping.Entry> old = parts.entry(part);
         if (old.isEmpty()) {
             KeyPlacement order = new KeyPlacement(
-                    Thing.METRIC.order().stream().map(Key::word).toList());
+                    MappingKind.METRIC.order().stream().map(Key::word).toList());
             return entries.add(order, part, ScalarText.of(value, text.json()));
         }
         if (value.isEmpty()) {

@@ -2,9 +2,9 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.Node;
 import io.frontstage.definition.Scalar;
-import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.EditedText;
 import io.frontstage.definition.text.EntryEditor;
 import io.frontstage.definition.text.KeyPlacement;
@@ -106,7 +106,7 @@ record WriteReading(ElementPath owner, String metric, String day, String value) 
 
     private static KeyPlacement order() {
         List<String> words = new ArrayList<>();
-        Thing.METRIC.order().forEach(key -> words.add(key.word()));
+        MappingKind.METRIC.order().forEach(key -> words.add(key.word()));
         return new KeyPlacement(words);
     }
 

@@ -2,8 +2,8 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.Scalar;
-import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.EditedText;
 import io.frontstage.definition.text.EntryEditor;
 import io.frontstage.definition.text.KeyPlacement;
@@ -45,7 +45,7 @@ record WriteSource(ElementPath owner, String metric, String source) implements T
         Optional<Mapping.Entry> there = keys.entry(Key.SOURCE);
         if (there.isEmpty()) {
             KeyPlacement order = new KeyPlacement(
-                    Thing.METRIC.order().stream().map(Key::word).toList());
+                    MappingKind.METRIC.order().stream().map(Key::word).toList());
             return List.of(
                     new EntryEditor(text, keys).add(order, Key.SOURCE.word(), ScalarText.of(source, text.json())));
         }

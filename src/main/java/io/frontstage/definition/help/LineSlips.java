@@ -1,7 +1,7 @@
 package io.frontstage.definition.help;
 
 import io.frontstage.definition.Key;
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.text.Replacement;
 import io.frontstage.definition.text.ScalarText;
 import io.frontstage.source.Lines;
@@ -74,12 +74,12 @@ final class LineSlips {
         }
         TextLine item = at(above);
         boolean entry = item.isPlainEntry();
-        Optional<Thing> thing =
-                (entry ? thingOfEntry(above) : cardOfValue(above)).filter(kind -> mayHave(kind, at(number)));
-        if (thing.isEmpty()) {
+        Optional<MappingKind> kind =
+                (entry ? kindOfEntry(above) : cardOfValue(above)).filter(found -> mayHave(found, at(number)));
+        if (kind.isEmpty()) {
             return Optional.empty();
         }
-        String title = thing.get().title().word();
+        String title = kind.get().title().word();
         int column = entry ? item.content() : item.content() + 2;
         String written = lines.line(above);
         String front = entry ? written.substring(0, item.content()) : written.substring(0, written.indexOf(':') + 1);
@@ -104,39 +104,39 @@ final class LineSlips {
      * Whether a line's key can be one of a thing that is only a text so far. A step can also have lanes with names of their own, but a
      * line at the margin is none of them. An arrow's text is no title.
      */
-    private static boolean mayHave(Thing thing, TextLine line) {
+    private static boolean mayHave(MappingKind kind, TextLine line) {
         Key key = line.key().map(Key::of).orElse(Key.OTHER);
-        return thing != Thing.ARROW
-                && (line.indent() == 0 ? thing.has(key) && !Thing.MAP.has(key) : isKeyOrLane(thing, key));
+        return kind != MappingKind.ARROW
+                && (line.indent() == 0 ? kind.has(key) && !MappingKind.MAP.has(key) : isKeyOrLane(kind, key));
     }
 
-    private static boolean isKeyOrLane(Thing thing, Key key) {
-        return thing.has(key) || thing == Thing.STEP && key == Key.OTHER;
+    private static boolean isKeyOrLane(MappingKind kind, Key key) {
+        return kind.has(key) || kind == MappingKind.STEP && key == Key.OTHER;
     }
 
     /** The kind of thing in the list that contains an entry. */
-    private Optional<Thing> thingOfEntry(int number) {
+    private Optional<MappingKind> kindOfEntry(int number) {
         int indent = at(number).indent();
         for (int above = number - 1; above > 0; above--) {
             TextLine line = at(above);
             boolean opens = line.key().isPresent() && line.value().isEmpty();
             if (opens && (line.content() < indent || line.content() == indent && !line.dash())) {
-                return thingUnder(line.key().get());
+                return kindUnder(line.key().get());
             }
         }
         return Optional.empty();
     }
 
     /** A card, if a line is a lane of a step with a text as its only card. */
-    private Optional<Thing> cardOfValue(int number) {
+    private Optional<MappingKind> cardOfValue(int number) {
         TextLine line = at(number);
-        return line.isText() && line.key().isPresent() && holder(number).equals(Optional.of(Thing.STEP))
-                ? thingUnder(line.key().get()).filter(thing -> thing == Thing.CARD)
+        return line.isText() && line.key().isPresent() && holder(number).equals(Optional.of(MappingKind.STEP))
+                ? kindUnder(line.key().get()).filter(kind -> kind == MappingKind.CARD)
                 : Optional.empty();
     }
 
     /** The kind of thing whose key a line is; empty if its entry of a list is not found. */
-    private Optional<Thing> holder(int number) {
+    private Optional<MappingKind> holder(int number) {
         int column = at(number).content();
         int entry = number;
         while (entry > 0 && !(at(entry).dash() && at(entry).content() == column)) {
@@ -145,13 +145,13 @@ final class LineSlips {
             }
             entry--;
         }
-        return entry == 0 ? Optional.empty() : thingOfEntry(entry);
+        return entry == 0 ? Optional.empty() : kindOfEntry(entry);
     }
 
     /** The kind of thing below a key; a key that is not one of the language is taken for a lane. */
-    private static Optional<Thing> thingUnder(String key) {
+    private static Optional<MappingKind> kindUnder(String key) {
         Key known = Key.of(key);
-        return known == Key.OTHER ? Optional.of(Thing.CARD) : Thing.under(known);
+        return known == Key.OTHER ? Optional.of(MappingKind.CARD) : MappingKind.under(known);
     }
 
     /** The columns at which nearby lines begin, the nearest first; of two equally near ones, that of the next line comes first. */

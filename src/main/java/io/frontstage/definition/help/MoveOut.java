@@ -1,6 +1,6 @@
 package io.frontstage.definition.help;
 
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.text.Replacement;
 import io.frontstage.problem.Problem;
 import io.frontstage.source.Lines;
@@ -21,7 +21,7 @@ record MoveOut(Lines lines) {
 
     /** The move; empty if the key is neither alone on its line nor in braces, or if nothing around it can have it. */
     Optional<QuickFix> of(Problem problem) {
-        Thing holder = Thing.valueOf(problem.arguments().get(2).toUpperCase(Locale.ROOT));
+        MappingKind holder = MappingKind.valueOf(problem.arguments().get(2).toUpperCase(Locale.ROOT));
         int number = problem.span().line();
         Optional<Integer> around = around(number, holder);
         Optional<Part> part = part(problem, number);
@@ -67,7 +67,7 @@ record MoveOut(Lines lines) {
     }
 
     /** The number of the line above at which the containing thing begins. */
-    private Optional<Integer> around(int number, Thing holder) {
+    private Optional<Integer> around(int number, MappingKind holder) {
         int indent = TextLine.of(lines.line(number)).indent();
         for (int above = number - 1; above > 0; above--) {
             TextLine line = TextLine.of(lines.line(above));

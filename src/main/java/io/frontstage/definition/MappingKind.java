@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a mapping can describe, and the keys that it may have: the only model of the language, used for reading and for writing help.
+ * The kinds of mappings in a definition, each with the keys that it may have and their order: the only model of the language, used for reading,
+ * changing and writing help.
  */
-public enum Thing {
+public enum MappingKind {
     MAP(
             BLUEPRINT,
             list(
@@ -159,7 +160,7 @@ public enum Thing {
     private static final Set<Key> LATER_OF_METRIC = EnumSet.of(SERIES, BETTER, KIND, PER, SCALE);
 
     /** The things in which a misplaced key is looked for first. */
-    private static final List<Thing> NEAREST = List.of(
+    private static final List<MappingKind> NEAREST = List.of(
             STEP,
             CARD,
             PAIN,
@@ -181,7 +182,7 @@ public enum Thing {
     private final Set<Key> keys;
     private final List<String> words;
 
-    Thing(Key title, List<Key> others) {
+    MappingKind(Key title, List<Key> others) {
         this.title = title;
         List<Key> ordered = new ArrayList<>(others);
         ordered.add(0, title);
@@ -202,21 +203,21 @@ public enum Thing {
      * The kind of thing that a key holds, alone or in a list; empty if its value is not a thing. A step's lanes and
      * metrics have names of their own.
      */
-    public static Optional<Thing> under(Key key) {
+    public static Optional<MappingKind> under(Key key) {
         return switch (key) {
-            case PERSONAS -> Optional.of(Thing.PERSONA);
-            case PATHS -> Optional.of(Thing.PATH);
-            case LANES -> Optional.of(Thing.LANE);
-            case STAGES -> Optional.of(Thing.STAGE);
-            case STEPS -> Optional.of(Thing.STEP);
+            case PERSONAS -> Optional.of(MappingKind.PERSONA);
+            case PATHS -> Optional.of(MappingKind.PATH);
+            case LANES -> Optional.of(MappingKind.LANE);
+            case STAGES -> Optional.of(MappingKind.STAGE);
+            case STEPS -> Optional.of(MappingKind.STEP);
             case EVIDENCE, CUSTOMER, FRONTSTAGE, BACKSTAGE, SUPPORT -> Optional.of(CARD);
-            case PAINS -> Optional.of(Thing.PAIN);
-            case DELIGHTS -> Optional.of(Thing.DELIGHT);
-            case OPPORTUNITIES -> Optional.of(Thing.OPPORTUNITY);
-            case NEEDS -> Optional.of(Thing.NEED);
-            case EXPECTS -> Optional.of(Thing.EXPECT);
-            case ARROWS -> Optional.of(Thing.ARROW);
-            case TRACKER -> Optional.of(Thing.TRACKER);
+            case PAINS -> Optional.of(MappingKind.PAIN);
+            case DELIGHTS -> Optional.of(MappingKind.DELIGHT);
+            case OPPORTUNITIES -> Optional.of(MappingKind.OPPORTUNITY);
+            case NEEDS -> Optional.of(MappingKind.NEED);
+            case EXPECTS -> Optional.of(MappingKind.EXPECT);
+            case ARROWS -> Optional.of(MappingKind.ARROW);
+            case TRACKER -> Optional.of(MappingKind.TRACKER);
             case DISMISSED -> Optional.of(DISMISSAL);
             default -> Optional.empty();
         };
@@ -228,7 +229,7 @@ public enum Thing {
     }
 
     /** The other thing to which a misplaced key probably belongs; empty if no other thing has it. */
-    Optional<Thing> holderOf(Key key) {
+    Optional<MappingKind> holderOf(Key key) {
         return key == OTHER
                 ? Optional.empty()
                 : NEAREST.stream()
