@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** For stages written as keys, a list of stages is suggested. */
-class KeyedStagesTest {
+class KeyedStagesFixTest {
 
     private static ReadDefinition read(String text) {
         return new DefinitionReader().read(new SourceText("map.yaml", text.getBytes(UTF_8)));
@@ -93,8 +93,8 @@ class KeyedStagesTest {
     void aListStaysAsItIs() {
         String text = "blueprint: A\nstages:\n  - stage: Order\n    steps: [Search]\n";
 
-        assertThat(KeyedStages.listed(text)).isEqualTo(text);
-        assertThat(KeyedStages.listed("stages:\n  stage: Order\n")).isEqualTo("stages:\n  stage: Order\n");
-        assertThat(KeyedStages.listed("no map")).isEqualTo("no map");
+        assertThat(KeyedStagesFix.listed(text)).isEqualTo(text);
+        assertThat(KeyedStagesFix.listed("stages:\n  stage: Order\n")).isEqualTo("stages:\n  stage: Order\n");
+        assertThat(KeyedStagesFix.listed("no map")).isEqualTo("no map");
     }
 }

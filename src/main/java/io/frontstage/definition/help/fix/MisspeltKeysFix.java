@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,7 +19,7 @@ import java.util.function.Function;
  * Corrects all keys of a text that are misspelt or words of other tools. What is inside an unknown key is only examined once that key
  * is known, so the text is read again after each round.
  */
-final class KeysEverywhere {
+final class MisspeltKeysFix {
 
     static final Set<ProblemCode> CODES = EnumSet.of(ProblemCode.UNKNOWN_KEY, ProblemCode.UNKNOWN_LANE);
 
@@ -30,7 +30,7 @@ final class KeysEverywhere {
     private List<Problem> problems;
     private int written;
 
-    private KeysEverywhere(String text, Function<String, Function<Problem, Optional<QuickFix>>> fixes) {
+    private MisspeltKeysFix(String text, Function<String, Function<Problem, Optional<QuickFix>>> fixes) {
         this.text = text;
         this.fixes = fixes;
         this.problems = problems(text);
@@ -42,7 +42,7 @@ final class KeysEverywhere {
      * @param fixes for a text, finds the fix for a single problem
      */
     static Optional<QuickFix> of(String text, Function<String, Function<Problem, Optional<QuickFix>>> fixes) {
-        KeysEverywhere keys = new KeysEverywhere(text, fixes);
+        MisspeltKeysFix keys = new MisspeltKeysFix(text, fixes);
         int rounds = 0;
         while (rounds < MAX_ROUNDS && keys.round()) {
             rounds++;

@@ -1,11 +1,11 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import io.frontstage.definition.Key;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Converts stages that are written as keys, each with its steps below it, to the list that is meant. */
-final class KeyedStages {
+final class KeyedStagesFix {
 
     private static final Pattern STAGES = Pattern.compile("( *)stages: *");
     private static final Pattern NAMED =
@@ -21,13 +21,13 @@ final class KeyedStages {
     private final String[] lines;
     private final StringBuilder out = new StringBuilder();
 
-    private KeyedStages(String text) {
+    private KeyedStagesFix(String text) {
         this.lines = text.split("\n", -1);
     }
 
     /** The text with its stages as a list; the same text if they already are a list or are written in another way. */
     static String listed(String text) {
-        KeyedStages stages = new KeyedStages(text);
+        KeyedStagesFix stages = new KeyedStagesFix(text);
         return stages.list() ? stages.out.toString() : text;
     }
 

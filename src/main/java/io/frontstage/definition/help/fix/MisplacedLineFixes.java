@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.MappingKind;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * Guesses what a misplaced line means: a part of the item above, a line with more or less indentation, or the beginning of an entry. The
  * caller tries whether the file is better with it.
  */
-final class LineSlips {
+final class MisplacedLineFixes {
 
     /** Number of lines before and after a line that are searched for columns. */
     private static final int AROUND = 60;
@@ -26,7 +26,7 @@ final class LineSlips {
     private final Lines lines;
     private final List<TextLine> seen = new ArrayList<>();
 
-    LineSlips(Lines lines) {
+    MisplacedLineFixes(Lines lines) {
         this.lines = lines;
         for (int number = 1; number <= lines.count(); number++) {
             seen.add(TextLine.of(lines.line(number)));

@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import io.frontstage.definition.Key;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads a text with each possible fix, to find the best one. The total length read is limited, because a text may have many problems. */
-final class Trials {
+final class FixTrials {
 
     /** Maximum number of characters that are read for all problems of a text. */
     private static final long MAX_CHARACTERS = 3_000_000;
@@ -37,7 +37,7 @@ final class Trials {
     private Optional<KeptContent> kept = Optional.empty();
     private long read;
 
-    Trials(String text) {
+    FixTrials(String text) {
         this.text = text;
     }
 

@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.text.Replacement;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Moves a key that is written at a card or item, with its value, to the step or stage around it, where it belongs. */
-record MoveOut(Lines lines) {
+record MisplacedKeyFix(Lines lines) {
 
     /** The value of a key in braces: texts in quotes, lists, and everything else up to a comma or brace. */
     private static final Pattern PART = Pattern.compile(

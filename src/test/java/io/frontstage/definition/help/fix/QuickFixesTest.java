@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -224,7 +224,8 @@ class QuickFixesTest {
     @Test
     void aMisspeltKeyIsMendedWhereItStandsWithItsQuotes() {
         String text =
-                "{\"blueprint\": \"B\", \"stages\": [{\"stage\": \"S\", \"steps\": [{\"step\": \"One\", \"backstge\": \"x\"}]}]}";
+                "{\"blueprint\": \"B\", \"stages\": [{\"stage\": \"S\", \"steps\": [{\"step\": \"One\", \"backstge\":"
+                        + " \"x\"}]}]}";
 
         QuickFix fix = new QuickFixes(text).of(read(text).get(0)).orElseThrow();
 

@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import io.frontstage.definition.CommaList;
 import io.frontstage.definition.Key;
@@ -65,17 +65,17 @@ public final class QuickFixes {
     private static final int INDENT = 2;
 
     private final Lines lines;
-    private final Trials trials;
+    private final FixTrials trials;
     private final boolean json;
     private Optional<List<QuickFix>> everywhere = Optional.empty();
-    private Optional<LineSlips> beside = Optional.empty();
+    private Optional<MisplacedLineFixes> beside = Optional.empty();
     private long looked;
     private boolean isEverywhereTried;
 
     /** @param text the text in which the problems were found */
     public QuickFixes(String text) {
         this.lines = new Lines(text);
-        this.trials = new Trials(text);
+        this.trials = new FixTrials(text);
         this.json = isJson(text);
     }
 
@@ -109,7 +109,7 @@ public final class QuickFixes {
             candidates.addAll(habits(problem));
         }
         if (problem.code() == ProblemCode.KEY_ELSEWHERE) {
-            new MoveOut(lines).of(problem).ifPresent(candidates::add);
+            new MisplacedKeyFix(lines).of(problem).ifPresent(candidates::add);
         }
         atPlace.ifPresent(candidates::add);
         return trials.best(problem, candidates);
@@ -117,7 +117,7 @@ public final class QuickFixes {
 
     /** Whether the message of a problem proposes a key; the fix is to write that key if possible. */
     private static boolean isProposedKey(Problem problem) {
-        return KeysEverywhere.CODES.contains(problem.code()) && problem.near().isPresent();
+        return MisspeltKeysFix.CODES.contains(problem.code()) && problem.near().isPresent();
     }
 
     private static boolean isAtMargin(Problem problem) {
@@ -130,14 +130,14 @@ public final class QuickFixes {
      */
     public Optional<QuickFix> ofAllLike(Problem problem) {
         if (isEverywhereTried
-                || !KeysEverywhere.CODES.contains(problem.code())
+                || !MisspeltKeysFix.CODES.contains(problem.code())
                 || looked > MAX_CHARACTERS
                 || trials.areUsedUp()) {
             return Optional.empty();
         }
         isEverywhereTried = true;
         looked += lines.text().length();
-        return KeysEverywhere.of(lines.text(), text -> new QuickFixes(text)::atPlace)
+        return MisspeltKeysFix.of(lines.text(), text -> new QuickFixes(text)::atPlace)
                 .flatMap(fix -> trials.best(problem, List.of(fix)));
     }
 
@@ -145,21 +145,21 @@ public final class QuickFixes {
     private List<QuickFix> habits(Problem problem) {
         int number = problem.span().line();
         int start = lines.start(number);
-        TextSlips slips = new TextSlips(lines.text());
+        WholeTextFixes wholeText = new WholeTextFixes(lines.text());
         if (json) {
             List<QuickFix> found =
-                    new ArrayList<>(slips.straightQuotes(0, lines.text().length()));
-            found.addAll(slips.doubledBackslashes(start, lines.end(number)));
+                    new ArrayList<>(wholeText.straightQuotes(0, lines.text().length()));
+            found.addAll(wholeText.doubledBackslashes(start, lines.end(number)));
             return found;
         }
-        List<QuickFix> found = new ArrayList<>(everywhere(slips));
+        List<QuickFix> found = new ArrayList<>(everywhere(wholeText));
         if (problem.code() == ProblemCode.UNSPACED_COLON) {
             found.removeIf(fix -> fix.kind() != QuickFix.Kind.BLANK_AFTER_COLON);
             return found;
         }
-        found.addAll(slips.straightQuotes(start, lines.end(number)));
-        found.addAll(slips.doubledBackslashes(start, lines.end(number)));
-        LineSlips around = lineSlips();
+        found.addAll(wholeText.straightQuotes(start, lines.end(number)));
+        found.addAll(wholeText.doubledBackslashes(start, lines.end(number)));
+        MisplacedLineFixes around = lineFixes();
         found.addAll(around.of(number));
         if (problem.severity() == Severity.ERROR) {
             for (int above = number - 1; above > Math.max(0, number - 3); above--) {
@@ -169,16 +169,16 @@ public final class QuickFixes {
         return found;
     }
 
-    private List<QuickFix> everywhere(TextSlips slips) {
+    private List<QuickFix> everywhere(WholeTextFixes wholeText) {
         if (everywhere.isEmpty()) {
-            everywhere = Optional.of(slips.all());
+            everywhere = Optional.of(wholeText.all());
         }
         return everywhere.get();
     }
 
-    private LineSlips lineSlips() {
+    private MisplacedLineFixes lineFixes() {
         if (beside.isEmpty()) {
-            beside = Optional.of(new LineSlips(lines));
+            beside = Optional.of(new MisplacedLineFixes(lines));
         }
         return beside.get();
     }

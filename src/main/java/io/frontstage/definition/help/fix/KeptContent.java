@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.definition.NormalForm;

@@ -1,4 +1,4 @@
-package io.frontstage.definition.help;
+package io.frontstage.definition.help.fix;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.text.Replacement;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Finds mistakes that recur throughout a text, each with the corrected text: unusual blanks, a text processor's dashes and quotes, capitals
  * in keys, missing spaces after colons. The caller tries whether the file is better with it.
  */
-final class TextSlips {
+final class WholeTextFixes {
 
     private static final String DASHES = "–—•·▪*−";
     private static final String NOTHING = "[\\u200B\\u2060\\uFEFF\\u00AD\\u200E\\u200F]";
@@ -32,7 +32,7 @@ final class TextSlips {
 
     private final String text;
 
-    TextSlips(String text) {
+    WholeTextFixes(String text) {
         this.text = text;
     }
 
@@ -45,7 +45,7 @@ final class TextSlips {
         }
         add(found, QuickFix.Kind.DASHES, BULLET.matcher(text).replaceAll("$1- "));
         add(found, QuickFix.Kind.LOWER_CASE, lowerCase(text));
-        add(found, QuickFix.Kind.LIST, KeyedStages.listed(text));
+        add(found, QuickFix.Kind.LIST, KeyedStagesFix.listed(text));
         add(
                 found,
                 QuickFix.Kind.DASHES,
