@@ -1,20 +1,15 @@
 package io.frontstage.render.view;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.Opportunity;
 import io.frontstage.blueprint.PartialDate;
 import io.frontstage.blueprint.Step;
-import io.frontstage.ranking.OpenPain;
 import io.frontstage.ranking.RankedOpportunity;
 import io.frontstage.ranking.Ranking;
 import io.frontstage.ranking.RankingTexts;
 import io.frontstage.ranking.ScoredOpportunity;
 import io.frontstage.ranking.Unknown;
 import io.frontstage.render.csv.CsvWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -24,10 +19,10 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * A ranking as a file for programs and spreadsheets. The names of its columns are English, whatever the language of the
+ * Writes a ranking for spreadsheets. The names of its columns are English, whatever the language of the
  * sentences.
  */
-public final class RankingFile {
+public final class RankingCsv {
 
     private static final List<String> COLUMNS = List.of(
             "place",
@@ -48,11 +43,11 @@ public final class RankingFile {
             "due",
             "issues");
 
-    private RankingFile() {}
+    private RankingCsv() {}
 
     /** One row for each opportunity, in order. Impact and effort are empty if the map does not give them. */
-    public static byte[] csv(Ranking ranking, RankingTexts texts) {
-        return csv(ranking, texts, PaperRows.ALL);
+    public static byte[] of(Ranking ranking, RankingTexts texts) {
+        return of(ranking, texts, PaperRows.ALL);
     }
 
     /**
@@ -60,7 +55,7 @@ public final class RankingFile {
      *
      * @param shown which rows are shown
      */
-    public static byte[] csv(Ranking ranking, RankingTexts texts, PaperRows shown) {
+    public static byte[] of(Ranking ranking, RankingTexts texts, PaperRows shown) {
         CsvWriter csv = new CsvWriter().row(COLUMNS);
         Optional<ScoredOpportunity> above = Optional.empty();
         for (RankedOpportunity ranked : ranking.places(shown::isDone)) {
@@ -89,61 +84,13 @@ public final class RankingFile {
                 optional(opportunity.impact()),
                 number(scored.sure()).toPlainString(),
                 optional(opportunity.effort()),
-                scored.unknown().stream().map(RankingFile::word).collect(Collectors.joining(" ")),
+                scored.unknown().stream().map(RankingCsv::word).collect(Collectors.joining(" ")),
                 opportunity.owner().orElse(""),
                 opportunity.due().map(PartialDate::text).orElse(""),
                 opportunity.issues().stream().map(IssueKey::value).collect(Collectors.joining(" ")));
     }
 
-    public static byte[] json(Ranking ranking, RankingTexts texts) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("order");
-            Optional<ScoredOpportunity> above = Optional.empty();
-            for (RankedOpportunity ranked : ranking.places(id -> false)) {
-                write(json, ranked, texts.parts(ranked.scored(), above));
-                above = Optional.of(ranked.scored());
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("withoutOpportunity");
-            for (OpenPain open : ranking.withoutOpportunity()) {
-                json.writeString(open.pain().id().value());
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.write('\n');
-        return out.toByteArray();
-    }
-
-    private static void write(JsonGenerator json, RankedOpportunity ranked, List<String> parts) throws IOException {
-        ScoredOpportunity scored = ranked.scored();
-        json.writeStartObject();
-        json.writeStringField("thing", scored.opportunity().id().value());
-        json.writeStringField("title", scored.opportunity().title());
-        json.writeNumberField("place", ranked.place());
-        json.writeNumberField("first", ranked.first());
-        json.writeNumberField("last", ranked.last());
-        json.writeObjectFieldStart("scores");
-        json.writeNumberField("worst", number(scored.worst()));
-        json.writeNumberField("middle", number(scored.score()));
-        json.writeNumberField("best", number(scored.best()));
-        json.writeEndObject();
-        json.writeArrayFieldStart("unknown");
-        for (Unknown unknown : scored.unknown()) {
-            json.writeString(word(unknown));
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("parts");
-        for (String part : parts) {
-            json.writeString(part);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static BigDecimal number(double value) {
+    static BigDecimal number(double value) {
         return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
@@ -151,7 +98,7 @@ public final class RankingFile {
         return value.isPresent() ? String.valueOf(value.getAsInt()) : "";
     }
 
-    private static String word(Unknown unknown) {
+    static String word(Unknown unknown) {
         return unknown.name().toLowerCase(Locale.ROOT);
     }
 }
