@@ -25,7 +25,7 @@ import { gzipSync } from "node:zlib";
 import { symbolsOf } from "./symbol-font.mjs";
 
 /**
- * The bundles: src/NAME.ts, with the sheets of a folder. `limit` is the maximum size of the minified script in bytes;
+ * The bundles: src/entry/NAME.ts, with the sheets of a folder. `limit` is the maximum size of the minified script in bytes;
  * `sent` the same when compressed, as the products send it. A view's own script may have 40,000, `export` 10,000,
  * `walk` 20,000. See decisions 0025 and 0026.
  */
@@ -180,7 +180,7 @@ async function watchAll() {
 function bundleAll(suffix, minify) {
   return Promise.all(
     Object.entries(BUNDLES).flatMap(([name, { sheets }]) => [
-      bundle({ entryPoints: [join(here, `src/${name}.ts`)] }, `${name}${suffix}.js`, minify),
+      bundle({ entryPoints: [join(here, `src/entry/${name}.ts`)] }, `${name}${suffix}.js`, minify),
       ...(sheets ? [bundle({ stdin: sheetsOf(sheets) }, `${name}${suffix}.css`, minify)] : []),
     ]),
   );

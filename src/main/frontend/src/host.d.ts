@@ -20,12 +20,12 @@ interface Window {
     "map-changes"?: import("./edit/map-changes/map-changer").CreateMapChanger;
     "sticky-head"?: import("./sticky/sticky-head").KeepHeads;
     "issue-links"?: import("./issues/link-changes").MakeLinkChanges;
-    views?: import("./filter/map-views").MountViews;
+    views?: import("./views/map-views").MountViews;
     filter?: import("./filter/map-filter").MountFilter;
-    priorities?: import("./filter/worked-view").CreateWorkedView;
-    compare?: import("./filter/worked-view").CreateWorkedView;
-    measures?: import("./filter/worked-view").CreateWorkedView;
-    table?: import("./filter/worked-view").CreateWorkedView;
+    priorities?: import("./views/worked-view").CreateWorkedView;
+    compare?: import("./views/worked-view").CreateWorkedView;
+    measures?: import("./views/worked-view").CreateWorkedView;
+    table?: import("./views/worked-view").CreateWorkedView;
     export?: import("./export/export-menu").OpenExport;
     walk?: import("./walk/walk-request").OpenWalk;
     "add-figures"?: import("./figures/figures-request").OpenFigures;

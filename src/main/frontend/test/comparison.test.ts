@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ChangedSince } from "../src/filter/changed-since";
-import { comparisonOf, readComparison, restComparison, strangeModeIn, writeComparison } from "../src/filter/comparison";
-import { endVisit, lastVisit } from "../src/filter/last-visit";
+import { comparisonOf, readComparison, restComparison, strangeModeIn, writeComparison } from "../src/views/comparison";
+import { endVisit, lastVisit } from "../src/views/last-visit";
 
 const HOUR = 60 * 60 * 1000;
 

@@ -18,7 +18,7 @@ const line = (code: string, thing: string): GapLine => ({
 const nothing: Remedy = { actions: [], feels: {} };
 const decision = (gap: string, ...ids: string[]) => ({ gap, words: gap, edits: ids.map((id) => ({ id })) });
 
-test("a sitting is one list of edits, and undo takes the last decision back with all its edits", () => {
+test("a undoGroup is one list of edits, and undo takes the last decision back with all its edits", () => {
   const draft = new GapDraft();
   draft.add(decision("one", "a", "b"));
   draft.add(decision("two", "c"));

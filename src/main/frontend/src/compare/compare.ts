@@ -1,5 +1,5 @@
-import type { CreateWorkedView, WorkedView } from "../filter/worked-view";
 import type { Tracked } from "../issues/wire";
+import type { CreateWorkedView, WorkedView } from "../views/worked-view";
 import { Future } from "./future";
 import { Gaps } from "./gaps";
 import type { ComparedMap, Mode } from "./mode";

@@ -5,9 +5,9 @@ import type { Tracked } from "../issues/wire";
 import { drawChain } from "./chain";
 import { asText, type GapLine, gapLines, keyOf, nameOf, neighbour, SEVERITIES, type Severity } from "./gap-list";
 import { arrangeForPhone } from "./gap-phone";
-import { GapSitting } from "./gap-sitting";
 import { gapTexts as texts } from "./gap-texts";
 import type { ComparedMap, Mode } from "./mode";
+import { UnsavedGapDecisions } from "./unsaved-gap-decisions";
 
 /** The parameter that names a gap in an address: its kind and what it is about. */
 const GAP = "fs-gap";
@@ -19,7 +19,7 @@ export class Gaps implements Mode {
   private selected: GapLine | undefined;
   /** The severities that the toggles hide. */
   private readonly hidden = new Set<Severity>();
-  private readonly sitting: GapSitting;
+  private readonly undoGroup: UnsavedGapDecisions;
   private isPrinting = false;
   private readonly folded = new FoldedRows(
     () => this.shown().map(({ row }) => row),
@@ -27,7 +27,7 @@ export class Gaps implements Mode {
   );
 
   constructor(private readonly map: ComparedMap) {
-    this.sitting = new GapSitting(map);
+    this.undoGroup = new UnsavedGapDecisions(map);
     window.addEventListener("beforeprint", () => this.print(true));
     window.addEventListener("afterprint", () => this.print(false));
   }
@@ -50,7 +50,7 @@ export class Gaps implements Mode {
       arrangeForPhone(view, this.lines);
       view.querySelector(".frontstage-gap-list")?.append(this.folded.showAll);
     }
-    this.sitting.show(view, this.lines, (line) => this.copyButton([line]));
+    this.undoGroup.show(view, this.lines, (line) => this.copyButton([line]));
     this.leaveOut();
     // the filter hides lines; their chips are dimmed with them
     new MutationObserver(() => this.leaveOut()).observe(view, { attributeFilter: ["hidden"], subtree: true });
@@ -61,7 +61,7 @@ export class Gaps implements Mode {
   }
 
   track(tracked: Tracked | null): void {
-    this.sitting.track(tracked);
+    this.undoGroup.track(tracked);
   }
 
   private isAskedFor(line: GapLine): boolean {
@@ -175,7 +175,7 @@ export class Gaps implements Mode {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) {
-      this.sitting.onCommand(event);
+      this.undoGroup.onCommand(event);
       return;
     }
     const onChip = target.matches("a[data-frontstage-gap]");
@@ -236,7 +236,7 @@ export class Gaps implements Mode {
     const text = asText(
       lines.map((line) => ({ sentence: `${this.stepOf(line)}: ${line.sentence}`, link: this.link(line) })),
     );
-    this.sitting.say((await copy(text)) ? texts.copied() : texts.notCopied());
+    this.undoGroup.say((await copy(text)) ? texts.copied() : texts.notCopied());
   }
 
   private stepOf({ row }: GapLine): string {

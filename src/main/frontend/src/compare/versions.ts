@@ -1,10 +1,10 @@
 import { button, create, fill } from "../dom";
-import { lastVisit } from "../filter/last-visit";
 import { ask } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { askPage } from "../page-requests";
 import { saveEdits } from "../save-edits";
 import { TellWatchers } from "../tell-watchers";
+import { lastVisit } from "../views/last-visit";
 import { ChangeRows } from "./change-rows";
 import { compareTexts as texts } from "./compare-texts";
 import type { ComparedMap, Mode } from "./mode";

@@ -131,9 +131,9 @@ export class EditSession extends Events<SessionEvents> {
   /**
    * Puts the answer to `ask` into the text, as one step of its history that touches only what has changed.
    *
-   * @param sitting consecutive changes with the same value are one step; empty for a step of its own
+   * @param undoGroup consecutive changes with the same value are one step; empty for a step of its own
    */
-  take(response: PreviewResponse, sitting = ""): void {
+  take(response: PreviewResponse, undoGroup = ""): void {
     if (this.isEnded) {
       return;
     }
@@ -145,7 +145,7 @@ export class EditSession extends Events<SessionEvents> {
     }
     this.lead(() => {
       if (change) {
-        this.editor.applyMapChange(change, sitting);
+        this.editor.applyMapChange(change, undoGroup);
       }
       this.show({ ok: true, value: response }, text);
     });

@@ -78,7 +78,7 @@ export class Pane {
     const pane = this;
     return {
       fields: ({ what, id }) => rest.fields(pane.session.text, what, id),
-      change: (target, edit, sitting) => pane.mapChanger.apply(target, edit, sitting),
+      change: (target, edit, undoGroup) => pane.mapChanger.apply(target, edit, undoGroup),
       showInText: (target) => pane.showInText(target),
       turnTo: (target) => pane.panel.turnTo(target, () => pane.mapChanger.deselect()),
       leave: () => pane.focus(),

@@ -72,8 +72,8 @@ interface TextEditorEvents {
 /** The text with highlighting, history, search and writing help; problems are underlined and can be fixed. */
 export class TextEditor extends Events<TextEditorEvents> {
   private readonly view: EditorView;
-  /** The sitting of the last step of the history, which further changes may join; empty if there is none. */
-  private sitting = "";
+  /** The undo group of the last step of the history, which further changes may join; empty if there is none. */
+  private undoGroup = "";
   /** Whether the text is in an intermediate state that must not be shown. */
   private isBetween = false;
 
@@ -115,7 +115,7 @@ export class TextEditor extends Events<TextEditorEvents> {
           ]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) {
-              this.sitting = "";
+              this.undoGroup = "";
             }
             if (update.docChanged && !this.isBetween) {
               this.emit("changed");
@@ -166,13 +166,13 @@ export class TextEditor extends Events<TextEditorEvents> {
   /**
    * Applies a change of the map as one step of the history. The focus stays where it is.
    *
-   * @param sitting if the previous change has the same value, both become one step; empty for a step of its own
+   * @param undoGroup if the previous change has the same value, both become one step; empty for a step of its own
    */
-  applyMapChange(change: Change, sitting = ""): void {
-    const joined = sitting && sitting === this.sitting ? this.joined(change) : change;
+  applyMapChange(change: Change, undoGroup = ""): void {
+    const joined = undoGroup && undoGroup === this.undoGroup ? this.joined(change) : change;
     if (joined) {
       this.view.dispatch({ changes: joined, annotations: isolateHistory.of("full"), userEvent: "input.arrange" });
-      this.sitting = sitting;
+      this.undoGroup = undoGroup;
     } else {
       this.emit("changed");
     }

@@ -1,8 +1,8 @@
 import { queryOf } from "../address-history";
 import { button, create } from "../dom";
-import { readComparison } from "../filter/comparison";
 import { refused } from "../refused";
 import { refusedInWords, shared } from "../shared-texts";
+import { readComparison } from "../views/comparison";
 import { exportBody, type FileKind, FOR_CUSTOMERS, fileName, type Shown, WITHOUT_PICTURE } from "./export-request";
 import { exportTexts } from "./export-texts";
 import { printDocument } from "./print-document";

@@ -1,11 +1,11 @@
 import { button, create, field, fill, setOptions } from "../dom";
 import { shared } from "../shared-texts";
 import { TellWatchers } from "../tell-watchers";
-import { jiraErrorNote } from "./authorise";
 import { CreateEntry } from "./create-entry";
 import { Dialog } from "./dialog";
 import { dialogTexts } from "./dialog-texts";
 import type { CreateRequest } from "./issue-dialogs";
+import { jiraErrorNote } from "./jira-error-note";
 import { MoreFields, takesDescription } from "./more-fields";
 import type { Form, RequiredFields } from "./wire";
 

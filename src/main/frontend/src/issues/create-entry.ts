@@ -1,9 +1,9 @@
 import { button, buttonLink, create, field, link } from "../dom";
 import { shared } from "../shared-texts";
-import { jiraErrorNote } from "./authorise";
 import { filledIn } from "./create-page";
 import { dialogTexts } from "./dialog-texts";
 import { issueKey } from "./issue-key";
+import { jiraErrorNote } from "./jira-error-note";
 import type { More } from "./more-fields";
 import type { Pending, PendingLinks } from "./pending";
 import type { Reply, Rest } from "./rest";

@@ -1,11 +1,11 @@
 import { button, create, field } from "../dom";
 import { shared } from "../shared-texts";
 import { TellWatchers } from "../tell-watchers";
-import { jiraErrorNote } from "./authorise";
 import { Dialog } from "./dialog";
 import { dialogTexts } from "./dialog-texts";
 import type { LinkRequest } from "./issue-dialogs";
 import { issueKey } from "./issue-key";
+import { jiraErrorNote } from "./jira-error-note";
 import { lozenge } from "./lozenge";
 import type { Issue } from "./wire";
 

@@ -3,7 +3,7 @@ import { Events } from "../events";
 import { findFocusTarget, focusTargetOf } from "../focus-target";
 import { shared } from "../shared-texts";
 import { texts } from "../texts";
-import { jiraErrorNote } from "./authorise";
+import { jiraErrorNote } from "./jira-error-note";
 import { bar, lozenge } from "./lozenge";
 import type { Counts, Drift, Issue, Tracked } from "./wire";
 

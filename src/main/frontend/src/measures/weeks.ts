@@ -1,5 +1,5 @@
 import { create } from "../dom";
-import { jiraErrorNote } from "../issues/authorise";
+import { jiraErrorNote } from "../issues/jira-error-note";
 import { ask, type Reply } from "../issues/rest";
 import type { JiraError } from "../issues/wire";
 

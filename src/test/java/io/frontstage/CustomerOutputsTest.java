@@ -11,7 +11,7 @@ import io.frontstage.layout.Level;
 import io.frontstage.layout.View;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.pdf.Paper;
-import io.frontstage.render.view.ItemTableWriter;
+import io.frontstage.render.view.ItemsCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,7 +110,7 @@ class CustomerOutputsTest {
         outputs.add(utf8(OutputFormat.HTML.write(map, settings)));
         outputs.add(utf8(OutputFormat.JSON.write(map, settings)));
         outputs.add(utf8(OutputFormat.YAML.write(map, settings)));
-        outputs.add(utf8(ItemTableWriter.csvForCustomers(map.blueprint(), Set.of())));
+        outputs.add(utf8(ItemsCsv.forCustomers(map.blueprint(), Set.of())));
         return outputs;
     }
 

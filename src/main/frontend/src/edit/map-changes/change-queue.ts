@@ -13,7 +13,7 @@ export interface QueuedChange {
   /** The number of selections that the person had made when the change was requested. */
   choice?: number;
   /** Consecutive changes with the same value are undone together. */
-  sitting?: string;
+  undoGroup?: string;
   /** Returns the edit, or why there is nothing to do. */
   make: (about: MapElement | null) => Edit | string;
 }

@@ -27,7 +27,7 @@ export class ChangeSender extends Events<ChangeSenderEvents> {
     this.queue = new ChangeQueue(session, selection);
     this.queue.on("said", (message) => this.refuse(message));
     this.queue.on("answered", ({ response, about, change }) =>
-      this.take(response, about, change.choice === selection.choices, change.sitting),
+      this.take(response, about, change.choice === selection.choices, change.undoGroup),
     );
   }
 
@@ -41,10 +41,10 @@ export class ChangeSender extends Events<ChangeSenderEvents> {
   }
 
   /** Sends a change of something that need not be drawn, such as a persona. */
-  sendFor({ what, id }: { what: PanelKind; id: string }, edit: (id: string) => Edit, sitting?: string): void {
+  sendFor({ what, id }: { what: PanelKind; id: string }, edit: (id: string) => Edit, undoGroup?: string): void {
     const { element } = this.selection;
     const isSelected = element?.what === what && element.id === id;
-    this.send({ ...editOf(isSelected ? element : null, id, edit), ...(sitting && { sitting }) });
+    this.send({ ...editOf(isSelected ? element : null, id, edit), ...(undoGroup && { undoGroup }) });
   }
 
   /** Nothing was changed, so the toolbar's fields show the old values again. */
@@ -54,7 +54,7 @@ export class ChangeSender extends Events<ChangeSenderEvents> {
   }
 
   /** @param isCurrent whether the person has selected nothing else in the meantime */
-  private take(response: PreviewResponse, about: MapElement | null, isCurrent: boolean, sitting?: string): void {
+  private take(response: PreviewResponse, about: MapElement | null, isCurrent: boolean, undoGroup?: string): void {
     const result = response.edited?.results[0];
     const isDeleted = about !== null && result?.made === true && result.what === undefined;
     this.statusBar.say([result?.message ?? "", isDeleted ? texts.deleted() : ""].filter(Boolean).join(" "));
@@ -66,7 +66,7 @@ export class ChangeSender extends Events<ChangeSenderEvents> {
     if (result?.what && result.id !== undefined) {
       this.emit("made", { what: result.what, id: result.id });
     }
-    this.session.take(response, sitting);
+    this.session.take(response, undoGroup);
     const changed = isCurrent && result?.what && result.id !== undefined ? { what: result.what, id: result.id } : null;
     const element = changed ? this.selection.find(keyOf(changed)) : this.selection.element;
     if (element && !this.session.isWriting) {

@@ -1,8 +1,8 @@
 import { create } from "../../dom";
 import { AutoScroll } from "./auto-scroll";
 import type { Coordinates } from "./coordinates";
+import { type Target, targetAt } from "./drop-goals";
 import type { MapElement } from "./elements";
-import { type Target, targetAt } from "./geometry";
 
 /** The dragged element and its position in the window. */
 interface Held {

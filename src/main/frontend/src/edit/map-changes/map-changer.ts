@@ -103,10 +103,10 @@ export class MapChanger extends Events<MapChangerEvents> {
   /**
    * Changes something that need not be drawn, such as a persona.
    *
-   * @param sitting consecutive changes with the same value are undone together
+   * @param undoGroup consecutive changes with the same value are undone together
    */
-  apply(target: { what: PanelKind; id: string }, edit: (id: string) => Edit, sitting?: string): void {
-    this.sender.sendFor(target, edit, sitting);
+  apply(target: { what: PanelKind; id: string }, edit: (id: string) => Edit, undoGroup?: string): void {
+    this.sender.sendFor(target, edit, undoGroup);
   }
 
   /**

@@ -1,12 +1,12 @@
 import type { Drawing } from "../../drawing";
 import { Events } from "../../events";
 import type { Outline } from "../wire";
+import { drawnElements, planOf } from "./drawn-positions";
 import { keyOf, type MapElement, nextSelection } from "./elements";
 import { pointKey } from "./feelings";
 import type { Box, Plan } from "./geometry";
 import type { Command } from "./keys";
 import { Layer, type LayerEvents } from "./layer";
-import { drawnElements, planOf } from "./measure";
 
 /** The selection on a map. It outlives the drawing: each new drawing gets a layer of its own. */
 export class Selection extends Events<{ changed: undefined }> {

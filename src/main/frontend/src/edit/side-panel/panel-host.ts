@@ -13,9 +13,9 @@ export interface PanelHost {
   /**
    * Makes a change in the text. By then, the id may have changed.
    *
-   * @param sitting consecutive changes with the same value are undone together
+   * @param undoGroup consecutive changes with the same value are undone together
    */
-  change(target: PanelTarget, edit: (id: string) => Edit, sitting?: string): void;
+  change(target: PanelTarget, edit: (id: string) => Edit, undoGroup?: string): void;
   /** Shows an element in the text. */
   showInText(target: PanelTarget): void;
   /** The panel shows something that is not selected on the map: what it shows is what all tools act on. */

@@ -89,7 +89,7 @@ final class CreateMetadata {
     /** Jira's metadata for creating an issue, page by page. */
     private <T> Answer<List<T>> meta(String path, List<String> names, Function<JsonValue, Optional<T>> reading) {
         if (!names.stream().allMatch(JiraRequest::isName)) {
-            return JiraErrorMessages.bare(404);
+            return ErrorResponseParser.bare(404);
         }
         List<T> all = new ArrayList<>();
         long next = 0;

@@ -45,7 +45,7 @@ final class CreatedIssueFinder {
     /** The issue, if it was found. If it was not found and some place could not be searched, the reason for that. */
     Answer<Optional<IssueKey>> find(Instant since) {
         if (!IssueKey.isKey(project + "-1")) {
-            return JiraErrorMessages.bare(404);
+            return ErrorResponseParser.bare(404);
         }
         Optional<IssueKey> found = indexed().or(() -> newest(since)).or(this::justAbove);
         if (found.isEmpty() && trouble.isPresent()) {

@@ -79,7 +79,7 @@ final class IssueCreation {
     /** The address of Jira's own form. It needs the project's numeric id, which Jira is asked for. */
     Answer<URI> page(String project, String typeId) {
         if (!JiraRequest.isName(project) || !JiraRequest.isName(typeId)) {
-            return JiraErrorMessages.bare(404);
+            return ErrorResponseParser.bare(404);
         }
         Answer<String> id =
                 jiraSession.send(JiraRequest.get("project/" + project), ResponseParser.json(found -> Optional.of(

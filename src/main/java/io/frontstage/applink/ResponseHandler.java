@@ -96,14 +96,14 @@ final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<
     private Answer<T> refused(int status, Response response) throws ResponseException {
         if (!isJson(response)) {
             // a proxy’s page; a 403 needs no further detail
-            return status == 403 ? JiraErrorMessages.bare(status) : notJira();
+            return status == 403 ? ErrorResponseParser.bare(status) : notJira();
         }
         try {
-            return JiraErrorMessages.of(status, JsonReader.read(body(response)));
+            return ErrorResponseParser.of(status, JsonReader.read(body(response)));
         } catch (IOException broken) {
             return FailureReasons.of(broken) == Reason.TOO_SLOW
                     ? JiraClient.unavailable(Reason.TOO_SLOW, Optional.empty())
-                    : JiraErrorMessages.bare(status);
+                    : ErrorResponseParser.bare(status);
         }
     }
 

@@ -1,12 +1,12 @@
 package io.frontstage.cli;
 
-import io.frontstage.compare.LostLink;
-import io.frontstage.compare.LostLinks;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.definition.change.ChangeResult;
 import io.frontstage.definition.change.LinkIssue;
 import io.frontstage.definition.change.MapChange;
 import io.frontstage.definition.change.MapEditor;
+import io.frontstage.lostlink.LostLink;
+import io.frontstage.lostlink.LostLinks;
 import io.frontstage.messages.Messages;
 import java.io.IOException;
 import java.util.ArrayList;

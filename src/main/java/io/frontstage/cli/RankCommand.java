@@ -6,7 +6,8 @@ import io.frontstage.ranking.RankedOpportunity;
 import io.frontstage.ranking.Ranking;
 import io.frontstage.ranking.RankingTexts;
 import io.frontstage.ranking.ScoredOpportunity;
-import io.frontstage.render.view.RankingFile;
+import io.frontstage.render.view.RankingCsv;
+import io.frontstage.render.view.RankingJson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -75,9 +76,9 @@ final class RankCommand implements Command {
         Ranking ranking = Ranking.of(read.blueprint().get());
         RankingTexts texts = new RankingTexts(messages);
         if (arguments.has("--csv")) {
-            console.out().write(RankingFile.csv(ranking, texts));
+            console.out().write(RankingCsv.of(ranking, texts));
         } else if (arguments.has("--json")) {
-            console.out().write(RankingFile.json(ranking, texts));
+            console.out().write(RankingJson.of(ranking, texts));
         } else {
             print(ranking, texts, messages, console.out());
         }

@@ -33,7 +33,7 @@ final class ArrowBinder {
             if (node.isEmpty()) {
                 continue;
             }
-            if (!bindingContext.limitCounter().allows(Thing.ARROW, node)) {
+            if (!bindingContext.limitCounter().allows(MappingKind.ARROW, node)) {
                 break;
             }
             Optional<Arrow> arrow = arrow(node);
@@ -54,7 +54,7 @@ final class ArrowBinder {
             Optional<String> label = values.text(entry.value());
             return fromText(entry.name().text() + label.map(text -> ": " + text).orElse(""), node);
         }
-        Optional<Fields> fields = Fields.of(Thing.ARROW, node, false, report, values);
+        Optional<Fields> fields = Fields.of(MappingKind.ARROW, node, false, report, values);
         return fields.flatMap(this::fromMapping);
     }
 

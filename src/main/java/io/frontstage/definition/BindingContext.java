@@ -24,6 +24,6 @@ record BindingContext(
 
     /** Requests the id of a step's card or item, or of a need, and counts it. */
     Ids.Request request(Fields fields, String title) {
-        return elements.request(fields.thing(), fields.node(), fields.id(), title, limitCounter.count(fields.thing()));
+        return elements.request(fields.kind(), fields.node(), fields.id(), title, limitCounter.count(fields.kind()));
     }
 }

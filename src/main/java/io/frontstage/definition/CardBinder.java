@@ -29,8 +29,8 @@ final class CardBinder {
      */
     List<Deferred<Card>> cards(Fields stepFields, Node value, Lane lane, int step, Inherited inherited) {
         List<Deferred<Card>> cards = new ArrayList<>(2);
-        for (Fields fields : stepFields.things(value, Thing.CARD)) {
-            if (!bindingContext.limitCounter().allows(Thing.CARD, fields.node())) {
+        for (Fields fields : stepFields.things(value, MappingKind.CARD)) {
+            if (!bindingContext.limitCounter().allows(MappingKind.CARD, fields.node())) {
                 break;
             }
             cards.add(card(fields, lane, step, inherited));
@@ -108,7 +108,7 @@ final class CardBinder {
         if (span == 1) {
             return 1;
         }
-        int most = bindingContext.limitCounter().count(Thing.STEP) - step + 1;
+        int most = bindingContext.limitCounter().count(MappingKind.STEP) - step + 1;
         Node place = fields.get(Key.SPAN).orElse(fields.node());
         if (span > most) {
             bindingContext

@@ -40,15 +40,15 @@ final class CardReferences {
     }
 
     private boolean isCard(String word, ArrowEnd end, Node node) {
-        Thing thing = thing(end);
-        if (thing != Thing.CARD) {
-            report(ProblemCode.NOT_A_CARD, node, word, thing.word());
+        MappingKind kind = kind(end);
+        if (kind != MappingKind.CARD) {
+            report(ProblemCode.NOT_A_CARD, node, word, kind.word());
         }
-        return thing == Thing.CARD;
+        return kind == MappingKind.CARD;
     }
 
-    private Thing thing(ArrowEnd end) {
-        return end instanceof ArrowEnd.AtElement element ? request(element.element()).thing : Thing.CARD;
+    private MappingKind kind(ArrowEnd end) {
+        return end instanceof ArrowEnd.AtElement element ? request(element.element()).kind : MappingKind.CARD;
     }
 
     private Ids.Request request(ElementId element) {
@@ -119,7 +119,7 @@ final class CardReferences {
                     ProblemCode.NOT_A_CARD,
                     written.get(),
                     word.get(),
-                    found.get().thing.word());
+                    found.get().kind.word());
             return Optional.empty();
         }
         if (!place.get().reaches(from, to)) {
@@ -168,7 +168,7 @@ final class CardReferences {
             Optional<String> word = bindingContext.values().text(item);
             Optional<ArrowEnd> end =
                     word.flatMap(reference -> references.target(reference, item, ProblemCode.UNKNOWN_REFERENCE));
-            if (end.isPresent() && (thing(end.get()) == Thing.PAIN || isCard(word.orElse(""), end.get(), item))) {
+            if (end.isPresent() && (kind(end.get()) == MappingKind.PAIN || isCard(word.orElse(""), end.get(), item))) {
                 found.add(new CauseGraph.Cause(end.get(), item));
             }
         }

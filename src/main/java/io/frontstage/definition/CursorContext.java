@@ -6,11 +6,11 @@ public sealed interface CursorContext {
     /**
      * A key.
      *
-     * @param thing the thing it belongs to
+     * @param kind the thing it belongs to
      * @param mapping the mapping that contains it
      * @param name the key as written
      */
-    record AtKey(Thing thing, Mapping mapping, Scalar name) implements CursorContext {}
+    record AtKey(MappingKind kind, Mapping mapping, Scalar name) implements CursorContext {}
 
     /**
      * The id of a persona with a value of its own, such as {@code dana} under {@code feels}.
@@ -22,8 +22,8 @@ public sealed interface CursorContext {
     /**
      * A value, alone or in a list.
      *
-     * @param thing the thing it belongs to
+     * @param kind the thing it belongs to
      * @param key its key; {@link Key#OTHER} for the cards of a lane of the author's own
      */
-    record AtValue(Thing thing, Key key, Scalar value) implements CursorContext {}
+    record AtValue(MappingKind kind, Key key, Scalar value) implements CursorContext {}
 }

@@ -31,24 +31,24 @@ public final class CursorContextFinder {
         Report report = new Report(new Lines(text), new Problems());
         boolean json = text.stripLeading().startsWith("{");
         Optional<Tree> tree = json ? JsonTree.untilBroken(report) : YamlTree.untilBroken(report);
-        return tree.map(Tree::root)
-                .filter(root -> root instanceof Mapping)
-                .flatMap(root -> new CursorContextFinder(wanted).inThing(root, Thing.MAP, Key.OTHER, Thing.MAP));
+        return tree.map(Tree::root).filter(root -> root instanceof Mapping).flatMap(root -> new CursorContextFinder(
+                        wanted)
+                .inMapping(root, MappingKind.MAP, Key.OTHER, MappingKind.MAP));
     }
 
     /** Searches the value of an owner's key that holds things, alone or in a list. */
-    private Optional<CursorContext> inThing(Node node, Thing owner, Key key, Thing thing) {
+    private Optional<CursorContext> inMapping(Node node, MappingKind owner, Key key, MappingKind kind) {
         if (node instanceof Sequence sequence) {
-            return first(sequence, item -> inThing(item, owner, key, thing));
+            return first(sequence, item -> inMapping(item, owner, key, kind));
         }
         if (!(node instanceof Mapping mapping)) {
             return inValue(node, owner, key);
         }
         for (Mapping.Entry entry : mapping.entries()) {
             if (wanted.test(entry.name())) {
-                return Optional.of(new CursorContext.AtKey(thing, mapping, entry.name()));
+                return Optional.of(new CursorContext.AtKey(kind, mapping, entry.name()));
             }
-            Optional<CursorContext> inside = inEntry(entry, thing);
+            Optional<CursorContext> inside = inEntry(entry, kind);
             if (inside.isPresent()) {
                 return inside;
             }
@@ -56,44 +56,44 @@ public final class CursorContextFinder {
         return Optional.empty();
     }
 
-    private Optional<CursorContext> inEntry(Mapping.Entry entry, Thing thing) {
+    private Optional<CursorContext> inEntry(Mapping.Entry entry, MappingKind kind) {
         Key key = entry.key();
-        Optional<Thing> under = thing == Thing.STEP
+        Optional<MappingKind> under = kind == MappingKind.STEP
                         && key == Key.OTHER
                         && !Key.isIgnored(entry.name().text())
-                ? Optional.of(Thing.CARD)
-                : Thing.under(key).filter(kind -> thing.has(key));
+                ? Optional.of(MappingKind.CARD)
+                : MappingKind.under(key).filter(child -> kind.has(key));
         if (entry.value() instanceof Mapping named && isByPersona(named, key, under)) {
             return first(
                     named,
                     said -> wanted.test(said.name())
                             ? Optional.of(new CursorContext.AtPersona(named, said.name()))
-                            : inValue(said.value(), thing, key));
+                            : inValue(said.value(), kind, key));
         }
         if (under.isPresent()) {
-            return inThing(entry.value(), thing, key, under.get());
+            return inMapping(entry.value(), kind, key, under.get());
         }
         if (entry.value() instanceof Mapping figures && key == Key.SERIES) {
-            return first(figures, figure -> inValue(figure.value(), thing, key));
+            return first(figures, figure -> inValue(figure.value(), kind, key));
         }
         if (entry.value() instanceof Mapping named && key == Key.METRICS) {
-            return first(named, metric -> inThing(metric.value(), Thing.METRIC, Key.VALUE, Thing.METRIC));
+            return first(named, metric -> inMapping(metric.value(), MappingKind.METRIC, Key.VALUE, MappingKind.METRIC));
         }
-        return inValue(entry.value(), thing, key);
+        return inValue(entry.value(), kind, key);
     }
 
     /** Whether a mapping has values by persona. Needs and expectations do, unless they are things. */
-    private static boolean isByPersona(Mapping mapping, Key key, Optional<Thing> under) {
+    private static boolean isByPersona(Mapping mapping, Key key, Optional<MappingKind> under) {
         return switch (key) {
             case THINKS, FEELS -> true;
             case NEEDS, EXPECTS -> mapping.entries().stream()
-                    .noneMatch(entry ->
-                            under.filter(thing -> thing.has(entry.key())).isPresent());
+                    .noneMatch(
+                            entry -> under.filter(kind -> kind.has(entry.key())).isPresent());
             default -> false;
         };
     }
 
-    private Optional<CursorContext> inValue(Node node, Thing owner, Key key) {
+    private Optional<CursorContext> inValue(Node node, MappingKind owner, Key key) {
         if (node instanceof Sequence sequence) {
             return first(sequence, item -> inValue(item, owner, key));
         }

@@ -26,7 +26,7 @@ final class Fields {
 
     private final Report report;
     private final Values values;
-    private final Thing thing;
+    private final MappingKind kind;
     private final Node node;
     private final Mapping mapping;
     private final Optional<String> title;
@@ -35,14 +35,14 @@ final class Fields {
     private Fields(
             Values values,
             Report report,
-            Thing thing,
+            MappingKind kind,
             Node node,
             Mapping mapping,
             Optional<String> title,
             boolean repeated) {
         this.report = report;
         this.values = values;
-        this.thing = thing;
+        this.kind = kind;
         this.node = node;
         this.mapping = mapping;
         this.title = title;
@@ -54,41 +54,41 @@ final class Fields {
      *
      * @param repeated whether it is inside a value that an alias repeats
      */
-    static Optional<Fields> of(Thing thing, Node node, boolean repeated, Report report, Values values) {
+    static Optional<Fields> of(MappingKind kind, Node node, boolean repeated, Report report, Values values) {
         boolean again = repeated || node.repeated();
         if (node.isEmpty()) {
             return Optional.empty();
         }
         if (node instanceof Scalar) {
-            return Optional.of(new Fields(values, report, thing, node, NOTHING, values.text(node), again));
+            return Optional.of(new Fields(values, report, kind, node, NOTHING, values.text(node), again));
         }
         if (node instanceof Mapping mapping) {
-            Optional<Node> named = mapping.get(thing.title());
+            Optional<Node> named = mapping.get(kind.title());
             Optional<String> title = named.isPresent() ? values.text(named.get()) : Optional.empty();
             if (title.isEmpty()) {
-                title = misspeltTitle(thing, mapping, values);
+                title = misspeltTitle(kind, mapping, values);
                 if (title.isEmpty() && values.isColonInText(mapping)) {
                     title = Optional.of(values.colonInText(mapping));
-                    return Optional.of(new Fields(values, report, thing, node, NOTHING, title, again));
+                    return Optional.of(new Fields(values, report, kind, node, NOTHING, title, again));
                 }
             }
-            return Optional.of(new Fields(values, report, thing, node, mapping, title, again));
+            return Optional.of(new Fields(values, report, kind, node, mapping, title, again));
         }
         report.add(
                 ProblemCode.EXPECTED_MAPPING,
                 node,
                 values.excerpt(node),
-                thing.title().word());
+                kind.title().word());
         return Optional.empty();
     }
 
     /** The text of a misspelt title key; the key itself is reported with the other unknown ones. */
-    private static Optional<String> misspeltTitle(Thing thing, Mapping mapping, Values values) {
+    private static Optional<String> misspeltTitle(MappingKind kind, Mapping mapping, Values values) {
         for (Mapping.Entry entry : mapping.entries()) {
             if (entry.key() == Key.OTHER
                     && entry.value() instanceof Scalar
                     && OtherWords.meant(
-                                    entry.name().text(), List.of(thing.title().word()))
+                                    entry.name().text(), List.of(kind.title().word()))
                             .isPresent()) {
                 return values.text(entry.value());
             }
@@ -100,8 +100,8 @@ final class Fields {
         return mapping;
     }
 
-    Thing thing() {
-        return thing;
+    MappingKind kind() {
+        return kind;
     }
 
     Node node() {
@@ -119,7 +119,7 @@ final class Fields {
     /** The title; a missing one is reported and replaced with {@link #NO_TITLE}. */
     String title() {
         if (title.isEmpty()) {
-            report.add(ProblemCode.MISSING_TITLE, node, thing.title().word());
+            report.add(ProblemCode.MISSING_TITLE, node, kind.title().word());
         }
         return title.orElse(NO_TITLE);
     }
@@ -130,7 +130,7 @@ final class Fields {
 
     /** The name of the thing in problem messages. */
     String label() {
-        return title.orElse(thing.title().word());
+        return title.orElse(kind.title().word());
     }
 
     /** Whether a key has a value; {@code []} counts as one. */
@@ -198,7 +198,7 @@ final class Fields {
     List<Fields> things(Key key) {
         Optional<Node> value = mapping.get(key);
         value.ifPresent(node -> reportCommaList(key, node));
-        return value.isPresent() ? things(value.get(), Thing.under(key).orElseThrow()) : List.of();
+        return value.isPresent() ? things(value.get(), MappingKind.under(key).orElseThrow()) : List.of();
     }
 
     /** Reports a text that looks like a list. Text in quotes is not reported, because its commas are intended. */
@@ -215,7 +215,7 @@ final class Fields {
         }
     }
 
-    List<Fields> things(Node value, Thing kind) {
+    List<Fields> things(Node value, MappingKind kind) {
         if (!(value instanceof Sequence sequence)) {
             Optional<Fields> one = of(kind, value, repeated, report, values);
             return one.isPresent() ? List.of(one.get()) : List.of();
@@ -223,9 +223,9 @@ final class Fields {
         List<Fields> things = new ArrayList<>(sequence.items().size());
         boolean again = repeated || sequence.repeated();
         for (Node item : sequence.items()) {
-            Optional<Fields> thing = of(kind, item, again, report, values);
-            if (thing.isPresent()) {
-                things.add(thing.get());
+            Optional<Fields> fields = of(kind, item, again, report, values);
+            if (fields.isPresent()) {
+                things.add(fields.get());
             }
         }
         return things;
@@ -239,13 +239,13 @@ final class Fields {
             return;
         }
         String key = word.toLowerCase(Locale.ROOT);
-        Optional<Thing> holder = near.isEmpty() ? thing.holderOf(Key.of(key)) : Optional.empty();
+        Optional<MappingKind> holder = near.isEmpty() ? kind.holderOf(Key.of(key)) : Optional.empty();
         if (holder.isPresent()) {
             report.add(
                     ProblemCode.KEY_ELSEWHERE,
                     name,
                     label(),
-                    thing.word(),
+                    kind.word(),
                     holder.get().word(),
                     key);
         } else {
@@ -257,8 +257,8 @@ final class Fields {
     void reportUnknownKeys() {
         for (Mapping.Entry entry : mapping.entries()) {
             String word = entry.name().text();
-            if (!thing.has(entry.key()) && !Key.isIgnored(word)) {
-                Optional<String> near = OtherWords.meant(word, thing.words());
+            if (!kind.has(entry.key()) && !Key.isIgnored(word)) {
+                Optional<String> near = OtherWords.meant(word, kind.words());
                 reportUnknown(entry.name(), word, near.filter(key -> isFree(key, word)));
             }
         }

@@ -26,7 +26,7 @@ final class Ids {
 
     /** A thing's request for an id. */
     static final class Request {
-        final Thing thing;
+        final MappingKind kind;
         final Node node;
         /** The id that the author wrote, in its corrected form; empty if there is none. */
         final String written;
@@ -36,8 +36,8 @@ final class Ids {
         final int place;
         private String id = "";
 
-        private Request(Thing thing, Node node, Node idNode, String written, String title, int place) {
-            this.thing = thing;
+        private Request(MappingKind kind, Node node, Node idNode, String written, String title, int place) {
+            this.kind = kind;
             this.node = node;
             this.idNode = idNode;
             this.written = written;
@@ -57,7 +57,7 @@ final class Ids {
 
         /** Whether it is of a kind that a later version added: it never takes an id that another thing would otherwise get. */
         private boolean isLate() {
-            return thing == Thing.NEED || thing == Thing.EXPECT;
+            return kind == MappingKind.NEED || kind == MappingKind.EXPECT;
         }
 
         /**
@@ -65,7 +65,7 @@ final class Ids {
          * referable.
          */
         boolean isReferable() {
-            return !written.isEmpty() || thing == Thing.STEP;
+            return !written.isEmpty() || kind == MappingKind.STEP;
         }
     }
 
@@ -75,9 +75,9 @@ final class Ids {
      * @param written the id that the author wrote, if any
      * @param place its position among things of its kind, from 1
      */
-    Request request(Thing thing, Node node, Optional<Scalar> written, String title, int place) {
+    Request request(MappingKind kind, Node node, Optional<Scalar> written, String title, int place) {
         String id = written.isPresent() ? wellFormed(written.get()) : "";
-        Request request = new Request(thing, node, written.isPresent() ? written.get() : node, id, title, place);
+        Request request = new Request(kind, node, written.isPresent() ? written.get() : node, id, title, place);
         requests.add(request);
         return request;
     }
@@ -87,7 +87,7 @@ final class Ids {
         giveWritten(false);
         giveWritten(true);
         for (Request request : requests) {
-            if (request.written.isEmpty() && request.thing == Thing.STEP) {
+            if (request.written.isEmpty() && request.kind == MappingKind.STEP) {
                 giveDerived(request, derived(request));
             }
         }
@@ -155,9 +155,9 @@ final class Ids {
             return request.written;
         }
         String title = request.title;
-        int comma = request.thing == Thing.PERSONA ? title.indexOf(',') : -1;
+        int comma = request.kind == MappingKind.PERSONA ? title.indexOf(',') : -1;
         String id = derive(comma < 0 ? title : title.substring(0, comma));
-        return id.isEmpty() ? request.thing.title().word() + "-" + request.place : id;
+        return id.isEmpty() ? request.kind.title().word() + "-" + request.place : id;
     }
 
     private String wellFormed(Scalar written) {

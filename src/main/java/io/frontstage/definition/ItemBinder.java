@@ -61,7 +61,7 @@ final class ItemBinder {
     private <T> List<Deferred<T>> list(Fields parent, Key key, Function<Fields, Deferred<T>> read) {
         List<Deferred<T>> drafts = new ArrayList<>();
         for (Fields fields : parent.things(key)) {
-            if (!bindingContext.limitCounter().allows(fields.thing(), fields.node())) {
+            if (!bindingContext.limitCounter().allows(fields.kind(), fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();

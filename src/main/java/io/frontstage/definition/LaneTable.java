@@ -63,7 +63,7 @@ final class LaneTable {
         LaneTable table = new LaneTable(personas, report, values);
         Map<LaneKind, Lane> builtIn = new EnumMap<>(LaneKind.class);
         for (Fields fields : map.things(Key.LANES)) {
-            if (!limitCounter.allows(Thing.LANE, fields.node())) {
+            if (!limitCounter.allows(MappingKind.LANE, fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();
@@ -97,7 +97,7 @@ final class LaneTable {
         }
         String word = written.get();
         Optional<LaneKind> builtIn = builtInKind(word);
-        if (builtIn.isEmpty() && (Thing.STEP.reserves(Key.of(word)) || Key.isIgnored(word))) {
+        if (builtIn.isEmpty() && (MappingKind.STEP.reserves(Key.of(word)) || Key.isIgnored(word))) {
             report.add(ProblemCode.RESERVED_WORD, fields.node(), word);
             return;
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class LimitCounter {
 
     private final Report report;
-    private final int[] counts = new int[Thing.values().length];
+    private final int[] counts = new int[MappingKind.values().length];
     private int spannedCells;
     private Optional<Node> firstUnspanned = Optional.empty();
 
@@ -16,11 +16,11 @@ final class LimitCounter {
     }
 
     /** Whether one more thing may be read. If so, it is counted; the first one beyond the limit is reported. */
-    boolean allows(Thing thing, Node node) {
-        Thing counted =
-                switch (thing) {
-                    case DELIGHT, OPPORTUNITY, NEED, EXPECT -> Thing.PAIN;
-                    default -> thing;
+    boolean allows(MappingKind kind, Node node) {
+        MappingKind counted =
+                switch (kind) {
+                    case DELIGHT, OPPORTUNITY, NEED, EXPECT -> MappingKind.PAIN;
+                    default -> kind;
                 };
         int count = ++counts[counted.ordinal()];
         int most = most(counted);
@@ -50,12 +50,12 @@ final class LimitCounter {
     }
 
     /** How many of a kind were read. */
-    int count(Thing thing) {
-        return Math.min(counts[thing.ordinal()], most(thing));
+    int count(MappingKind kind) {
+        return Math.min(counts[kind.ordinal()], most(kind));
     }
 
-    private static int most(Thing thing) {
-        return switch (thing) {
+    private static int most(MappingKind kind) {
+        return switch (kind) {
             case STAGE -> Limits.STAGES;
             case STEP -> Limits.STEPS;
             case CARD -> Limits.CARDS;
@@ -67,8 +67,8 @@ final class LimitCounter {
         };
     }
 
-    private static ProblemCode code(Thing thing) {
-        return switch (thing) {
+    private static ProblemCode code(MappingKind kind) {
+        return switch (kind) {
             case STAGE -> ProblemCode.TOO_MANY_STAGES;
             case STEP -> ProblemCode.TOO_MANY_STEPS;
             case CARD -> ProblemCode.TOO_MANY_CARDS;

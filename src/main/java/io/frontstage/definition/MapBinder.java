@@ -69,7 +69,7 @@ final class MapBinder {
             reportOtherWords(mapping, report);
             return Optional.empty();
         }
-        Optional<Fields> map = Fields.of(Thing.MAP, root, false, report, values);
+        Optional<Fields> map = Fields.of(MappingKind.MAP, root, false, report, values);
         return map.flatMap(fields -> new MapBinder(report, values, fields, name).bind());
     }
 
@@ -105,7 +105,8 @@ final class MapBinder {
                                 .map(Scalar::text)
                                 .anyMatch(word -> Key.of(word) == Key.OTHER
                                         && !Key.isIgnored(word)
-                                        && Nearest.to(word, Thing.MAP.words()).isEmpty())
+                                        && Nearest.to(word, MappingKind.MAP.words())
+                                                .isEmpty())
                 || mapping.entry(Key.BLUEPRINT).isEmpty() && hasForeignStages(mapping);
     }
 
@@ -219,7 +220,7 @@ final class MapBinder {
         StepBinder steps = new StepBinder(bindingContext, items, metrics, needBinder);
         List<Deferred<Stage>> drafts = new ArrayList<>();
         for (Fields fields : map.things(Key.STAGES)) {
-            if (!bindingContext.limitCounter().allows(Thing.STAGE, fields.node())) {
+            if (!bindingContext.limitCounter().allows(MappingKind.STAGE, fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();
@@ -241,7 +242,7 @@ final class MapBinder {
                             bindingContext.lanes().ofCustomer(audience.personas()),
                             title));
             drafts.add(new Deferred<>(
-                    ids.request(Thing.STAGE, fields.node(), fields.id(), title, drafts.size() + 1),
+                    ids.request(MappingKind.STAGE, fields.node(), fields.id(), title, drafts.size() + 1),
                     id -> new Stage(
                             new StageId(id),
                             title,
@@ -277,7 +278,7 @@ final class MapBinder {
 
     private String id(String title) {
         Ids ids = new Ids(report);
-        Ids.Request request = ids.request(Thing.MAP, map.node(), map.id(), title, 1);
+        Ids.Request request = ids.request(MappingKind.MAP, map.node(), map.id(), title, 1);
         ids.give();
         return request.id();
     }
@@ -299,10 +300,11 @@ final class MapBinder {
             report.add(ProblemCode.EXPECTED_MAPPING, written.get(), values.excerpt(written.get()), Key.PROJECT.word());
             return Optional.empty();
         }
-        return Fields.of(Thing.TRACKER, written.get(), false, report, values).map(fields -> {
-            fields.reportUnknownKeys();
-            return new Tracker(fields.text(Key.LINK), fields.text(Key.PROJECT), fields.text(Key.TYPE));
-        });
+        return Fields.of(MappingKind.TRACKER, written.get(), false, report, values)
+                .map(fields -> {
+                    fields.reportUnknownKeys();
+                    return new Tracker(fields.text(Key.LINK), fields.text(Key.PROJECT), fields.text(Key.TYPE));
+                });
     }
 
     private List<Dismissal> dismissals(References references, List<Arrow> arrows) {

@@ -58,14 +58,14 @@ final class MetricBinder {
         if (Key.isIgnored(name)) {
             return Optional.empty();
         }
-        if (Thing.METRIC.reserves(entry.key())) {
+        if (MappingKind.METRIC.reserves(entry.key())) {
             report.add(ProblemCode.RESERVED_WORD, entry.name(), name);
             return Optional.empty();
         }
         if (!(entry.value() instanceof Mapping mapping)) {
             return Optional.of(simple(name, values.value(entry.value())));
         }
-        return Fields.of(Thing.METRIC, mapping, parent.repeated(), report, values)
+        return Fields.of(MappingKind.METRIC, mapping, parent.repeated(), report, values)
                 .map(fields -> metricOf(name, fields));
     }
 

@@ -29,23 +29,23 @@ final class NeedBinder {
         if (written.isEmpty()) {
             return () -> Needs.NONE;
         }
-        Thing thing = Thing.under(key).orElseThrow();
-        if (hasThing(written.get(), thing)) {
-            List<Deferred<Need>> drafts = things(parent, written.get(), thing, inherited);
+        MappingKind kind = MappingKind.under(key).orElseThrow();
+        if (hasMapping(written.get(), kind)) {
+            List<Deferred<Need>> drafts = things(parent, written.get(), kind, inherited);
             return () -> Needs.ofThings(Deferred.finish(drafts));
         }
-        Needs texts = parent.thing() == Thing.PERSONA ? ofPersona(written.get()) : texts(parent, key, thing);
+        Needs texts = parent.kind() == MappingKind.PERSONA ? ofPersona(written.get()) : texts(parent, key, kind);
         return () -> texts;
     }
 
     /** Whether a value is a thing, or a list that holds one. */
-    private boolean hasThing(Node node, Thing thing) {
+    private boolean hasMapping(Node node, MappingKind kind) {
         if (node instanceof Sequence sequence) {
-            return sequence.items().stream().anyMatch(item -> item instanceof Mapping && hasThing(item, thing));
+            return sequence.items().stream().anyMatch(item -> item instanceof Mapping && hasMapping(item, kind));
         }
         return node instanceof Mapping mapping
-                && mapping.get(thing.title()).isPresent()
-                && !bindingContext.personas().has(thing.title().word());
+                && mapping.get(kind.title()).isPresent()
+                && !bindingContext.personas().has(kind.title().word());
     }
 
     private Needs ofPersona(Node node) {
@@ -54,9 +54,9 @@ final class NeedBinder {
                 texts.isEmpty() ? Optional.empty() : Optional.of(texts), java.util.Map.of()));
     }
 
-    private Needs texts(Fields parent, Key key, Thing thing) {
+    private Needs texts(Fields parent, Key key, MappingKind kind) {
         return Needs.ofTexts(bindingContext.personas().perPersona(parent, key, (persona, node) -> {
-            if (persona.isPresent() && hasThing(node, thing)) {
+            if (persona.isPresent() && hasMapping(node, kind)) {
                 bindingContext
                         .report()
                         .add(ProblemCode.THING_PER_PERSONA, node, persona.get().value());
@@ -66,14 +66,14 @@ final class NeedBinder {
         }));
     }
 
-    private List<Deferred<Need>> things(Fields parent, Node node, Thing thing, Inherited inherited) {
+    private List<Deferred<Need>> things(Fields parent, Node node, MappingKind kind, Inherited inherited) {
         List<Deferred<Need>> drafts = new ArrayList<>();
-        for (Fields fields : parent.things(node, thing)) {
-            if (!bindingContext.limitCounter().allows(thing, fields.node())) {
+        for (Fields fields : parent.things(node, kind)) {
+            if (!bindingContext.limitCounter().allows(kind, fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();
-            drafts.add(need(fields, parent.thing() == Thing.PERSONA, inherited));
+            drafts.add(need(fields, parent.kind() == MappingKind.PERSONA, inherited));
         }
         return drafts;
     }

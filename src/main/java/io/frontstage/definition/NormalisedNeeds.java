@@ -16,7 +16,7 @@ final class NormalisedNeeds {
 
     static void write(JsonText json, Key key, Needs needs, Provenance inherited) {
         texts(json, key, needs.texts());
-        Key title = Thing.under(key).orElseThrow().title();
+        Key title = MappingKind.under(key).orElseThrow().title();
         NormalisedJson.things(json, key, needs.things(), need -> need(json, title, need, inherited));
     }
 

@@ -28,7 +28,7 @@ final class PathTable {
         List<Deferred<JourneyPath>> drafts = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
         for (Fields fields : map.things(Key.PATHS)) {
-            if (!limitCounter.allows(Thing.PATH, fields.node())) {
+            if (!limitCounter.allows(MappingKind.PATH, fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();
@@ -40,7 +40,7 @@ final class PathTable {
             About about = fields.about(inherited);
             Optional<Share> share = fields.read(Key.SHARE, values::share);
             drafts.add(new Deferred<>(
-                    ids.request(Thing.PATH, fields.node(), fields.id(), title, drafts.size() + 1),
+                    ids.request(MappingKind.PATH, fields.node(), fields.id(), title, drafts.size() + 1),
                     id -> new JourneyPath(id, title, about, share)));
         }
         ids.give();

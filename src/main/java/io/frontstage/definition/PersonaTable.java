@@ -43,7 +43,7 @@ final class PersonaTable {
         List<Deferred<Persona>> drafts = new ArrayList<>();
         List<Fields> written = new ArrayList<>();
         for (Fields fields : map.things(Key.PERSONAS)) {
-            if (!limitCounter.allows(Thing.PERSONA, fields.node())) {
+            if (!limitCounter.allows(MappingKind.PERSONA, fields.node())) {
                 break;
             }
             fields.reportUnknownKeys();
@@ -53,7 +53,7 @@ final class PersonaTable {
             List<String> quotes = fields.texts(Key.QUOTE);
             written.add(fields);
             drafts.add(new Deferred<>(
-                    ids.request(Thing.PERSONA, fields.node(), fields.id(), title, drafts.size() + 1),
+                    ids.request(MappingKind.PERSONA, fields.node(), fields.id(), title, drafts.size() + 1),
                     id -> new Persona(new PersonaId(id), title, about, goal, quotes, Needs.NONE)));
         }
         ids.give();

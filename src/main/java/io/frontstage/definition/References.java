@@ -36,7 +36,7 @@ final class References {
         for (Node item : written.get() instanceof Sequence sequence ? sequence.items() : List.of(written.get())) {
             Optional<String> word = values.text(item);
             Optional<Ids.Request> found = word.flatMap(id -> element(id, item));
-            if (found.isPresent() && found.get().thing != Thing.PAIN) {
+            if (found.isPresent() && found.get().kind != MappingKind.PAIN) {
                 report.add(ProblemCode.NOT_A_PAIN, item, word.orElse(""));
             } else {
                 found.map(pain -> new ElementId(pain.id()))
@@ -64,7 +64,7 @@ final class References {
             return Optional.empty();
         }
         ElementId id = new ElementId(found.get().id());
-        if (found.get().thing == Thing.STEP) {
+        if (found.get().kind == MappingKind.STEP) {
             CardPlaces.Column column = places.step(found.get());
             String lane = dot < 0 ? column.titleLane().value() : reference.substring(dot + 1);
             return cell(id, column.index(), lane, reference, node, emptyCell);

@@ -49,7 +49,7 @@ final class StepBinder {
     List<Deferred<Step>> steps(Fields stage, Inherited inherited) {
         List<Deferred<Step>> steps = new ArrayList<>();
         for (Fields fields : stage.things(Key.STEPS)) {
-            if (!bindingContext.limitCounter().allows(Thing.STEP, fields.node())) {
+            if (!bindingContext.limitCounter().allows(MappingKind.STEP, fields.node())) {
                 break;
             }
             steps.add(step(fields, inherited));
@@ -58,9 +58,10 @@ final class StepBinder {
     }
 
     private Deferred<Step> step(Fields fields, Inherited stage) {
-        int place = bindingContext.limitCounter().count(Thing.STEP);
+        int place = bindingContext.limitCounter().count(MappingKind.STEP);
         String title = fields.title();
-        Ids.Request request = bindingContext.elements().request(Thing.STEP, fields.node(), fields.id(), title, place);
+        Ids.Request request =
+                bindingContext.elements().request(MappingKind.STEP, fields.node(), fields.id(), title, place);
         Audience audience = audience(fields, stage.audience());
         Optional<String> owner = fields.owner(stage.owner());
         Inherited inherited = new Inherited(fields.provenance(stage.provenance()), audience, owner);
@@ -135,7 +136,7 @@ final class StepBinder {
 
     /** The lane that a key of a step names; a key that is neither a lane nor a key of the language is reported. */
     private Optional<LaneTable.Row> lane(Fields fields, Mapping.Entry entry) {
-        boolean known = Thing.STEP.has(entry.key()) && !isLane(entry.key());
+        boolean known = MappingKind.STEP.has(entry.key()) && !isLane(entry.key());
         if (known && (entry.key().compareTo(Key.EVIDENCE) < 0 || entry.key().compareTo(Key.SUPPORT) > 0)) {
             return Optional.empty();
         }
@@ -149,7 +150,7 @@ final class StepBinder {
 
     /** Whether a key that a later version added to steps is the key of one of this map's own lanes, in which case it stays a lane. */
     private boolean isLane(Key key) {
-        return !Thing.STEP.reserves(key)
+        return !MappingKind.STEP.reserves(key)
                 && key != Key.OTHER
                 && bindingContext.lanes().row(key.word()).isPresent();
     }
@@ -166,7 +167,7 @@ final class StepBinder {
         }
         Set<String> words = bindingContext.lanes().words();
         Optional<String> lane = OtherWords.meant(word, words);
-        words.addAll(Thing.STEP.words());
+        words.addAll(MappingKind.STEP.words());
         Optional<String> near = OtherWords.meant(word, words);
         boolean meansLane = near.isEmpty() && Key.of(word) == Key.OTHER || lane.isPresent() && lane.equals(near);
         if (meansLane) {

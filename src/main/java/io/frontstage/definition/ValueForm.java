@@ -13,18 +13,18 @@ public enum ValueForm {
     /** Metrics by their names. */
     METRICS,
     /** Things with keys of their own, or figures by date. */
-    THINGS;
+    MAPPINGS;
 
     /** The form of the values that a thing has under a key. */
-    public static ValueForm of(Thing thing, Key key) {
+    public static ValueForm of(MappingKind kind, Key key) {
         return switch (key) {
             case BY, WITH, FOR, PATH, CHANNEL, POLICY, QUOTE, JARGON, CAUSE, MET_BY, ISSUES, SOLVES, ANSWERS -> key
-                            == thing.title()
+                            == kind.title()
                     ? SINGLE
                     : TEXTS;
             case FEELS -> PER_PERSONA;
             case THINKS, EXPECTS -> TEXTS_PER_PERSONA;
-            case NEEDS -> thing == Thing.PERSONA ? TEXTS : TEXTS_PER_PERSONA;
+            case NEEDS -> kind == MappingKind.PERSONA ? TEXTS : TEXTS_PER_PERSONA;
             case METRICS -> METRICS;
             case STAGES,
                     STEPS,
@@ -42,7 +42,7 @@ public enum ValueForm {
                     PAINS,
                     DELIGHTS,
                     OPPORTUNITIES,
-                    SERIES -> THINGS;
+                    SERIES -> MAPPINGS;
             default -> SINGLE;
         };
     }

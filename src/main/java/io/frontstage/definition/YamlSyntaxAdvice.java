@@ -196,7 +196,9 @@ final class YamlSyntaxAdvice {
             if (list.matches()) {
                 String front = list.group(1);
                 if (front.length() < indent || front.length() == indent && front.isBlank()) {
-                    return Thing.under(Key.of(list.group(2))).orElse(Thing.CARD).title();
+                    return MappingKind.under(Key.of(list.group(2)))
+                            .orElse(MappingKind.CARD)
+                            .title();
                 }
             }
         }

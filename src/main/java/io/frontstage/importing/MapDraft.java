@@ -1,7 +1,7 @@
 package io.frontstage.importing;
 
 import io.frontstage.definition.Key;
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -139,7 +139,7 @@ final class MapDraft {
      */
     void say(DraftPart draftPart, RowLabel rowLabel, String text, FeelingScale scale, String place) {
         String key = rowLabel.key();
-        boolean known = thing(draftPart).has(Key.of(key));
+        boolean known = mappingKind(draftPart).has(Key.of(key));
         if (!known) {
             remark(Remark.Kind.KEPT_AS_OWN_KEY, "", key, "x-" + key);
         }
@@ -154,14 +154,14 @@ final class MapDraft {
         }
     }
 
-    private static Thing thing(DraftPart draftPart) {
+    private static MappingKind mappingKind(DraftPart draftPart) {
         return switch (draftPart.key()) {
-            case "stage" -> Thing.STAGE;
-            case "step" -> Thing.STEP;
-            case "pain" -> Thing.PAIN;
-            case "delight" -> Thing.DELIGHT;
-            case "opportunity" -> Thing.OPPORTUNITY;
-            default -> Thing.CARD;
+            case "stage" -> MappingKind.STAGE;
+            case "step" -> MappingKind.STEP;
+            case "pain" -> MappingKind.PAIN;
+            case "delight" -> MappingKind.DELIGHT;
+            case "opportunity" -> MappingKind.OPPORTUNITY;
+            default -> MappingKind.CARD;
         };
     }
 

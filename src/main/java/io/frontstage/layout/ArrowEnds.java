@@ -63,8 +63,8 @@ final class ArrowEnds {
     }
 
     /** The arrows both of whose ends are shown and different. */
-    List<Wire> wires(List<Arrow> arrows) {
-        List<Wire> wires = new ArrayList<>(arrows.size());
+    List<UnroutedArrow> unrouted(List<Arrow> arrows) {
+        List<UnroutedArrow> unrouted = new ArrayList<>(arrows.size());
         Map<Integer, Integer> ports = new HashMap<>();
         for (Arrow arrow : arrows) {
             Optional<ArrowNode> from = node(arrow.from());
@@ -75,20 +75,20 @@ final class ArrowEnds {
             boolean across = isAbove(from.get()) != isAbove(to.get());
             ArrowNode start = across && isAbove(from.get()) ? badge(from.get(), ports) : from.get();
             ArrowNode end = across && isAbove(to.get()) ? badge(to.get(), ports) : to.get();
-            wires.add(Wire.of(
+            unrouted.add(UnroutedArrow.of(
                     start,
                     end,
                     arrow.kind() == ArrowKind.AGREEMENT,
                     arrow.label().orElse("")));
         }
-        return wires.stream()
-                .map(wire -> new Wire(
-                        counted(wire.from(), ports),
-                        counted(wire.to(), ports),
-                        wire.agreement(),
-                        wire.rework(),
-                        wire.label(),
-                        wire.lines()))
+        return unrouted.stream()
+                .map(arrow -> new UnroutedArrow(
+                        counted(arrow.from(), ports),
+                        counted(arrow.to(), ports),
+                        arrow.agreement(),
+                        arrow.rework(),
+                        arrow.label(),
+                        arrow.lines()))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ final class Arrows {
 
     private final Columns columns;
     private final List<Row> rows;
-    private final List<Way> ways;
+    private final List<PlannedRoute> routes;
     private final Ports ports;
     private final TrackPlan tracks;
     private final Placement placement;
@@ -25,14 +25,14 @@ final class Arrows {
     Arrows(
             Columns columns,
             List<Row> rows,
-            List<Way> ways,
+            List<PlannedRoute> routes,
             Ports ports,
             TrackPlan tracks,
             Placement placement,
             Labels labels) {
         this.columns = columns;
         this.rows = rows;
-        this.ways = ways;
+        this.routes = routes;
         this.ports = ports;
         this.tracks = tracks;
         this.placement = placement;
@@ -43,16 +43,16 @@ final class Arrows {
         List<Shape> halos = new ArrayList<>();
         List<Shape> words = new ArrayList<>();
         List<Shape> arrows = new ArrayList<>();
-        for (int i = 0; i < ways.size(); i++) {
-            Wire wire = ways.get(i).wire();
+        for (int i = 0; i < routes.size(); i++) {
+            UnroutedArrow arrow = routes.get(i).arrow();
             double[] points = points(i);
             List<Shape> shapes = new ArrayList<>(4);
-            ArrowPainter.draw(points, wire.agreement(), wire.rework(), shapes);
+            ArrowPainter.draw(points, arrow.agreement(), arrow.rework(), shapes);
             halos.add(ArrowPainter.halo(points, Tint.GROUND));
-            empty(wire.from(), halos);
-            empty(wire.to(), halos);
-            String ends = wire.from().id() + " " + wire.to().id();
-            arrows.add(new Shape.Group(Role.ARROW, name(wire), Optional.of(ends), shapes));
+            empty(arrow.from(), halos);
+            empty(arrow.to(), halos);
+            String ends = arrow.from().id() + " " + arrow.to().id();
+            arrows.add(new Shape.Group(Role.ARROW, name(arrow), Optional.of(ends), shapes));
         }
         labels(words);
         if (!halos.isEmpty()) {
@@ -84,8 +84,8 @@ final class Arrows {
     /** Draws the badges with step numbers on the line, each once. */
     private void badges(List<Shape> out) {
         Map<Integer, ArrowNode> badges = new LinkedHashMap<>();
-        for (Way way : ways) {
-            for (ArrowNode node : List.of(way.wire().from(), way.wire().to())) {
+        for (PlannedRoute route : routes) {
+            for (ArrowNode node : List.of(route.arrow().from(), route.arrow().to())) {
                 if (node.isBadge()) {
                     badges.putIfAbsent(node.first(), node);
                 }
@@ -117,36 +117,36 @@ final class Arrows {
         }
     }
 
-    private String name(Wire wire) {
-        String key = wire.agreement() ? "map.arrow.name.agreement" : "map.arrow.name";
-        String ends = labels.text(key, wire.from().title(), wire.to().title());
-        String labelled = wire.hasLabel() ? ends + ": " + wire.label() : ends;
-        return wire.rework() ? labelled + "; " + labels.text("map.arrow.back") : labelled;
+    private String name(UnroutedArrow arrow) {
+        String key = arrow.agreement() ? "map.arrow.name.agreement" : "map.arrow.name";
+        String ends = labels.text(key, arrow.from().title(), arrow.to().title());
+        String labelled = arrow.hasLabel() ? ends + ": " + arrow.label() : ends;
+        return arrow.rework() ? labelled + "; " + labels.text("map.arrow.back") : labelled;
     }
 
     private double[] points(int index) {
-        Way way = ways.get(index);
-        int legs = way.legs();
+        PlannedRoute route = routes.get(index);
+        int legs = route.legs();
         double[] points = new double[2 * (legs + 2 + (legs == 0 ? 0 : 1))];
         double x = tracks.exitX(index);
-        double y = y(way.wire().from(), way.exit(), ports.exit(index));
+        double y = y(route.arrow().from(), route.exit(), ports.exit(index));
         int at = 0;
         points[at++] = x;
         points[at++] = y;
         for (int leg = 0; leg < legs; leg++) {
-            if (way.isUpright(leg)) {
+            if (route.isUpright(leg)) {
                 x = tracks.track(index, leg);
             } else {
-                y = placement.channelTops()[way.channel(leg)] + tracks.track(index, leg);
+                y = placement.channelTops()[route.channel(leg)] + tracks.track(index, leg);
             }
             points[at++] = x;
             points[at++] = y;
         }
         double endX = tracks.entryX(index);
-        double endY = y(way.wire().to(), way.entry(), ports.entry(index));
+        double endY = y(route.arrow().to(), route.entry(), ports.entry(index));
         if (legs > 0) {
-            points[at++] = way.entry().isLateral() ? x : endX;
-            points[at++] = way.entry().isLateral() ? endY : y;
+            points[at++] = route.entry().isLateral() ? x : endX;
+            points[at++] = route.entry().isLateral() ? endY : y;
         }
         points[at++] = endX;
         points[at] = endY;
@@ -164,13 +164,13 @@ final class Arrows {
 
     /** Draws the labels for which there is room; the others are only in their arrow's name and in the table. */
     private void labels(List<Shape> out) {
-        if (ways.stream().noneMatch(way -> way.wire().hasLabel())) {
+        if (routes.stream().noneMatch(route -> route.arrow().hasLabel())) {
             return;
         }
         LabelRoom room = room();
         Map<Integer, LabelRoom.Spot> planned = new LinkedHashMap<>();
-        for (int i = 0; i < ways.size(); i++) {
-            if (ways.get(i).wire().hasLabel()) {
+        for (int i = 0; i < routes.size(); i++) {
+            if (routes.get(i).arrow().hasLabel()) {
                 planned.put(i, planned(i));
             }
         }
@@ -181,7 +181,7 @@ final class Arrows {
         });
         planned.forEach((index, first) -> spot(index, first, room).ifPresent(spot -> {
             room.take(index, spot);
-            label(spot, ways.get(index).wire(), out);
+            label(spot, routes.get(index).arrow(), out);
         }));
     }
 
@@ -189,13 +189,13 @@ final class Arrows {
     private Optional<LabelRoom.Spot> spot(int index, LabelRoom.Spot planned, LabelRoom room) {
         return room.isClear(index, planned)
                 ? Optional.of(room.better(index, planned).orElse(planned))
-                : room.find(index, ways.get(index).wire());
+                : room.find(index, routes.get(index).arrow());
     }
 
     /** Everything that labels must not cover: arrows, cards, the three lines with their names and badges, what customers think, feel and do. */
     private LabelRoom room() {
         LabelRoom room = new LabelRoom(columns.total(), placement.height());
-        for (int i = 0; i < ways.size(); i++) {
+        for (int i = 0; i < routes.size(); i++) {
             room.arrow(points(i));
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -220,26 +220,26 @@ final class Arrows {
 
     private LabelRoom.Spot planned(int index) {
         TrackPlan.LabelSpot spot = tracks.label(index);
-        Way way = ways.get(index);
+        PlannedRoute route = routes.get(index);
         double y;
         if (spot.leg() >= 0) {
-            y = placement.channelTops()[way.channel(spot.leg())] + tracks.labelY(index);
+            y = placement.channelTops()[route.channel(spot.leg())] + tracks.labelY(index);
         } else if (spot.channel() >= 0) {
             y = placement.channelTops()[spot.channel()] + tracks.labelY(index);
         } else {
-            y = (y(way.wire().from(), way.exit(), ports.exit(index))
-                            + y(way.wire().to(), way.entry(), ports.entry(index)))
+            y = (y(route.arrow().from(), route.exit(), ports.exit(index))
+                            + y(route.arrow().to(), route.entry(), ports.entry(index)))
                     / 2;
         }
         return new LabelRoom.Spot(spot.x(), y, spot.lines());
     }
 
-    private void label(LabelRoom.Spot spot, Wire wire, List<Shape> out) {
-        double width = Wire.width(spot.lines());
+    private void label(LabelRoom.Spot spot, UnroutedArrow arrow, List<Shape> out) {
+        double width = UnroutedArrow.width(spot.lines());
         double height = spot.height();
         double top = spot.y() - height / 2;
         out.add(Shapes.area(spot.x() - width / 2, top, width, height, 3, ground(spot.y())));
-        new Paragraph(spot.lines(), Font.SMALL, wire.rework() ? Tint.REWORK : Tint.ARROW, false)
+        new Paragraph(spot.lines(), Font.SMALL, arrow.rework() ? Tint.REWORK : Tint.ARROW, false)
                 .paint(spot.x(), top + 0.5, TextAnchor.MIDDLE, out);
     }
 

@@ -13,40 +13,40 @@ final class Crossings {
     /** The same positions as in {@link #places}, each with the index of its arrow. */
     private final List<List<double[]>> lines = new ArrayList<>();
 
-    Crossings(TrackPlan plan, List<Way> ways, int count) {
+    Crossings(TrackPlan plan, List<PlannedRoute> routes, int count) {
         places = new double[count][4];
         sizes = new int[count];
         for (int i = 0; i < count; i++) {
             levels.add(new ArrayList<>(2));
             lines.add(new ArrayList<>(2));
         }
-        for (int i = 0; i < ways.size(); i++) {
-            Way way = ways.get(i);
-            if (way.form() == Way.Form.STRAIGHT_DOWN) {
-                cross(way.wire().from().row(), way.wire().to().row(), plan.exitX(i), i);
+        for (int i = 0; i < routes.size(); i++) {
+            PlannedRoute route = routes.get(i);
+            if (route.form() == PlannedRoute.Form.STRAIGHT_DOWN) {
+                cross(route.arrow().from().row(), route.arrow().to().row(), plan.exitX(i), i);
                 continue;
             }
-            for (int leg = 0; leg < way.legs(); leg++) {
-                if (way.isUpright(leg)) {
-                    leg(way, leg, plan.track(i, leg), i);
+            for (int leg = 0; leg < route.legs(); leg++) {
+                if (route.isUpright(leg)) {
+                    leg(route, leg, plan.track(i, leg), i);
                 } else {
-                    levels.get(way.channel(leg)).add(new double[] {plan.legStart(i, leg), plan.legEnd(i, leg), i});
+                    levels.get(route.channel(leg)).add(new double[] {plan.legStart(i, leg), plan.legEnd(i, leg), i});
                 }
             }
-            if (way.legs() > 0 && !way.exit().isLateral()) {
+            if (route.legs() > 0 && !route.exit().isLateral()) {
                 cross(
-                        way.exit() == Side.BOTTOM ? way.wire().from().row() : way.channel(0) - 1,
-                        way.exit() == Side.BOTTOM
-                                ? way.channel(0)
-                                : way.wire().from().row(),
+                        route.exit() == Side.BOTTOM ? route.arrow().from().row() : route.channel(0) - 1,
+                        route.exit() == Side.BOTTOM
+                                ? route.channel(0)
+                                : route.arrow().from().row(),
                         plan.exitX(i),
                         i);
             }
-            if (way.legs() > 0 && !way.entry().isLateral()) {
-                int last = way.channel(way.legs() - 1);
+            if (route.legs() > 0 && !route.entry().isLateral()) {
+                int last = route.channel(route.legs() - 1);
                 cross(
-                        way.entry() == Side.BOTTOM ? way.wire().to().row() : last - 1,
-                        way.entry() == Side.BOTTOM ? last : way.wire().to().row(),
+                        route.entry() == Side.BOTTOM ? route.arrow().to().row() : last - 1,
+                        route.entry() == Side.BOTTOM ? last : route.arrow().to().row(),
                         plan.entryX(i),
                         i);
             }
@@ -56,11 +56,11 @@ final class Crossings {
         }
     }
 
-    private void leg(Way way, int leg, double x, int index) {
-        int last = way.legs() - 1;
+    private void leg(PlannedRoute route, int leg, double x, int index) {
+        int last = route.legs() - 1;
         // rows are at 2r + 1, channels at 2c: one scale for both
-        int one = leg == 0 ? 2 * way.wire().from().row() + 1 : 2 * way.channel(leg - 1);
-        int other = leg == last ? 2 * way.wire().to().row() + 1 : 2 * way.channel(leg + 1);
+        int one = leg == 0 ? 2 * route.arrow().from().row() + 1 : 2 * route.channel(leg - 1);
+        int other = leg == last ? 2 * route.arrow().to().row() + 1 : 2 * route.channel(leg + 1);
         for (int at = (Math.min(one, other) + 1) / 2; 2 * at <= Math.max(one, other); at++) {
             add(at, x, index);
         }

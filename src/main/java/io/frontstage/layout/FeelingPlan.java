@@ -55,21 +55,21 @@ record FeelingPlan(
     record Line(int from, int to, Kind kind) {}
 
     static FeelingPlan of(Columns columns, List<Stage> stages, Curves curves) {
-        Ways ways = new Ways(columns, stages);
+        ForkPaths forks = new ForkPaths(columns, stages);
         List<Map<Integer, Point>> points = new ArrayList<>();
         List<List<Line>> lines = new ArrayList<>();
         for (int curve = 0; curve < curves.size(); curve++) {
-            Map<Integer, Point> own = points(columns, curves, curve, ways);
+            Map<Integer, Point> own = points(columns, curves, curve, forks);
             points.add(own);
             int lived = curve;
-            lines.add(lines(columns, step -> curves.lives(lived, step), ways, own.keySet()));
+            lines.add(lines(columns, step -> curves.lives(lived, step), forks, own.keySet()));
         }
         Map<Integer, Double> answered = answered(columns);
         return new FeelingPlan(
                 List.copyOf(points),
                 List.copyOf(lines),
                 answered,
-                lines(columns, step -> true, ways, answered.keySet()));
+                lines(columns, step -> true, forks, answered.keySet()));
     }
 
     /** The same plan without what customers said. */
@@ -89,7 +89,7 @@ record FeelingPlan(
         return answered;
     }
 
-    private static Map<Integer, Point> points(Columns columns, Curves curves, int curve, Ways ways) {
+    private static Map<Integer, Point> points(Columns columns, Curves curves, int curve, ForkPaths forks) {
         Map<Integer, Point> points = new LinkedHashMap<>();
         for (int column = 0; column < columns.count(); column++) {
             Optional<Step> step = columns.get(column).step();
@@ -101,23 +101,23 @@ record FeelingPlan(
                                 column,
                                 emotion.get().score(),
                                 emotion.get().words(),
-                                ways.isBranch(column),
+                                forks.isBranch(column),
                                 step.get().momentOfTruth()));
             }
         }
         return points;
     }
 
-    private static List<Line> lines(Columns columns, Predicate<Step> lives, Ways ways, Set<Integer> points) {
-        Set<Ways.Leg> legs =
-                ways.legs(column -> columns.get(column).step().map(lives::test).orElse(false));
+    private static List<Line> lines(Columns columns, Predicate<Step> lives, ForkPaths forks, Set<Integer> points) {
+        Set<ForkPaths.Leg> legs =
+                forks.legs(column -> columns.get(column).step().map(lives::test).orElse(false));
         Map<Integer, List<Integer>> next = new LinkedHashMap<>();
         legs.forEach(leg ->
                 next.computeIfAbsent(leg.from(), column -> new ArrayList<>()).add(leg.to()));
         Set<Line> lines = new LinkedHashSet<>();
         for (int from : points) {
             for (int to : next.getOrDefault(from, List.of())) {
-                follow(from, to, false, ways.isBranch(from), next, points, ways, lines, new LinkedHashSet<>());
+                follow(from, to, false, forks.isBranch(from), next, points, forks, lines, new LinkedHashSet<>());
             }
         }
         return List.copyOf(lines);
@@ -131,17 +131,17 @@ record FeelingPlan(
             boolean path,
             Map<Integer, List<Integer>> next,
             Set<Integer> points,
-            Ways ways,
+            ForkPaths forks,
             Set<Line> lines,
             Set<Integer> passed) {
-        boolean branch = path || ways.isBranch(at);
+        boolean branch = path || forks.isBranch(at);
         if (points.contains(at)) {
             lines.add(new Line(from, at, gap ? Kind.GAP : branch ? Kind.PATH : Kind.MAIN));
             return;
         }
         if (passed.add(at)) {
             for (int to : next.getOrDefault(at, List.of())) {
-                follow(from, to, true, branch, next, points, ways, lines, passed);
+                follow(from, to, true, branch, next, points, forks, lines, passed);
             }
         }
     }

@@ -48,8 +48,9 @@ final class LabelGutters {
             }
             int gutter = from.last + 1 == to.first ? to.first : to.last + 1 == from.first ? from.first : 0;
             if (gutter > 0) {
-                double label = Math.ceil(Wire.lines(arrow.label().get()).extent());
-                widths[gutter] = Math.max(widths[gutter], label + Wire.LABEL_ROOM + 4);
+                double label =
+                        Math.ceil(UnroutedArrow.lines(arrow.label().get()).extent());
+                widths[gutter] = Math.max(widths[gutter], label + UnroutedArrow.LABEL_ROOM + 4);
             }
         }
         return widths;

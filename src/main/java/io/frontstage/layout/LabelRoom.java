@@ -14,7 +14,7 @@ import java.util.Optional;
 final class LabelRoom {
 
     /** Minimum horizontal distance between the words of a label and anything drawn. */
-    private static final double ASIDE = Wire.LABEL_INSET + 2;
+    private static final double ASIDE = UnroutedArrow.LABEL_INSET + 2;
 
     private static final double BELOW = 3;
     /** The length at each end of a segment that its corner or arrowhead takes up. */
@@ -29,24 +29,31 @@ final class LabelRoom {
     record Spot(double x, double y, LineBreaker.Lines lines) {
 
         double width() {
-            return Wire.width(lines) - 2 * Wire.LABEL_INSET;
+            return UnroutedArrow.width(lines) - 2 * UnroutedArrow.LABEL_INSET;
         }
 
         double height() {
-            return Wire.height(lines);
+            return UnroutedArrow.height(lines);
         }
     }
 
     /**
      * Something that labels must keep away from.
      *
-     * @param way the index of the arrow to which it belongs, as a segment or label; -1: it belongs to no arrow
+     * @param route the index of the arrow to which it belongs, as a segment or label; -1: it belongs to no arrow
      * @param arrow whether it is a segment of an arrow
      * @param aside the minimum horizontal distance to it
      * @param below the minimum vertical distance to it
      */
     private record Obstacle(
-            double left, double top, double right, double bottom, int way, boolean arrow, double aside, double below) {}
+            double left,
+            double top,
+            double right,
+            double bottom,
+            int route,
+            boolean arrow,
+            double aside,
+            double below) {}
 
     private record Stretch(double low, double high) {
 
@@ -55,7 +62,7 @@ final class LabelRoom {
         }
     }
 
-    private final List<double[]> ways = new ArrayList<>();
+    private final List<double[]> routes = new ArrayList<>();
     private final double width;
     private final double height;
     /** The obstacles in each square of the map; one that extends over several squares is in each of them. */
@@ -114,12 +121,12 @@ final class LabelRoom {
                     Math.min(points[i + 1], points[i + 3]),
                     Math.max(points[i], points[i + 2]),
                     Math.max(points[i + 1], points[i + 3]),
-                    ways.size(),
+                    routes.size(),
                     true,
                     LabelSpots.FOREIGN,
                     LabelSpots.FOREIGN));
         }
-        ways.add(points);
+        routes.add(points);
     }
 
     /** Keeps labels away from something that is drawn. */
@@ -128,21 +135,21 @@ final class LabelRoom {
     }
 
     /** Keeps other labels away from the label of an arrow. */
-    void take(int way, Spot spot) {
-        double half = spot.width() / 2 + Wire.LABEL_INSET;
+    void take(int route, Spot spot) {
+        double half = spot.width() / 2 + UnroutedArrow.LABEL_INSET;
         double high = spot.height() / 2;
-        add(new Obstacle(spot.x - half, spot.y - high, spot.x + half, spot.y + high, way, false, ASIDE, BELOW));
+        add(new Obstacle(spot.x - half, spot.y - high, spot.x + half, spot.y + high, route, false, ASIDE, BELOW));
     }
 
     /** Whether no other arrow comes near a label. */
-    boolean isClear(int way, Spot spot) {
+    boolean isClear(int route, Spot spot) {
         double left = spot.x - spot.width() / 2 - LabelSpots.FOREIGN;
         double right = spot.x + spot.width() / 2 + LabelSpots.FOREIGN;
         double top = spot.y - spot.height() / 2 - LabelSpots.FOREIGN;
         double bottom = spot.y + spot.height() / 2 + LabelSpots.FOREIGN;
         return around(left, top, right, bottom).stream()
                 .noneMatch(line -> line.arrow
-                        && line.way != way
+                        && line.route != route
                         && line.left < right
                         && line.right > left
                         && line.top < bottom
@@ -150,43 +157,43 @@ final class LabelRoom {
     }
 
     /** A clear place for the first form of an arrow's label that has one. */
-    Optional<Spot> find(int way, Wire wire) {
+    Optional<Spot> find(int route, UnroutedArrow arrow) {
         Optional<Spot> found = Optional.empty();
-        for (int form = 0; found.isEmpty() && form < Wire.FORMS; form++) {
-            found = find(way, wire.form(form));
+        for (int form = 0; found.isEmpty() && form < UnroutedArrow.FORMS; form++) {
+            found = find(route, arrow.form(form));
         }
         return found;
     }
 
-    private Optional<Spot> find(int way, LineBreaker.Lines form) {
-        return longest(way, form, 0).or(() -> upright(way, form));
+    private Optional<Spot> find(int route, LineBreaker.Lines form) {
+        return longest(route, form, 0).or(() -> upright(route, form));
     }
 
     /** A better place for a label that is already clear: on a longer free stretch between rows. */
-    Optional<Spot> better(int way, Spot spot) {
+    Optional<Spot> better(int route, Spot spot) {
         double here = 0;
-        double[] points = ways.get(way);
+        double[] points = routes.get(route);
         for (int i = 0; i + 3 < points.length; i += 2) {
             boolean on = points[i + 1] == points[i + 3] && Math.abs(points[i + 1] - spot.y) < 1;
             if (on) {
-                for (Stretch free : free(way, new Stretch(points[i], points[i + 2]), spot.y, spot, true)) {
+                for (Stretch free : free(route, new Stretch(points[i], points[i + 2]), spot.y, spot, true)) {
                     here = free.low <= spot.x && spot.x <= free.high ? free.length() : here;
                 }
             }
         }
-        return longest(way, spot.lines, here + CORNER);
+        return longest(route, spot.lines, here + CORNER);
     }
 
     /** A place on the longest free horizontal stretch that has room for the words and is longer than {@code than}. */
-    private Optional<Spot> longest(int way, LineBreaker.Lines form, double than) {
+    private Optional<Spot> longest(int route, LineBreaker.Lines form, double than) {
         Spot at = new Spot(0, 0, form);
-        double[] points = ways.get(way);
+        double[] points = routes.get(route);
         double longest = Math.max(at.width() + 2 * ASIDE, than);
         Spot found = null;
         for (int i = 0; i + 3 < points.length; i += 2) {
             double y = points[i + 1];
             if (y == points[i + 3] && y + at.height() / 2 < height && y > at.height() / 2) {
-                for (Stretch free : free(way, new Stretch(points[i], points[i + 2]), y, at, true)) {
+                for (Stretch free : free(route, new Stretch(points[i], points[i + 2]), y, at, true)) {
                     if (free.length() > longest) {
                         longest = free.length();
                         found = new Spot((free.low + free.high) / 2, y, form);
@@ -198,9 +205,9 @@ final class LabelRoom {
     }
 
     /** A place on the longest free vertical stretch, or next to it. */
-    private Optional<Spot> upright(int way, LineBreaker.Lines form) {
+    private Optional<Spot> upright(int route, LineBreaker.Lines form) {
         Spot at = new Spot(0, 0, form);
-        double[] points = ways.get(way);
+        double[] points = routes.get(route);
         double longest = at.height() + 2 * BELOW;
         double half = at.width() / 2 + BESIDE;
         Spot found = null;
@@ -210,7 +217,7 @@ final class LabelRoom {
                     if (x < half || x > width - half) {
                         continue;
                     }
-                    for (Stretch free : free(way, new Stretch(points[i + 1], points[i + 3]), x, at, false)) {
+                    for (Stretch free : free(route, new Stretch(points[i + 1], points[i + 3]), x, at, false)) {
                         if (free.length() > longest + 1) {
                             longest = free.length();
                             found = new Spot(x, (free.low + free.high) / 2, form);
@@ -223,7 +230,7 @@ final class LabelRoom {
     }
 
     /** The parts of a segment along which the words of a label are clear of all obstacles. */
-    private List<Stretch> free(int way, Stretch piece, double at, Spot words, boolean level) {
+    private List<Stretch> free(int route, Stretch piece, double at, Spot words, boolean level) {
         double half = (level ? words.height() : words.width()) / 2;
         double low = Math.min(piece.low, piece.high) + CORNER;
         double high = Math.max(piece.low, piece.high) - CORNER;
@@ -232,7 +239,7 @@ final class LabelRoom {
             double near = half + (level ? one.below : one.aside);
             double from = level ? one.top : one.left;
             double to = level ? one.bottom : one.right;
-            if (one.way != way && from < at + near && to > at - near) {
+            if (one.route != route && from < at + near && to > at - near) {
                 double away = level ? one.aside - ASIDE : one.below - BELOW;
                 Stretch taken = level
                         ? new Stretch(one.left - away, one.right + away)

@@ -12,21 +12,22 @@ final class LabelSpots {
     private final TrackPlan plan;
     private final Columns columns;
     private final RouteGrid grid;
-    private final List<Way> ways;
+    private final List<PlannedRoute> routes;
     private final Crossings crossings;
 
-    LabelSpots(TrackPlan plan, Columns columns, RouteGrid grid, List<Way> ways, int channels) {
+    LabelSpots(TrackPlan plan, Columns columns, RouteGrid grid, List<PlannedRoute> routes, int channels) {
         this.plan = plan;
         this.columns = columns;
         this.grid = grid;
-        this.ways = ways;
-        this.crossings = new Crossings(plan, ways, channels);
+        this.routes = routes;
+        this.crossings = new Crossings(plan, routes, channels);
     }
 
     TrackPlan.LabelSpot[] spots() {
-        TrackPlan.LabelSpot[] spots = new TrackPlan.LabelSpot[ways.size()];
+        TrackPlan.LabelSpot[] spots = new TrackPlan.LabelSpot[routes.size()];
         for (int i = 0; i < spots.length; i++) {
-            spots[i] = ways.get(i).wire().hasLabel() ? best(i) : new TrackPlan.LabelSpot(-1, -1, 0, LineBreaker.NONE);
+            spots[i] =
+                    routes.get(i).arrow().hasLabel() ? best(i) : new TrackPlan.LabelSpot(-1, -1, 0, LineBreaker.NONE);
         }
         return spots;
     }
@@ -34,8 +35,9 @@ final class LabelSpots {
     /** The place of the first form of a label that is clear of other arrows; if none is, of the first form. */
     private TrackPlan.LabelSpot best(int index) {
         TrackPlan.LabelSpot first = null;
-        for (int form = 0; form < Wire.FORMS; form++) {
-            TrackPlan.LabelSpot spot = inside(spot(index, ways.get(index).wire().form(form)));
+        for (int form = 0; form < UnroutedArrow.FORMS; form++) {
+            TrackPlan.LabelSpot spot =
+                    inside(spot(index, routes.get(index).arrow().form(form)));
             if (isClear(index, spot)) {
                 return spot;
             }
@@ -52,56 +54,56 @@ final class LabelSpots {
 
     /** Whether no vertical line of another arrow is near the words of a label. */
     private boolean isClear(int index, TrackPlan.LabelSpot spot) {
-        int channel = spot.leg() < 0 ? spot.channel() : ways.get(index).channel(spot.leg());
+        int channel = spot.leg() < 0 ? spot.channel() : routes.get(index).channel(spot.leg());
         if (channel < 0) {
             return true;
         }
-        double reach = spot.width() / 2 - Wire.LABEL_INSET + FOREIGN;
+        double reach = spot.width() / 2 - UnroutedArrow.LABEL_INSET + FOREIGN;
         return !crossings.isCrossed(channel, spot.x() - reach, spot.x() + reach, index);
     }
 
     private TrackPlan.LabelSpot spot(int index, LineBreaker.Lines form) {
-        Way way = ways.get(index);
-        if (way.form() == Way.Form.STRAIGHT_ACROSS) {
-            ArrowNode from = way.wire().from();
-            ArrowNode to = way.wire().to();
+        PlannedRoute route = routes.get(index);
+        if (route.form() == PlannedRoute.Form.STRAIGHT_ACROSS) {
+            ArrowNode from = route.arrow().from();
+            ArrowNode to = route.arrow().to();
             ArrowNode left = from.first() < to.first() ? from : to;
             ArrowNode right = left == from ? to : from;
             return new TrackPlan.LabelSpot(-1, -1, (left.right(columns) + right.left(columns)) / 2, form);
         }
-        if (way.form() == Way.Form.STRAIGHT_DOWN) {
+        if (route.form() == PlannedRoute.Form.STRAIGHT_DOWN) {
             return beside(
                     index,
                     plan.exitX(index),
                     form,
-                    way.wire().from().row(),
-                    way.wire().to().row());
+                    route.arrow().from().row(),
+                    route.arrow().to().row());
         }
-        return onLongest(index, way, form);
+        return onLongest(index, route, form);
     }
 
     /**
      * A place on the longest segment between rows that no other arrow crosses; if that is too short, where the fewest lines cross the
      * label.
      */
-    private TrackPlan.LabelSpot onLongest(int index, Way way, LineBreaker.Lines form) {
-        double width = Wire.width(form);
+    private TrackPlan.LabelSpot onLongest(int index, PlannedRoute route, LineBreaker.Lines form) {
+        double width = UnroutedArrow.width(form);
         double wanted = width + 2 * CLEAR;
         double longest = -1;
         double most = -1;
         TrackPlan.LabelSpot found = null;
-        for (int leg = 0; leg < way.legs(); leg++) {
-            if (!way.isUpright(leg)) {
+        for (int leg = 0; leg < route.legs(); leg++) {
+            if (!route.isUpright(leg)) {
                 double low = Math.min(plan.legStart(index, leg), plan.legEnd(index, leg));
                 double high = Math.max(plan.legStart(index, leg), plan.legEnd(index, leg));
                 longest = Math.max(longest, high - low);
-                double free = crossings.free(way.channel(leg), low, high);
+                double free = crossings.free(route.channel(leg), low, high);
                 if (free > most) {
                     most = free;
                     double x = high - low >= wanted
                             ? crossings.inWidest(
-                                    way.channel(leg), low, high, free >= wanted + FOREIGN ? wanted + FOREIGN : wanted)
-                            : reachingOut(way.channel(leg), low, high, width / 2);
+                                    route.channel(leg), low, high, free >= wanted + FOREIGN ? wanted + FOREIGN : wanted)
+                            : reachingOut(route.channel(leg), low, high, width / 2);
                     found = new TrackPlan.LabelSpot(leg, -1, x, form);
                 }
             }
@@ -109,17 +111,17 @@ final class LabelSpots {
         if (most >= wanted) {
             return found;
         }
-        int leg = longestUpright(way);
+        int leg = longestUpright(route);
         if (leg < 0) {
             return found;
         }
-        int[] reach = rows(way, leg);
+        int[] reach = rows(route, leg);
         double x = plan.track(index, leg);
         TrackPlan.LabelSpot upright = beside(index, x, form, reach[0], reach[1]);
         if (found == null || longest < width * 0.6) {
             return upright;
         }
-        int across = crossed(way.channel(found.leg()), found.x(), width)
+        int across = crossed(route.channel(found.leg()), found.x(), width)
                 - ownEnd(found, plan.legStart(index, found.leg()), width)
                 - ownEnd(found, plan.legEnd(index, found.leg()), width);
         return across <= crossed(upright.channel(), upright.x(), width) - ownEnd(upright, x, width) ? found : upright;
@@ -135,12 +137,12 @@ final class LabelSpots {
     }
 
     /** The vertical leg that spans the most rows; -1 if none spans at least two. */
-    private static int longestUpright(Way way) {
+    private static int longestUpright(PlannedRoute route) {
         int longest = -1;
         int most = 0;
-        for (int leg = 0; leg < way.legs(); leg++) {
-            if (way.isUpright(leg)) {
-                int[] reach = rows(way, leg);
+        for (int leg = 0; leg < route.legs(); leg++) {
+            if (route.isUpright(leg)) {
+                int[] reach = rows(route, leg);
                 if (reach[1] - reach[0] > most) {
                     most = reach[1] - reach[0];
                     longest = leg;
@@ -151,13 +153,13 @@ final class LabelSpots {
     }
 
     /** The first and last row that a vertical leg touches. */
-    private static int[] rows(Way way, int leg) {
-        int one = leg == 0 ? way.wire().from().row() : way.channel(leg - 1);
-        int other = leg == way.legs() - 1 ? way.wire().to().row() : way.channel(leg + 1);
+    private static int[] rows(PlannedRoute route, int leg) {
+        int one = leg == 0 ? route.arrow().from().row() : route.channel(leg - 1);
+        int other = leg == route.legs() - 1 ? route.arrow().to().row() : route.channel(leg + 1);
         boolean down = one <= other;
         // a channel is above the row with the same number
-        int low = down ? one : leg == way.legs() - 1 ? other : other;
-        int high = down ? (leg == way.legs() - 1 ? other : other - 1) : (leg == 0 ? one : one - 1);
+        int low = down ? one : leg == route.legs() - 1 ? other : other;
+        int high = down ? (leg == route.legs() - 1 ? other : other - 1) : (leg == 0 ? one : one - 1);
         return new int[] {low, high};
     }
 
@@ -182,7 +184,7 @@ final class LabelSpots {
 
     /** A place at a vertical line: over it, or next to it if other lines are close; in the channel with the fewest lines. */
     private TrackPlan.LabelSpot beside(int index, double x, LineBreaker.Lines form, int oneRow, int otherRow) {
-        double width = Wire.width(form);
+        double width = UnroutedArrow.width(form);
         int first = Math.min(oneRow, otherRow) + 1;
         int last = Math.max(oneRow, otherRow);
         if (last < first) {

@@ -17,8 +17,8 @@ final class MapLayout {
     private final Blueprint blueprint;
     private final LayoutOptions options;
     private final Labels labels;
-    private final List<Wire> wires;
-    private final List<Way> ways;
+    private final List<UnroutedArrow> unrouted;
+    private final List<PlannedRoute> routes;
     private final Ports ports;
     private final TrackPlan tracks;
     private final Columns columns;
@@ -37,11 +37,11 @@ final class MapLayout {
         Columns before = columnsBefore();
         List<Row> rowsBefore = new Rows(blueprint, options, labels, before, curves).rows();
         List<Arrow> arrows = options.shows(Part.ARROWS) && before.anyOpen() ? blueprint.arrows() : List.of();
-        this.wires = new ArrowEnds(before, rowsBefore, labels.text("map.empty-cell")).wires(arrows);
-        RouteGrid grid = new RouteGrid(before, rowsBefore, wires);
-        this.ways = new RoutePlanner(grid).plan(wires);
-        this.ports = new Ports(before, grid, ways);
-        this.tracks = new TrackPlan(before, grid, ways, ports, rowsBefore.size());
+        this.unrouted = new ArrowEnds(before, rowsBefore, labels.text("map.empty-cell")).unrouted(arrows);
+        RouteGrid grid = new RouteGrid(before, rowsBefore, unrouted);
+        this.routes = new RoutePlanner(grid).plan(unrouted);
+        this.ports = new Ports(before, grid, routes);
+        this.tracks = new TrackPlan(before, grid, routes, ports, rowsBefore.size());
         this.columns = tracks.columns();
         this.rows = rowsBefore.stream().map(row -> row.in(columns)).toList();
     }
@@ -53,10 +53,10 @@ final class MapLayout {
 
     /** Places and paints everything. */
     Scene scene() {
-        boolean badges = wires.stream()
-                .anyMatch(wire -> wire.from().isBadge() || wire.to().isBadge());
+        boolean badges = unrouted.stream()
+                .anyMatch(arrow -> arrow.from().isBadge() || arrow.to().isBadge());
         Placement placement = Placement.of(rows, tracks, badges);
-        LineRules lines = new LineRules(columns, labels, new Crossings(tracks, ways, rows.size() + 1));
+        LineRules lines = new LineRules(columns, labels, new Crossings(tracks, routes, rows.size() + 1));
         MapPainter painter = new MapPainter(blueprint, options, columns, rows, placement, lines);
         double height = placement.height() + BOTTOM;
         List<Shape> names = new ArrayList<>();
@@ -64,7 +64,7 @@ final class MapLayout {
         List<Shape> body = new ArrayList<>();
         painter.grounds(body);
         painter.blocks(body);
-        new Arrows(columns, rows, ways, ports, tracks, placement, labels).paint(body);
+        new Arrows(columns, rows, routes, ports, tracks, placement, labels).paint(body);
         painter.tabs(body);
         return new Scene(
                 new Drawing(nameWidth(), height, names),

@@ -25,7 +25,7 @@ final class Ports {
 
     private static final double ASIDE_UPRIGHT = 4;
 
-    private record End(int way, boolean start, double key) {}
+    private record End(int route, boolean start, double key) {}
 
     private record Place(int row, int first, double top, Side side, int column) {}
 
@@ -40,7 +40,7 @@ final class Ports {
 
     private final Columns columns;
     private final RouteGrid grid;
-    private final List<Way> ways;
+    private final List<PlannedRoute> routes;
     private final double[] exits;
     private final double[] entries;
     private final Map<Place, List<End>> sides = new LinkedHashMap<>();
@@ -50,57 +50,65 @@ final class Ports {
     /** The positions already taken in each part. Ends at a cell and at a card inside it count as near to each other. */
     private final Map<Front, List<Double>> taken = new HashMap<>();
 
-    Ports(Columns columns, RouteGrid grid, List<Way> ways) {
+    Ports(Columns columns, RouteGrid grid, List<PlannedRoute> routes) {
         this.columns = columns;
         this.grid = grid;
-        this.ways = ways;
-        this.exits = new double[ways.size()];
-        this.entries = new double[ways.size()];
-        for (int i = 0; i < ways.size(); i++) {
-            Way way = ways.get(i);
+        this.routes = routes;
+        this.exits = new double[routes.size()];
+        this.entries = new double[routes.size()];
+        for (int i = 0; i < routes.size(); i++) {
+            PlannedRoute route = routes.get(i);
             register(
                     i,
                     true,
-                    way.wire().from(),
-                    way.exit(),
-                    way.exitColumn(),
-                    way.wire().to());
+                    route.arrow().from(),
+                    route.exit(),
+                    route.exitColumn(),
+                    route.arrow().to());
             register(
                     i,
                     false,
-                    way.wire().to(),
-                    way.entry(),
-                    way.entryColumn(),
-                    way.wire().from());
+                    route.arrow().to(),
+                    route.entry(),
+                    route.entryColumn(),
+                    route.arrow().from());
         }
-        for (int i = 0; i < ways.size(); i++) {
-            if (ways.get(i).isStraight()) {
+        for (int i = 0; i < routes.size(); i++) {
+            if (routes.get(i).isStraight()) {
                 straight(i);
-                take(ways.get(i).wire().from(), ways.get(i).exit(), ways.get(i).exitColumn(), exits[i]);
-                take(ways.get(i).wire().to(), ways.get(i).entry(), ways.get(i).entryColumn(), entries[i]);
+                take(
+                        routes.get(i).arrow().from(),
+                        routes.get(i).exit(),
+                        routes.get(i).exitColumn(),
+                        exits[i]);
+                take(
+                        routes.get(i).arrow().to(),
+                        routes.get(i).entry(),
+                        routes.get(i).entryColumn(),
+                        entries[i]);
             }
         }
         sides.forEach(this::spread);
     }
 
-    double exit(int way) {
-        return exits[way];
+    double exit(int route) {
+        return exits[route];
     }
 
-    double entry(int way) {
-        return entries[way];
+    double entry(int route) {
+        return entries[route];
     }
 
     private static Place place(ArrowNode node, Side side, int column) {
         return new Place(node.row(), node.first(), node.top(), side, side.isLateral() ? -1 : column);
     }
 
-    private void register(int way, boolean start, ArrowNode node, Side side, int column, ArrowNode other) {
+    private void register(int route, boolean start, ArrowNode node, Side side, int column, ArrowNode other) {
         double key = side.isLateral()
                 ? grid.middleY(other) + (other.row() - node.row()) * 1e-3
                 : grid.left(other) + grid.right(other);
         Place place = place(node, side, column);
-        sides.computeIfAbsent(place, one -> new ArrayList<>(2)).add(new End(way, start, key));
+        sides.computeIfAbsent(place, one -> new ArrayList<>(2)).add(new End(route, start, key));
         nodes.put(place, node);
         facing.addAll(facing(node, side, column, false));
     }
@@ -126,12 +134,12 @@ final class Ports {
     }
 
     private void straight(int index) {
-        Way way = ways.get(index);
-        ArrowNode from = way.wire().from();
-        ArrowNode to = way.wire().to();
-        boolean down = way.form() == Way.Form.STRAIGHT_DOWN;
-        double low = down ? low(from, to, way.exitColumn()) : Math.max(from.top(), to.top());
-        double high = down ? high(from, to, way.exitColumn()) : Math.min(from.bottom(), to.bottom());
+        PlannedRoute route = routes.get(index);
+        ArrowNode from = route.arrow().from();
+        ArrowNode to = route.arrow().to();
+        boolean down = route.form() == PlannedRoute.Form.STRAIGHT_DOWN;
+        double low = down ? low(from, to, route.exitColumn()) : Math.max(from.top(), to.top());
+        double high = down ? high(from, to, route.exitColumn()) : Math.min(from.bottom(), to.bottom());
         double step = down ? UPRIGHT_STEP : LATERAL_STEP;
         double best = (low + high) / 2;
         double least = -1;
@@ -163,13 +171,13 @@ final class Ports {
 
     /** The distance of a position from the straight arrows that already have one. */
     private double clear(int index, boolean start, double place) {
-        Way way = ways.get(index);
+        PlannedRoute route = routes.get(index);
         Place side = start
-                ? place(way.wire().from(), way.exit(), way.exitColumn())
-                : place(way.wire().to(), way.entry(), way.entryColumn());
+                ? place(route.arrow().from(), route.exit(), route.exitColumn())
+                : place(route.arrow().to(), route.entry(), route.entryColumn());
         double least = Double.POSITIVE_INFINITY;
         for (End end : sides.get(side)) {
-            if (end.way < index && ways.get(end.way).isStraight()) {
+            if (end.route < index && routes.get(end.route).isStraight()) {
                 least = Math.min(least, Math.abs(at(end) - place));
             }
         }
@@ -177,7 +185,7 @@ final class Ports {
     }
 
     private double at(End end) {
-        return end.start ? exits[end.way] : entries[end.way];
+        return end.start ? exits[end.route] : entries[end.route];
     }
 
     private void spread(Place place, List<End> ends) {
@@ -190,7 +198,7 @@ final class Ports {
         List<End> fixed = new ArrayList<>();
         List<End> free = new ArrayList<>();
         for (End end : ends) {
-            (ways.get(end.way).isStraight() ? fixed : free).add(end);
+            (routes.get(end.route).isStraight() ? fixed : free).add(end);
         }
         if (free.isEmpty()) {
             return;
@@ -210,9 +218,9 @@ final class Ports {
             take(node, place.side, place.column, places[i]);
             End end = free.get(i);
             if (end.start) {
-                exits[end.way] = places[i];
+                exits[end.route] = places[i];
             } else {
-                entries[end.way] = places[i];
+                entries[end.route] = places[i];
             }
         }
     }

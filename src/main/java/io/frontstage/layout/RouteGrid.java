@@ -20,7 +20,7 @@ final class RouteGrid {
     private final List<List<List<Spot>>> cells = new ArrayList<>();
     private final List<List<double[]>> closed = new ArrayList<>();
 
-    RouteGrid(Columns columns, List<Row> rows, List<Wire> wires) {
+    RouteGrid(Columns columns, List<Row> rows, List<UnroutedArrow> arrows) {
         this.columns = columns;
         this.rows = rows;
         this.tops = new double[rows.size() + 1];
@@ -43,9 +43,9 @@ final class RouteGrid {
                 put(row, placed.first(), placed.last(), placed.y(), placed.bottom());
             }
         }
-        for (Wire wire : wires) {
-            hold(wire.from());
-            hold(wire.to());
+        for (UnroutedArrow arrow : arrows) {
+            hold(arrow.from());
+            hold(arrow.to());
         }
     }
 

@@ -29,17 +29,18 @@ final class RoutePlanner {
         this.grid = grid;
     }
 
-    List<Way> plan(List<Wire> wires) {
-        List<Way> ways = new ArrayList<>(wires.size());
-        for (Wire wire : wires) {
-            ways.add(straightDown(wire).or(() -> straightAcross(wire)).orElseGet(() -> new Search(wire).cheapest()));
+    List<PlannedRoute> plan(List<UnroutedArrow> arrows) {
+        List<PlannedRoute> routes = new ArrayList<>(arrows.size());
+        for (UnroutedArrow arrow : arrows) {
+            routes.add(
+                    straightDown(arrow).or(() -> straightAcross(arrow)).orElseGet(() -> new Search(arrow).cheapest()));
         }
-        return ways;
+        return routes;
     }
 
-    private Optional<Way> straightDown(Wire wire) {
-        ArrowNode from = wire.from();
-        ArrowNode to = wire.to();
+    private Optional<PlannedRoute> straightDown(UnroutedArrow arrow) {
+        ArrowNode from = arrow.from();
+        ArrowNode to = arrow.to();
         boolean down = from.row() < to.row() || from.row() == to.row() && from.top() < to.top();
         ArrowNode upper = down ? from : to;
         ArrowNode lower = down ? to : from;
@@ -48,10 +49,10 @@ final class RoutePlanner {
             return Optional.empty();
         }
         for (int column = Math.max(from.first(), to.first()); column <= Math.min(from.last(), to.last()); column++) {
-            if (grid.areNeighbours(upper, lower, column) && (!wire.hasLabel() || !inCell)) {
-                return Optional.of(new Way(
-                        wire,
-                        Way.Form.STRAIGHT_DOWN,
+            if (grid.areNeighbours(upper, lower, column) && (!arrow.hasLabel() || !inCell)) {
+                return Optional.of(new PlannedRoute(
+                        arrow,
+                        PlannedRoute.Form.STRAIGHT_DOWN,
                         down ? Side.BOTTOM : Side.TOP,
                         down ? Side.TOP : Side.BOTTOM,
                         List.of(),
@@ -62,9 +63,9 @@ final class RoutePlanner {
         return Optional.empty();
     }
 
-    private Optional<Way> straightAcross(Wire wire) {
-        ArrowNode from = wire.from();
-        ArrowNode to = wire.to();
+    private Optional<PlannedRoute> straightAcross(UnroutedArrow arrow) {
+        ArrowNode from = arrow.from();
+        ArrowNode to = arrow.to();
         boolean right = from.last() < to.first();
         if (from.row() != to.row() || from.isBadge() || to.isBadge() || !right && to.last() >= from.first()) {
             return Optional.empty();
@@ -75,16 +76,16 @@ final class RoutePlanner {
         int last = other.first() - 1;
         double low = Math.max(from.top(), to.top());
         double high = Math.min(from.bottom(), to.bottom());
-        boolean tight = wire.hasLabel() && grid.between(left.last(), other.first()) < wire.labelWidth() + 16;
+        boolean tight = arrow.hasLabel() && grid.between(left.last(), other.first()) < arrow.labelWidth() + 16;
         if (high - low < OVERLAP
                 || tight
                 || !grid.areEmpty(from.row(), from.row(), first, last)
-                || isTaken(from.row() * grid.columns() + first, wire.hasLabel())) {
+                || isTaken(from.row() * grid.columns() + first, arrow.hasLabel())) {
             return Optional.empty();
         }
-        return Optional.of(new Way(
-                wire,
-                Way.Form.STRAIGHT_ACROSS,
+        return Optional.of(new PlannedRoute(
+                arrow,
+                PlannedRoute.Form.STRAIGHT_ACROSS,
                 right ? Side.RIGHT : Side.LEFT,
                 right ? Side.LEFT : Side.RIGHT,
                 List.of(),
@@ -104,7 +105,7 @@ final class RoutePlanner {
 
     /** The search for the cheapest route of one arrow. */
     private final class Search {
-        private final Wire wire;
+        private final UnroutedArrow arrow;
         private final ArrowNode from;
         private final ArrowNode to;
         private double best = Double.POSITIVE_INFINITY;
@@ -113,20 +114,20 @@ final class RoutePlanner {
         /** The channels of the cheapest route so far; empty until one is found. */
         private int[] bestChannels = {};
 
-        Search(Wire wire) {
-            this.wire = wire;
-            this.from = wire.from();
-            this.to = wire.to();
+        Search(UnroutedArrow arrow) {
+            this.arrow = arrow;
+            this.from = arrow.from();
+            this.to = arrow.to();
         }
 
-        Way cheapest() {
+        PlannedRoute cheapest() {
             List<Side> entries = open(to);
             for (Side exit : open(from)) {
                 for (Side entry : entries) {
                     connect(exit, entry);
                 }
             }
-            return bestChannels.length == 0 ? around() : way(bestExit, bestEntry, bestChannels);
+            return bestChannels.length == 0 ? around() : route(bestExit, bestEntry, bestChannels);
         }
 
         private List<Side> open(ArrowNode node) {
@@ -213,19 +214,19 @@ final class RoutePlanner {
 
         /** The cost of the label's place: best is a segment between rows that is longer than the label, else a crossing from row to row. */
         private double label(double across) {
-            if (!wire.hasLabel()) {
+            if (!arrow.hasLabel()) {
                 return 0;
             }
             if (across > 0) {
-                return Math.max(0, wire.labelWidth() + 16 - across) * 2 * PER_PIXEL;
+                return Math.max(0, arrow.labelWidth() + 16 - across) * 2 * PER_PIXEL;
             }
             return from.row() != to.row() ? LABEL_ASIDE : NO_LABEL;
         }
 
-        private Way way(Side exit, Side entry, int... channels) {
-            return new Way(
-                    wire,
-                    Way.Form.THROUGH_CHANNELS,
+        private PlannedRoute route(Side exit, Side entry, int... channels) {
+            return new PlannedRoute(
+                    arrow,
+                    PlannedRoute.Form.THROUGH_CHANNELS,
                     exit,
                     entry,
                     java.util.Arrays.stream(channels).boxed().toList(),
@@ -238,7 +239,7 @@ final class RoutePlanner {
          * is free downwards; nothing is above the box of a step. From there the route goes to a gutter that is free all the way, at worst
          * the first or last.
          */
-        private Way around() {
+        private PlannedRoute around() {
             int start = outer(from);
             int end = outer(to);
             double one = grid.channelMiddle(start);
@@ -254,7 +255,7 @@ final class RoutePlanner {
             return around(start, 0, end);
         }
 
-        private Way around(int start, int gutter, int end) {
+        private PlannedRoute around(int start, int gutter, int end) {
             List<Integer> channels = new ArrayList<>();
             Side exit = side(from);
             Side entry = side(to);
@@ -265,7 +266,7 @@ final class RoutePlanner {
             if (entry == Side.LEFT) {
                 channels.add(to.first());
             }
-            return way(
+            return route(
                     exit, entry, channels.stream().mapToInt(Integer::intValue).toArray());
         }
 

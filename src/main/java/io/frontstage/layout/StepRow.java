@@ -117,7 +117,7 @@ final class StepRow {
             name = names.row("map.row.steps");
         }
         double height = Math.max(stacks.bottom() + (open ? 9 : 5), inset + 3 + name.height() + 6);
-        List<Ways.Bracket> forks = new Ways(columns, blueprint.stages()).brackets();
+        List<ForkPaths.Bracket> forks = new ForkPaths(columns, blueprint.stages()).brackets();
         return new Row(
                 Row.Kind.STEPS,
                 lane,
@@ -129,7 +129,7 @@ final class StepRow {
     }
 
     /** Draws a bracket above neighbouring steps that are alternatives; that of a fork inside a fork is lower. */
-    private void bracket(Columns placed, Ways.Bracket fork, double top, List<Shape> out) {
+    private void bracket(Columns placed, ForkPaths.Bracket fork, double top, List<Shape> out) {
         double y = top + (open ? 4.5 : 2.5) + (fork.within() ? 1.5 : fork.around() ? -2 : 0);
         double left = placed.left(fork.first()) + 2;
         double right = placed.right(fork.last()) - 2;

@@ -26,18 +26,18 @@ final class TrackPlan {
     record LabelSpot(int leg, int channel, double x, LineBreaker.Lines lines) {
 
         double width() {
-            return Wire.width(lines);
+            return UnroutedArrow.width(lines);
         }
 
         double height() {
-            return Wire.height(lines);
+            return UnroutedArrow.height(lines);
         }
     }
 
-    private record Piece(int way, int leg, double low, double high) {}
+    private record Piece(int route, int leg, double low, double high) {}
 
     private final RouteGrid grid;
-    private final List<Way> ways;
+    private final List<PlannedRoute> routes;
     private final Ports ports;
     private final Columns columns;
     private final double[][] tracks;
@@ -45,17 +45,17 @@ final class TrackPlan {
     private final double[] labelY;
     private final double[] heights;
 
-    TrackPlan(Columns before, RouteGrid grid, List<Way> ways, Ports ports, int rows) {
+    TrackPlan(Columns before, RouteGrid grid, List<PlannedRoute> routes, Ports ports, int rows) {
         this.grid = grid;
-        this.ways = ways;
+        this.routes = routes;
         this.ports = ports;
-        this.tracks = new double[ways.size()][];
-        for (int i = 0; i < ways.size(); i++) {
-            tracks[i] = new double[ways.get(i).legs()];
+        this.tracks = new double[routes.size()][];
+        for (int i = 0; i < routes.size(); i++) {
+            tracks[i] = new double[routes.get(i).legs()];
         }
         this.columns = uprights(before);
-        this.labels = new LabelSpots(this, columns, grid, ways, rows + 1).spots();
-        this.labelY = new double[ways.size()];
+        this.labels = new LabelSpots(this, columns, grid, routes, rows + 1).spots();
+        this.labelY = new double[routes.size()];
         this.heights = between(rows + 1);
     }
 
@@ -73,36 +73,36 @@ final class TrackPlan {
      * The space to keep free below a channel's tracks, so that rework arrows that enter the row from above are not too close to its cards.
      */
     double reserved(int channel) {
-        return ways.stream()
-                        .anyMatch(way -> way.wire().rework()
-                                && way.entry() == Side.TOP
-                                && way.wire().to().row() == channel)
+        return routes.stream()
+                        .anyMatch(route -> route.arrow().rework()
+                                && route.entry() == Side.TOP
+                                && route.arrow().to().row() == channel)
                 ? REWORK
                 : 0;
     }
 
     /** The position of a leg: its x if it is in a gutter, or its y from the top of its channel's tracks if it is between rows. */
-    double track(int way, int leg) {
-        return tracks[way][leg];
+    double track(int route, int leg) {
+        return tracks[route][leg];
     }
 
-    LabelSpot label(int way) {
-        return labels[way];
+    LabelSpot label(int route) {
+        return labels[route];
     }
 
     /** The y of a label's middle, from the top of its channel's tracks. */
-    double labelY(int way) {
-        return labelY[way];
+    double labelY(int route) {
+        return labelY[route];
     }
 
-    double exitX(int way) {
-        Way one = ways.get(way);
-        return portX(one.wire().from(), one.exit(), one.exitColumn(), ports.exit(way));
+    double exitX(int route) {
+        PlannedRoute one = routes.get(route);
+        return portX(one.arrow().from(), one.exit(), one.exitColumn(), ports.exit(route));
     }
 
-    double entryX(int way) {
-        Way one = ways.get(way);
-        return portX(one.wire().to(), one.entry(), one.entryColumn(), ports.entry(way));
+    double entryX(int route) {
+        PlannedRoute one = routes.get(route);
+        return portX(one.arrow().to(), one.entry(), one.entryColumn(), ports.entry(route));
     }
 
     private double portX(ArrowNode node, Side side, int column, double place) {
@@ -114,22 +114,22 @@ final class TrackPlan {
     }
 
     /** The x at which a leg between rows begins. */
-    double legStart(int way, int leg) {
-        return leg == 0 ? exitX(way) : tracks[way][leg - 1];
+    double legStart(int route, int leg) {
+        return leg == 0 ? exitX(route) : tracks[route][leg - 1];
     }
 
-    double legEnd(int way, int leg) {
-        return leg == ways.get(way).legs() - 1 ? entryX(way) : tracks[way][leg + 1];
+    double legEnd(int route, int leg) {
+        return leg == routes.get(route).legs() - 1 ? entryX(route) : tracks[route][leg + 1];
     }
 
     private Columns uprights(Columns before) {
         List<List<Piece>> gutters = lists(before.count() + 1);
-        for (int i = 0; i < ways.size(); i++) {
-            Way way = ways.get(i);
-            for (int leg = 0; leg < way.legs(); leg++) {
-                if (way.isUpright(leg)) {
+        for (int i = 0; i < routes.size(); i++) {
+            PlannedRoute route = routes.get(i);
+            for (int leg = 0; leg < route.legs(); leg++) {
+                if (route.isUpright(leg)) {
                     double[] reach = reach(i, leg);
-                    gutters.get(way.channel(leg)).add(new Piece(i, leg, reach[0], reach[1]));
+                    gutters.get(route.channel(leg)).add(new Piece(i, leg, reach[0], reach[1]));
                 }
             }
         }
@@ -147,7 +147,7 @@ final class TrackPlan {
             double first = after.gutterLeft(g) + after.gutter(g) / 2 - (counts[g] - 1) * STEP / 2;
             List<Piece> pieces = gutters.get(g);
             for (int i = 0; i < pieces.size(); i++) {
-                tracks[pieces.get(i).way][pieces.get(i).leg] = first + order[g][i] * STEP;
+                tracks[pieces.get(i).route][pieces.get(i).leg] = first + order[g][i] * STEP;
             }
         }
         return after;
@@ -155,24 +155,24 @@ final class TrackPlan {
 
     /** The range of a vertical leg, in the heights of the grid, including whole channels. */
     private double[] reach(int index, int leg) {
-        Way way = ways.get(index);
+        PlannedRoute route = routes.get(index);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         if (leg == 0) {
-            double y = grid.top(way.wire().from().row()) + ports.exit(index);
+            double y = grid.top(route.arrow().from().row()) + ports.exit(index);
             low = Math.min(low, y);
             high = Math.max(high, y);
         } else {
-            low = Math.min(low, grid.channelTop(way.channel(leg - 1)));
-            high = Math.max(high, grid.channelBottom(way.channel(leg - 1)));
+            low = Math.min(low, grid.channelTop(route.channel(leg - 1)));
+            high = Math.max(high, grid.channelBottom(route.channel(leg - 1)));
         }
-        if (leg == way.legs() - 1) {
-            double y = grid.top(way.wire().to().row()) + ports.entry(index);
+        if (leg == route.legs() - 1) {
+            double y = grid.top(route.arrow().to().row()) + ports.entry(index);
             low = Math.min(low, y);
             high = Math.max(high, y);
         } else {
-            low = Math.min(low, grid.channelTop(way.channel(leg + 1)));
-            high = Math.max(high, grid.channelBottom(way.channel(leg + 1)));
+            low = Math.min(low, grid.channelTop(route.channel(leg + 1)));
+            high = Math.max(high, grid.channelBottom(route.channel(leg + 1)));
         }
         return new double[] {low, high};
     }
@@ -198,20 +198,20 @@ final class TrackPlan {
 
     /** -1: to the left, 1: to the right. */
     private int turn(Piece piece, boolean start) {
-        Way way = ways.get(piece.way);
-        int gutter = way.channel(piece.leg);
+        PlannedRoute route = routes.get(piece.route);
+        int gutter = route.channel(piece.leg);
         if (start && piece.leg == 0) {
-            return way.exit() == Side.RIGHT ? -1 : 1;
+            return route.exit() == Side.RIGHT ? -1 : 1;
         }
-        if (!start && piece.leg == way.legs() - 1) {
-            return way.entry() == Side.RIGHT ? -1 : 1;
+        if (!start && piece.leg == route.legs() - 1) {
+            return route.entry() == Side.RIGHT ? -1 : 1;
         }
         int beyond = piece.leg + (start ? -2 : 2);
         int there;
-        if (beyond >= 0 && beyond < way.legs()) {
-            there = way.channel(beyond);
+        if (beyond >= 0 && beyond < route.legs()) {
+            there = route.channel(beyond);
         } else {
-            there = start ? way.exitColumn() + 1 : way.entryColumn() + 1;
+            there = start ? route.exitColumn() + 1 : route.entryColumn() + 1;
             return there > gutter ? 1 : -1;
         }
         return Integer.compare(there, gutter);
@@ -239,19 +239,19 @@ final class TrackPlan {
 
     private double[] between(int count) {
         List<List<Piece>> channels = lists(count);
-        for (int i = 0; i < ways.size(); i++) {
-            Way way = ways.get(i);
+        for (int i = 0; i < routes.size(); i++) {
+            PlannedRoute route = routes.get(i);
             LabelSpot spot = labels[i];
             double half = spot.width() / 2 + LABEL_CLEAR;
-            for (int leg = 0; leg < way.legs(); leg++) {
-                if (!way.isUpright(leg)) {
+            for (int leg = 0; leg < route.legs(); leg++) {
+                if (!route.isUpright(leg)) {
                     double low = Math.min(legStart(i, leg), legEnd(i, leg));
                     double high = Math.max(legStart(i, leg), legEnd(i, leg));
                     if (spot.leg == leg) {
                         low = Math.min(low, spot.x - half);
                         high = Math.max(high, spot.x + half);
                     }
-                    channels.get(way.channel(leg)).add(new Piece(i, leg, low, high));
+                    channels.get(route.channel(leg)).add(new Piece(i, leg, low, high));
                 }
             }
             if (spot.channel >= 0) {
@@ -279,11 +279,11 @@ final class TrackPlan {
             int track = assigned.track(i);
             pull[track] += piece.leg < 0 ? 0 : drop(piece, channel);
             length[track] = Math.max(length[track], piece.high - piece.low);
-            if (piece.leg < 0 || labels[piece.way].leg == piece.leg) {
-                double label = labels[piece.way].height();
+            if (piece.leg < 0 || labels[piece.route].leg == piece.leg) {
+                double label = labels[piece.route].height();
                 boolean near = isNearOthers(piece, pieces);
                 double around = near ? 2 * LabelSpots.FOREIGN - STEP + 1 : LABEL_CLEAR;
-                if (piece.leg < 0 && hasHead(ways.get(piece.way), channel)) {
+                if (piece.leg < 0 && hasHead(routes.get(piece.route), channel)) {
                     around = Math.max(around, 2 * (ArrowPainter.HEAD + 1));
                 }
                 tall[track] = Math.max(tall[track], label + around);
@@ -303,22 +303,22 @@ final class TrackPlan {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.leg >= 0) {
-                tracks[piece.way][piece.leg] = middle[order[i]];
+                tracks[piece.route][piece.leg] = middle[order[i]];
             }
-            if (piece.leg < 0 || labels[piece.way].leg == piece.leg) {
-                labelY[piece.way] = middle[order[i]];
+            if (piece.leg < 0 || labels[piece.route].leg == piece.leg) {
+                labelY[piece.route] = middle[order[i]];
             }
         }
         return y;
     }
 
     /** Whether a straight arrow has its head in a channel. */
-    private static boolean hasHead(Way way, int channel) {
-        if (way.form() != Way.Form.STRAIGHT_DOWN) {
+    private static boolean hasHead(PlannedRoute route, int channel) {
+        if (route.form() != PlannedRoute.Form.STRAIGHT_DOWN) {
             return false;
         }
-        return isAt(way.wire().to(), way.entry(), channel)
-                || way.wire().agreement() && isAt(way.wire().from(), way.exit(), channel);
+        return isAt(route.arrow().to(), route.entry(), channel)
+                || route.arrow().agreement() && isAt(route.arrow().from(), route.exit(), channel);
     }
 
     private static boolean isAt(ArrowNode node, Side side, int channel) {
@@ -327,32 +327,34 @@ final class TrackPlan {
 
     /** Whether another arrow runs along the channel above or below a label. */
     private boolean isNearOthers(Piece labelled, List<Piece> pieces) {
-        double reach = labels[labelled.way].width() / 2 + LabelSpots.FOREIGN;
-        double x = labels[labelled.way].x;
+        double reach = labels[labelled.route].width() / 2 + LabelSpots.FOREIGN;
+        double x = labels[labelled.route].x;
         return pieces.stream()
-                .anyMatch(piece ->
-                        piece.leg >= 0 && piece.way != labelled.way && piece.low < x + reach && piece.high > x - reach);
+                .anyMatch(piece -> piece.leg >= 0
+                        && piece.route != labelled.route
+                        && piece.low < x + reach
+                        && piece.high > x - reach);
     }
 
     /** The direction in which a leg between rows is drawn: -1 for each end that continues upwards, 1 for each that continues downwards. */
     private int drop(Piece piece, int channel) {
-        Way way = ways.get(piece.way);
+        PlannedRoute route = routes.get(piece.route);
         int start = piece.leg == 0
-                ? (way.exit() == Side.TOP ? 1 : -1)
-                : Integer.compare(piece.leg > 1 ? way.channel(piece.leg - 2) : fromRow(way, channel), channel);
-        int end = piece.leg == way.legs() - 1
-                ? (way.entry() == Side.TOP ? 1 : -1)
+                ? (route.exit() == Side.TOP ? 1 : -1)
+                : Integer.compare(piece.leg > 1 ? route.channel(piece.leg - 2) : fromRow(route, channel), channel);
+        int end = piece.leg == route.legs() - 1
+                ? (route.entry() == Side.TOP ? 1 : -1)
                 : Integer.compare(
-                        piece.leg < way.legs() - 2 ? way.channel(piece.leg + 2) : toRow(way, channel), channel);
+                        piece.leg < route.legs() - 2 ? route.channel(piece.leg + 2) : toRow(route, channel), channel);
         return start + end;
     }
 
-    private static int fromRow(Way way, int channel) {
-        return way.wire().from().row() >= channel ? channel + 1 : channel - 1;
+    private static int fromRow(PlannedRoute route, int channel) {
+        return route.arrow().from().row() >= channel ? channel + 1 : channel - 1;
     }
 
-    private static int toRow(Way way, int channel) {
-        return way.wire().to().row() >= channel ? channel + 1 : channel - 1;
+    private static int toRow(PlannedRoute route, int channel) {
+        return route.arrow().to().row() >= channel ? channel + 1 : channel - 1;
     }
 
     private static <T> List<List<T>> lists(int count) {

@@ -28,7 +28,7 @@ final class Comparison {
     private final FixGroup group;
     private final Optional<FixGroup> before;
     private final Optional<FixGroup> next;
-    private final Reckoning reckoning;
+    private final FigureCalculator calculator;
     private final Windows windows;
     private final long since;
 
@@ -49,7 +49,7 @@ final class Comparison {
         this.group = group;
         this.before = before;
         this.next = next;
-        reckoning = new Reckoning(target);
+        calculator = new FigureCalculator(target);
         windows = Windows.of(group, before, next, today);
         since = ChronoUnit.DAYS.between(group.last(), today);
     }
@@ -76,12 +76,12 @@ final class Comparison {
         if (few.isPresent()) {
             kind = few.get();
         } else {
-            Sample one = Sample.of(then, reckoning);
-            Sample other = Sample.of(after, reckoning);
+            Sample one = Sample.of(then, calculator);
+            Sample other = Sample.of(after, calculator);
             double needed = one.visibleDifference(other);
             double shown = mean(after) - mean(then);
             boolean differs = Math.abs(other.mean() - one.mean()) > needed
-                    && Math.abs(shown) >= MIN_SHARE * (reckoning.most() - reckoning.least());
+                    && Math.abs(shown) >= MIN_SHARE * (calculator.most() - calculator.least());
             kind = differs ? judged(shown) : Kind.NO_DIFFERENCE;
             visible = differs ? Optional.empty() : Optional.of(difference(needed));
         }
@@ -90,8 +90,8 @@ final class Comparison {
                 title,
                 group,
                 kind,
-                reckoning.figure(then).map(reckoning::text),
-                reckoning.figure(after).map(reckoning::text),
+                calculator.figure(then).map(calculator::text),
+                calculator.figure(after).map(calculator::text),
                 then.size(),
                 after.size(),
                 windows.days(),
@@ -127,15 +127,15 @@ final class Comparison {
 
     private double mean(List<SurveyAnswer> answers) {
         return answers.stream()
-                .mapToDouble(answer -> reckoning.number(answer.score()).doubleValue())
+                .mapToDouble(answer -> calculator.number(answer.score()).doubleValue())
                 .average()
                 .orElseThrow();
     }
 
     private String difference(double needed) {
-        double least = MIN_SHARE * (reckoning.most() - reckoning.least());
+        double least = MIN_SHARE * (calculator.most() - calculator.least());
         return BigDecimal.valueOf(Math.max(needed, least))
-                .setScale(reckoning.places(), RoundingMode.HALF_UP)
+                .setScale(calculator.places(), RoundingMode.HALF_UP)
                 .toPlainString();
     }
 

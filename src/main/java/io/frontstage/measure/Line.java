@@ -25,7 +25,7 @@ import java.util.TreeMap;
 final class Line {
 
     private final MeasureTarget target;
-    private final Reckoning reckoning;
+    private final FigureCalculator calculator;
     private final FigurePeriod per;
     private final Optional<PersonaId> persona;
     private final Map<Period, List<SurveyAnswer>> byPeriod = new TreeMap<>();
@@ -37,7 +37,7 @@ final class Line {
     Line(MeasureTarget target, List<SurveyAnswer> answers, Optional<PersonaId> persona) {
         this.target = target;
         this.persona = persona;
-        reckoning = new Reckoning(target);
+        calculator = new FigureCalculator(target);
         per = target.metric().map(Metric::per).orElse(FigurePeriod.MONTH);
         for (SurveyAnswer answer : answers) {
             byPeriod.computeIfAbsent(Period.of(answer.day(), per), period -> new ArrayList<>())
@@ -73,14 +73,14 @@ final class Line {
                     .toList();
             shown = everyGroupMayBeShown(answers);
         }
-        Optional<BigDecimal> figure = shown ? reckoning.figure(counted) : Optional.empty();
+        Optional<BigDecimal> figure = shown ? calculator.figure(counted) : Optional.empty();
         return new PeriodCount(period.toString(), period.end(), counted.size(), figure);
     }
 
     private static boolean everyGroupMayBeShown(List<SurveyAnswer> answers) {
         Map<Optional<PersonaId>, Integer> groups = new HashMap<>();
         answers.forEach(answer -> groups.merge(answer.persona(), 1, Integer::sum));
-        return Reckoning.mayBeShownByPersona(groups.values());
+        return FigureCalculator.mayBeShownByPersona(groups.values());
     }
 
     private Point answered(PeriodCount count) {
@@ -88,7 +88,7 @@ final class Line {
         return new Point(
                 Optional.of(count.end()),
                 Optional.of(figure),
-                reckoning.text(figure),
+                calculator.text(figure),
                 OptionalInt.of(count.n()),
                 Origin.ANSWERS);
     }
@@ -127,7 +127,7 @@ final class Line {
 
     private Optional<Value> value(Metric metric, Point point) {
         return switch (point.from()) {
-            case ANSWERS -> point.value().map(reckoning::value);
+            case ANSWERS -> point.value().map(calculator::value);
             case VALUE -> metric.value();
             case SERIES -> metric.series().stream()
                     .filter(dated -> point.day().equals(Optional.of(dated.date().day())))

@@ -24,7 +24,7 @@ public record Point(Optional<LocalDate> day, Optional<BigDecimal> value, String 
     }
 
     public Point {
-        if (n.isPresent() && n.getAsInt() < Reckoning.MIN_ANSWERS) {
+        if (n.isPresent() && n.getAsInt() < FigureCalculator.MIN_ANSWERS) {
             throw new IllegalArgumentException("too few answers to be shown");
         }
     }

@@ -43,7 +43,7 @@ public final class RecentAnswers {
     public record Feeling(BigDecimal mean, double deviation, int n) {
 
         public Feeling {
-            if (n < Reckoning.MIN_ANSWERS) {
+            if (n < FigureCalculator.MIN_ANSWERS) {
                 throw new IllegalArgumentException("too few answers to be shown");
             }
         }
@@ -120,12 +120,12 @@ public final class RecentAnswers {
 
     private Optional<Tally> shown(MapMeasures.Key key, Optional<PersonaId> persona) {
         return Optional.of(tally(key, persona))
-                .filter(tally -> tally.n() >= Reckoning.MIN_ANSWERS)
+                .filter(tally -> tally.n() >= FigureCalculator.MIN_ANSWERS)
                 .filter(tally -> persona.isEmpty() || everyGroupMayBeShown(key));
     }
 
     private boolean everyGroupMayBeShown(MapMeasures.Key key) {
-        return Reckoning.mayBeShownByPersona(groups.getOrDefault(key, Map.of()).values().stream()
+        return FigureCalculator.mayBeShownByPersona(groups.getOrDefault(key, Map.of()).values().stream()
                 .map(Tally::n)
                 .toList());
     }

@@ -16,13 +16,13 @@ record Sample(int n, double mean, double variance) {
     /** The 97.5th percentile of the normal distribution. */
     private static final double Z = 1.96;
 
-    static Sample of(List<SurveyAnswer> answers, Reckoning reckoning) {
+    static Sample of(List<SurveyAnswer> answers, FigureCalculator calculator) {
         double[] numbers = new double[answers.size() + 2];
         for (int i = 0; i < answers.size(); i++) {
-            numbers[i] = reckoning.number(answers.get(i).score()).doubleValue();
+            numbers[i] = calculator.number(answers.get(i).score()).doubleValue();
         }
-        numbers[answers.size()] = reckoning.least();
-        numbers[answers.size() + 1] = reckoning.most();
+        numbers[answers.size()] = calculator.least();
+        numbers[answers.size() + 1] = calculator.most();
         double mean = mean(numbers);
         double squares = 0;
         for (double number : numbers) {

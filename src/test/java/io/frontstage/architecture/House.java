@@ -28,7 +28,7 @@ final class House {
             Map.entry("definition", Set.of("source", "messages", "problem", "blueprint")),
             Map.entry("check", Set.of("source", "messages", "problem", "blueprint", "definition")),
             Map.entry("gap", Set.of("messages", "blueprint", "answer", "measure")),
-            Map.entry("compare", Set.of("blueprint", "definition")),
+            Map.entry("lostlink", Set.of("blueprint", "definition")),
             Map.entry("difference", Set.of("messages", "blueprint", "definition")),
             Map.entry("future", Set.of("messages", "blueprint", "difference")),
             Map.entry("merge", Set.of("source", "blueprint", "definition")),

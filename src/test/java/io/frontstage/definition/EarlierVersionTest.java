@@ -33,14 +33,14 @@ class EarlierVersionTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/definition");
 
-    private static final Map<Thing, Set<String>> WORDS = words();
+    private static final Map<MappingKind, Set<String>> WORDS = words();
 
-    private static Map<Thing, Set<String>> words() {
-        Map<Thing, Set<String>> words = new EnumMap<>(Thing.class);
+    private static Map<MappingKind, Set<String>> words() {
+        Map<MappingKind, Set<String>> words = new EnumMap<>(MappingKind.class);
         for (String line : text(FOLDER.resolve("words-of-0.1.txt")).lines().toList()) {
             if (!line.startsWith("#")) {
                 String[] parts = line.split(": ");
-                words.put(Thing.valueOf(parts[0].toUpperCase(Locale.ROOT)), Set.of(parts[1].split(" ")));
+                words.put(MappingKind.valueOf(parts[0].toUpperCase(Locale.ROOT)), Set.of(parts[1].split(" ")));
             }
         }
         return words;
@@ -61,8 +61,8 @@ class EarlierVersionTest {
     @Test
     void noWordOfTheEarlierVersionIsTakenAway() {
         assertThat(WORDS).hasSize(13);
-        WORDS.forEach((thing, words) -> words.forEach(word ->
-                assertThat(thing.has(Key.of(word))).as(thing + " " + word).isTrue()));
+        WORDS.forEach((kind, words) -> words.forEach(
+                word -> assertThat(kind.has(Key.of(word))).as(kind + " " + word).isTrue()));
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class EarlierVersionTest {
     void withoutTheLaterWordsTheMapHasTheSameStagesStepsCardsAndItems(Path file) throws IOException {
         Blueprint now = read(text(file));
         ObjectNode json = (ObjectNode) new ObjectMapper().readTree(NormalisedJson.of(now));
-        keep(json, Thing.MAP);
+        keep(json, MappingKind.MAP);
 
         Blueprint before = read(json.toString());
 
@@ -85,25 +85,25 @@ class EarlierVersionTest {
     }
 
     /** Removes the words that version 0.1 reports as unknown, from the things that it knows. */
-    private static void keep(JsonNode node, Thing thing) {
+    private static void keep(JsonNode node, MappingKind kind) {
         if (node.isArray()) {
-            node.forEach(each -> keep(each, thing));
-        } else if (node instanceof ObjectNode mapping && WORDS.containsKey(thing)) {
+            node.forEach(each -> keep(each, kind));
+        } else if (node instanceof ObjectNode mapping && WORDS.containsKey(kind)) {
             List<String> names = new ArrayList<>();
             mapping.fieldNames().forEachRemaining(names::add);
             for (String name : names) {
                 Key key = Key.of(name);
-                if (key != Key.OTHER && !WORDS.get(thing).contains(name)) {
+                if (key != Key.OTHER && !WORDS.get(kind).contains(name)) {
                     mapping.remove(name);
                 } else {
-                    under(key, thing).ifPresent(child -> keep(mapping.get(name), child));
+                    under(key, kind).ifPresent(child -> keep(mapping.get(name), child));
                 }
             }
         }
     }
 
-    private static Optional<Thing> under(Key key, Thing thing) {
-        return key == Key.OTHER && thing == Thing.STEP ? Optional.of(Thing.CARD) : Thing.under(key);
+    private static Optional<MappingKind> under(Key key, MappingKind kind) {
+        return key == Key.OTHER && kind == MappingKind.STEP ? Optional.of(MappingKind.CARD) : MappingKind.under(key);
     }
 
     private static List<String> titles(Blueprint blueprint) {

@@ -14,8 +14,8 @@ public final class ReaderKeys {
     /** For each kind of mapping, such as {@code step}, the keys that it may have. */
     public static Map<String, Set<String>> byThing() {
         Map<String, Set<String>> keys = new TreeMap<>();
-        for (Thing thing : Thing.values()) {
-            keys.put(thing.name().toLowerCase(Locale.ROOT), new TreeSet<>(thing.words()));
+        for (MappingKind kind : MappingKind.values()) {
+            keys.put(kind.name().toLowerCase(Locale.ROOT), new TreeSet<>(kind.words()));
         }
         return keys;
     }

@@ -20,23 +20,23 @@ class ThingOrderTest {
     private static final Path SCHEMA = Path.of("docs/service-blueprint-1.schema.json");
 
     @ParameterizedTest
-    @EnumSource(Thing.class)
-    void everyKeyThatTheSchemaAllowsHasOnePlaceBehindTheTitle(Thing thing) throws IOException {
+    @EnumSource(MappingKind.class)
+    void everyKeyThatTheSchemaAllowsHasOnePlaceBehindTheTitle(MappingKind kind) throws IOException {
         JsonNode schema = new ObjectMapper().readTree(SCHEMA.toFile());
-        JsonNode mapping = thing == Thing.MAP ? schema : schema.at("/$defs/" + thing.word() + "Mapping");
+        JsonNode mapping = kind == MappingKind.MAP ? schema : schema.at("/$defs/" + kind.word() + "Mapping");
         List<String> allowed = new ArrayList<>();
         mapping.get("properties").fieldNames().forEachRemaining(allowed::add);
         allowed.remove("$schema");
 
-        assertThat(thing.order()).startsWith(thing.title());
-        assertThat(thing.order().stream().map(Key::word)).containsExactlyInAnyOrderElementsOf(allowed);
+        assertThat(kind.order()).startsWith(kind.title());
+        assertThat(kind.order().stream().map(Key::word)).containsExactlyInAnyOrderElementsOf(allowed);
     }
 
     @Test
     void everyKeyOfTheLanguageHasAPlace() {
         Set<Key> missing = EnumSet.complementOf(EnumSet.of(Key.OTHER));
-        for (Thing thing : Thing.values()) {
-            missing.removeAll(thing.order());
+        for (MappingKind kind : MappingKind.values()) {
+            missing.removeAll(kind.order());
         }
 
         assertThat(missing).isEmpty();

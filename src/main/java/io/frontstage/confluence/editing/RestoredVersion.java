@@ -1,12 +1,12 @@
 package io.frontstage.confluence.editing;
 
-import io.frontstage.compare.LostLink;
-import io.frontstage.compare.LostLinks;
 import io.frontstage.confluence.saving.FileChange;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.change.ChangeResult;
 import io.frontstage.definition.change.LinkIssue;
 import io.frontstage.definition.change.MapEditor;
+import io.frontstage.lostlink.LostLink;
+import io.frontstage.lostlink.LostLinks;
 import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package io.frontstage.confluence.linking;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.compare.LinkHistory;
-import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.definition.ReadDefinition;
+import io.frontstage.lostlink.LinkHistory;
+import io.frontstage.lostlink.LostLink;
 import io.frontstage.product.Feature;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.linking.CurrentMaps;
-import io.frontstage.render.view.ItemTableWriter;
+import io.frontstage.render.view.ItemsCsv;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,7 +37,7 @@ public class ItemsResource {
     @Produces("text/csv")
     public Response items(@PathParam("map") String map, @QueryParam("version") int version) {
         return access.serve(map, visit -> maps.of(store.version(visit.file(), version), visit.address())
-                .map(found -> Replies.csv(ItemTableWriter.csv(found.blueprint()), "map-" + visit.map() + ".csv"))
+                .map(found -> Replies.csv(ItemsCsv.of(found.blueprint()), "map-" + visit.map() + ".csv"))
                 .orElseGet(() -> Replies.fault(ApiError.UNREADABLE, visit.messages())));
     }
 }

@@ -1,10 +1,10 @@
 package io.frontstage.confluence.rest;
 
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.linking.LinkedVersions;
 import io.frontstage.definition.change.ItemRef;
 import io.frontstage.issue.IssueSnapshot;
+import io.frontstage.lostlink.LostLink;
 import io.frontstage.messages.Messages;
 import java.util.List;
 import java.util.function.Function;

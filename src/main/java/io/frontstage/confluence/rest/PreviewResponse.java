@@ -2,8 +2,8 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.check.CraftStep;
 import io.frontstage.confluence.drawing.MapPreview;
-import io.frontstage.definition.help.QuickFix;
-import io.frontstage.definition.help.QuickFixes;
+import io.frontstage.definition.help.fix.QuickFix;
+import io.frontstage.definition.help.fix.QuickFixes;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemCode;

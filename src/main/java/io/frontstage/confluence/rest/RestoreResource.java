@@ -2,12 +2,12 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.attachment.VersionReader;
 import io.frontstage.confluence.editing.RestoredVersion;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.WriteResult;
+import io.frontstage.lostlink.LostLink;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

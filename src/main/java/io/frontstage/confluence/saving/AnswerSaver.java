@@ -112,11 +112,11 @@ public class AnswerSaver {
     }
 
     private Optional<WriteRefusal> run(IsolatedTransactions.Transactions own, Upload upload) {
-        SavingWay way = saver.way();
+        SavingStrategy strategy = saver.strategy();
         try {
-            return own.commit(() -> upload.run(way));
+            return own.commit(() -> upload.run(strategy));
         } catch (RuntimeException failed) {
-            SavingWay other = saver.after(way, failed).orElseThrow(() -> failed);
+            SavingStrategy other = saver.after(strategy, failed).orElseThrow(() -> failed);
             return own.commit(() -> upload.run(other));
         }
     }
@@ -155,7 +155,7 @@ public class AnswerSaver {
             this.tellsWatchers = tellsWatchers;
         }
 
-        private Optional<WriteRefusal> run(SavingWay way) {
+        private Optional<WriteRefusal> run(SavingStrategy strategy) {
             Optional<Attachment> newest = store.newest(map);
             Optional<WriteRefusal> refused = newest.map(file -> maps.refusal(person, file.getContainer()))
                     .orElse(Optional.of(WriteRefusal.NO_MAP));
@@ -172,20 +172,20 @@ public class AnswerSaver {
                 return Optional.of(WriteRefusal.UNREADABLE);
             }
             addition = work.on(blueprint.get(), file, Map.copyOf(overwritten));
-            addition.filter(made -> made.added() > 0).ifPresent(made -> save(way, made));
+            addition.filter(made -> made.added() > 0).ifPresent(made -> save(strategy, made));
             return Optional.empty();
         }
 
-        private void save(SavingWay way, Addition made) {
+        private void save(SavingStrategy strategy, Addition made) {
             String comment = Attempt.shortened(MapWriter.COMMENT
                     + Messages.in(person.locale())
                             .text(made.added() == 1 ? "save.added-answers.one" : "save.added-answers", made.added()));
             Optional<Attachment> there = store.find(page, made.file());
             upon = there.map(file -> file.getVersion()).orElse(0);
             if (there.isPresent()) {
-                way.save(there.get(), made.content(), comment, tellsWatchers);
+                strategy.save(there.get(), made.content(), comment, tellsWatchers);
             } else {
-                way.add(page.getId(), made.file(), made.content(), comment);
+                strategy.add(page.getId(), made.file(), made.content(), comment);
             }
         }
 

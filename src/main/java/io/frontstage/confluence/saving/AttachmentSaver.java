@@ -20,7 +20,7 @@ public class AttachmentSaver {
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentSaver.class);
 
     private final ProductServices services;
-    private final SavingWay second;
+    private final SavingStrategy second;
     private final Feature saving = new Feature("the wiki's service that saves files: its store of attachments does it");
     private final Feature validating = new Feature("the wiki's own check before saving: its other checks remain");
 
@@ -29,18 +29,18 @@ public class AttachmentSaver {
             @ConfluenceImport AttachmentManager attachments,
             @ConfluenceImport PageManager pages) {
         this.services = services;
-        this.second = new ManagerWay(
+        this.second = new AttachmentManagerSaving(
                 attachments, pages, new Feature("comments of versions that are saved by the store of attachments"));
     }
 
     /** Whether the current user may attach files to a page; {@code true} if the wiki does not tell. */
     boolean mayAttachTo(long page) {
-        return validating.use(() -> ServiceWay.mayAttachTo(services, page), true);
+        return validating.use(() -> AttachmentServiceSaving.mayAttachTo(services, page), true);
     }
 
     /** The best way that this product has. */
-    SavingWay way() {
-        return saving.use(() -> ServiceWay.of(services), Optional.<SavingWay>empty())
+    SavingStrategy strategy() {
+        return saving.use(() -> AttachmentServiceSaving.of(services), Optional.<SavingStrategy>empty())
                 .orElse(second);
     }
 
@@ -48,7 +48,7 @@ public class AttachmentSaver {
      * The way to try after another one has failed and been rolled back; empty if there is none. No other way is tried
      * after one that may have begun to write.
      */
-    Optional<SavingWay> after(SavingWay tried, RuntimeException failed) {
+    Optional<SavingStrategy> after(SavingStrategy tried, RuntimeException failed) {
         if (tried == second || !Causes.isServiceAtFault(failed)) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ final class Attempt<T> {
 
     private final MapWriter rights;
     private final AttachmentStore store;
-    private final SavingWay way;
+    private final SavingStrategy strategy;
     private final Reader person;
     private final long map;
     private final FileChange<T> fileChange;
@@ -30,14 +30,14 @@ final class Attempt<T> {
     Attempt(
             MapWriter rights,
             AttachmentStore store,
-            SavingWay way,
+            SavingStrategy strategy,
             Reader person,
             long map,
             FileChange<T> fileChange,
             Optional<byte[]> base) {
         this.rights = rights;
         this.store = store;
-        this.way = way;
+        this.strategy = strategy;
         this.person = person;
         this.map = map;
         this.fileChange = fileChange;
@@ -89,7 +89,7 @@ final class Attempt<T> {
         }
         saved = bytes;
         report = told;
-        way.save(file, bytes, shortened(MapWriter.COMMENT + comment), fileChange.tellsWatchers());
+        strategy.save(file, bytes, shortened(MapWriter.COMMENT + comment), fileChange.tellsWatchers());
         return Optional.empty();
     }
 

@@ -64,12 +64,12 @@ public class FileAttacher {
             String name,
             byte[] bytes,
             String comment) {
-        SavingWay first = saver.way();
+        SavingStrategy first = saver.strategy();
         Optional<WriteRefusal> refused;
         try {
             refused = own.commit(() -> add(first, person, page, name, bytes, comment));
         } catch (RuntimeException failed) {
-            SavingWay other = saver.after(first, failed).orElseThrow(() -> failed);
+            SavingStrategy other = saver.after(first, failed).orElseThrow(() -> failed);
             refused = own.commit(() -> add(other, person, page, name, bytes, comment));
         }
         if (refused.isPresent()) {
@@ -82,7 +82,12 @@ public class FileAttacher {
     }
 
     private Optional<WriteRefusal> add(
-            SavingWay way, Reader person, ContentEntityObject page, String name, byte[] bytes, String comment) {
+            SavingStrategy strategy,
+            Reader person,
+            ContentEntityObject page,
+            String name,
+            byte[] bytes,
+            String comment) {
         Optional<WriteRefusal> no = rights.refusal(person, page);
         if (no.isPresent()) {
             return no;
@@ -90,7 +95,7 @@ public class FileAttacher {
         if (store.find(page, name).isPresent()) {
             return Optional.of(WriteRefusal.NAME_TAKEN);
         }
-        way.add(page.getId(), name, bytes, Attempt.shortened(MapWriter.COMMENT + comment));
+        strategy.add(page.getId(), name, bytes, Attempt.shortened(MapWriter.COMMENT + comment));
         return Optional.empty();
     }
 }

@@ -123,10 +123,10 @@ public class MapWriter {
     <T> WriteResult<T> untilItHolds(
             IsolatedTransactions.Transactions own, Reader person, long map, FileChange<T> fileChange) {
         Optional<byte[]> overwritten = Optional.empty();
-        SavingWay way = saver.way();
+        SavingStrategy strategy = saver.strategy();
         int repeats = 0;
         while (repeats <= MAX_REPEATS) {
-            Attempt<T> made = new Attempt<>(this, store, way, person, map, fileChange, overwritten);
+            Attempt<T> made = new Attempt<>(this, store, strategy, person, map, fileChange, overwritten);
             Optional<WriteResult<T>> ended;
             try {
                 ended = own.commit(made::run);
@@ -136,9 +136,9 @@ public class MapWriter {
                     repeats++;
                     continue;
                 }
-                Optional<SavingWay> other = saver.after(way, failed);
+                Optional<SavingStrategy> other = saver.after(strategy, failed);
                 if (other.isPresent()) {
-                    way = other.get();
+                    strategy = other.get();
                     continue;
                 }
                 return new WriteResult.Not<>(reason(map, failed));
@@ -154,15 +154,16 @@ public class MapWriter {
             repeats++;
         }
         if (overwritten.isPresent()) {
-            putBack(own, way, person, map, overwritten.get());
+            putBack(own, strategy, person, map, overwritten.get());
         }
         return new WriteResult.Not<>(WriteRefusal.CHANGED);
     }
 
     /** Restores the last upload as the newest version after giving up, so that only extra versions remain. */
-    private void putBack(IsolatedTransactions.Transactions own, SavingWay way, Reader person, long map, byte[] upload) {
+    private void putBack(
+            IsolatedTransactions.Transactions own, SavingStrategy strategy, Reader person, long map, byte[] upload) {
         FileChange<Boolean> none = (name, bytes) -> new FileChange.Result.Same<>(true);
-        own.commit(new Attempt<>(this, store, way, person, map, none, Optional.of(upload))::run);
+        own.commit(new Attempt<>(this, store, strategy, person, map, none, Optional.of(upload))::run);
     }
 
     private WriteRefusal reason(long map, RuntimeException failed) {

@@ -7,7 +7,7 @@ import io.frontstage.confluence.page.PageMarkup;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.PainPlacement;
 import io.frontstage.layout.View;
-import io.frontstage.render.view.ItemTableWriter;
+import io.frontstage.render.view.ItemsCsv;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.scene.Part;
 import java.io.IOException;
@@ -50,7 +50,7 @@ public record DrawnView(View view) implements MapView {
     @Override
     public byte[] csv(ShownMap map, PaperRows rows) throws IOException {
         return view == View.CUSTOMER
-                ? ItemTableWriter.csvForCustomers(rendered(map).blueprint(), rows.leftOut())
+                ? ItemsCsv.forCustomers(rendered(map).blueprint(), rows.leftOut())
                 : MapView.super.csv(map, rows);
     }
 

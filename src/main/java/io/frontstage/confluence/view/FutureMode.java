@@ -12,7 +12,7 @@ import io.frontstage.future.FutureTexts;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.CompareHeadWriter;
-import io.frontstage.render.view.FutureWriter;
+import io.frontstage.render.view.FutureCsv;
 import io.frontstage.render.view.PaperView;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -134,7 +134,7 @@ final class FutureMode implements CompareMode {
         if (!comparison.hasCommonSteps()) {
             throw new IOException(messages.text("future.nothing-common"));
         }
-        return FutureWriter.csv(comparison, leftOut, messages);
+        return FutureCsv.of(comparison, leftOut, messages);
     }
 
     private FutureComparison comparison(ComparedMap today, ComparedMap future) {

@@ -5,7 +5,7 @@ import io.frontstage.gap.Gap;
 import io.frontstage.gap.Gaps;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
-import io.frontstage.render.view.GapTable;
+import io.frontstage.render.view.GapsCsv;
 import io.frontstage.render.view.PaperView;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +35,7 @@ final class GapsMode implements CompareMode {
 
     @Override
     public byte[] csv(ShownMap map, Set<String> leftOut) {
-        return GapTable.csv(map.blueprint(), gaps(map), leftOut);
+        return GapsCsv.of(map.blueprint(), gaps(map), leftOut);
     }
 
     /** The number of gaps that are not set aside. */

@@ -1,6 +1,6 @@
 package io.frontstage.confluence.view;
 
-import io.frontstage.render.view.ItemTableWriter;
+import io.frontstage.render.view.ItemsCsv;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.render.view.PaperView;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public interface MapView {
      * @throws IOException if there is nothing to write; the message says why, in the language of the map
      */
     default byte[] csv(ShownMap map, PaperRows rows) throws IOException {
-        return ItemTableWriter.csv(map.blueprint(), rows, map.options().layout().today());
+        return ItemsCsv.of(map.blueprint(), rows, map.options().layout().today());
     }
 
     /** The number on its tab; empty if the tab has none. */

@@ -3,7 +3,7 @@ package io.frontstage.confluence.view;
 import io.frontstage.ListViews;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.measure.MeasuresBlock;
-import io.frontstage.render.measure.MeasuresTable;
+import io.frontstage.render.measure.MeasuresCsv;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.render.view.PaperView;
 import java.util.Locale;
@@ -34,7 +34,7 @@ record MeasuresView() implements MapView {
 
     @Override
     public byte[] csv(ShownMap map, PaperRows rows) {
-        return MeasuresTable.csv(
+        return MeasuresCsv.of(
                 map.blueprint(),
                 map.figures().on(map.options().layout().today()),
                 Messages.in(map.options().layout().locale()),

@@ -6,7 +6,7 @@ import io.frontstage.ranking.Ranking;
 import io.frontstage.ranking.RankingTexts;
 import io.frontstage.render.view.PaperRows;
 import io.frontstage.render.view.PaperView;
-import io.frontstage.render.view.RankingFile;
+import io.frontstage.render.view.RankingCsv;
 import java.util.Optional;
 
 /** The Priorities view: what to do first, and why. */
@@ -35,6 +35,6 @@ record PrioritiesView() implements MapView {
     @Override
     public byte[] csv(ShownMap map, PaperRows rows) {
         Messages messages = Messages.in(map.options().layout().locale());
-        return RankingFile.csv(Ranking.of(map.blueprint()), new RankingTexts(messages), rows);
+        return RankingCsv.of(Ranking.of(map.blueprint()), new RankingTexts(messages), rows);
     }
 }

@@ -18,6 +18,7 @@ import io.frontstage.layout.Level;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.view.ChangeListWriter;
+import io.frontstage.render.view.ChangesCsv;
 import io.frontstage.render.view.CompareHeadWriter;
 import io.frontstage.render.view.PaperView;
 import io.frontstage.render.view.VersionChoice;
@@ -180,7 +181,7 @@ final class VersionsMode implements CompareMode {
     public byte[] csv(ShownMap map, Set<String> leftOut) throws IOException {
         Attachment from = from().orElseThrow(() -> new IOException(messages.text("compare.one-version")));
         Difference difference = Difference.between(readable(from), readable(to()));
-        return ChangeListWriter.csv(difference, leftOut, messages);
+        return ChangesCsv.of(difference, leftOut, messages);
     }
 
     private ComparedMap readable(Attachment version) throws IOException {

@@ -4,10 +4,10 @@ import io.frontstage.blueprint.Lane;
 import io.frontstage.blueprint.Persona;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.Sequence;
-import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.EditedText;
-import io.frontstage.definition.text.KeyOrder;
+import io.frontstage.definition.text.KeyPlacement;
 import io.frontstage.definition.text.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,17 +39,18 @@ final class AuthorStyle {
     }
 
     /** The order of the keys of an element, or of the map itself. */
-    static KeyOrder order(LocatedMap map, ElementPath path) {
-        Thing thing = map.at(path).map(element -> element.ref().kind().thing()).orElse(Thing.MAP);
+    static KeyPlacement order(LocatedMap map, ElementPath path) {
+        MappingKind mappingKind =
+                map.at(path).map(element -> element.ref().kind().mappingKind()).orElse(MappingKind.MAP);
         List<String> words = new ArrayList<>();
-        for (Key key : thing.order()) {
-            if (thing == Thing.STEP) {
+        for (Key key : mappingKind.order()) {
+            if (mappingKind == MappingKind.STEP) {
                 addLanes(key.word(), map.blueprint().lanes(), words);
             } else {
                 words.add(key.word());
             }
         }
-        return new KeyOrder(words);
+        return new KeyPlacement(words);
     }
 
     /** Adds a key, or the keys of all lanes of the kind with that name; a built-in lane that is not listed comes first. */
@@ -63,8 +64,8 @@ final class AuthorStyle {
     }
 
     /** The order of values by persona: that in which the map lists the personas. */
-    static KeyOrder ofPersonas(List<Persona> personas) {
-        return new KeyOrder(
+    static KeyPlacement ofPersonas(List<Persona> personas) {
+        return new KeyPlacement(
                 personas.stream().map(persona -> persona.id().value()).toList());
     }
 

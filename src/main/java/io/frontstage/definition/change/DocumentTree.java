@@ -44,10 +44,10 @@ final class DocumentTree {
 
     /** An element that has only a title. */
     static Map<String, Object> titled(Key key, String title) {
-        Map<String, Object> thing = new LinkedHashMap<>();
-        thing.put(key.word(), title);
-        thing.put(WAS, new Was(Optional.empty()));
-        return thing;
+        Map<String, Object> mappingKind = new LinkedHashMap<>();
+        mappingKind.put(key.word(), title);
+        mappingKind.put(WAS, new Was(Optional.empty()));
+        return mappingKind;
     }
 
     boolean isSameAs(DocumentTree other) {
@@ -109,8 +109,8 @@ final class DocumentTree {
     }
 
     /** The values of a list of an element. */
-    static List<Object> values(Map<String, Object> thing, Key key) {
-        return thing.get(key.word()) instanceof List<?> list ? List.copyOf(list) : List.of();
+    static List<Object> values(Map<String, Object> mappingKind, Key key) {
+        return mappingKind.get(key.word()) instanceof List<?> list ? List.copyOf(list) : List.of();
     }
 
     /** A copy in which all elements are new. */

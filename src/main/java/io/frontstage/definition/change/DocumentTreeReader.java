@@ -51,17 +51,17 @@ final class DocumentTreeReader {
 
     /** The whole content of the text. */
     Map<String, Object> map() {
-        return thing(ElementPath.MAP, map.root());
+        return mappingKind(ElementPath.MAP, map.root());
     }
 
-    private Map<String, Object> thing(ElementPath path, Mapping mapping) {
-        Map<String, Object> thing = new LinkedHashMap<>();
+    private Map<String, Object> mappingKind(ElementPath path, Mapping mapping) {
+        Map<String, Object> mappingKind = new LinkedHashMap<>();
         for (Mapping.Entry entry : mapping.entries()) {
             if (!entry.value().isEmpty()) {
-                thing.put(entry.name().text(), value(path, mapping, entry));
+                mappingKind.put(entry.name().text(), value(path, mapping, entry));
             }
         }
-        return thing;
+        return mappingKind;
     }
 
     private Object value(ElementPath path, Mapping mapping, Mapping.Entry entry) {
@@ -78,7 +78,7 @@ final class DocumentTreeReader {
         }
         List<Object> values = new ArrayList<>();
         for (Slot slot : slots) {
-            values.add(map.at(slot.path()).map(this::thing).orElseGet(() -> raw(slot.value())));
+            values.add(map.at(slot.path()).map(this::mappingKind).orElseGet(() -> raw(slot.value())));
         }
         return values;
     }
@@ -89,12 +89,12 @@ final class DocumentTreeReader {
         return values;
     }
 
-    private Object thing(LocatedElement element) {
-        Map<String, Object> thing = element.mapping(map.text())
-                .map(mapping -> thing(element.path(), mapping))
+    private Object mappingKind(LocatedElement element) {
+        Map<String, Object> mappingKind = element.mapping(map.text())
+                .map(mapping -> mappingKind(element.path(), mapping))
                 .orElseGet(() -> DocumentTree.titled(element.ref().kind().title(), element.title()));
-        thing.put(DocumentTree.WAS, new DocumentTree.Was(Optional.ofNullable(origins.get(element.ref()))));
-        return thing;
+        mappingKind.put(DocumentTree.WAS, new DocumentTree.Was(Optional.ofNullable(origins.get(element.ref()))));
+        return mappingKind;
     }
 
     /** Metrics or series by name; a single one is not a text with a colon. */

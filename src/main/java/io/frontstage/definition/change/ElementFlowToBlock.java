@@ -15,18 +15,18 @@ record ElementFlowToBlock(ElementPath path) implements FormatOnlyEdit {
     public List<Replacement> in(LocatedMap map) throws ChangeRefusedException, NotEditableException {
         EditedText text = map.text();
         LocatedElement element = map.at(path).orElseThrow(() -> new ChangeRefusedException(RefusalReason.GONE));
-        Mapping thing = AuthorStyle.mapping(map, path);
+        Mapping mappingKind = AuthorStyle.mapping(map, path);
         if (element.shared()) {
             throw new ChangeRefusedException(RefusalReason.SHARED);
         }
-        int start = thing.start();
-        int end = text.end(thing);
-        if (text.content(thing) != start
-                || !Comments.of(text, thing, start, end).isEmpty()) {
+        int start = mappingKind.start();
+        int end = text.end(mappingKind);
+        if (text.content(mappingKind) != start
+                || !Comments.of(text, mappingKind, start, end).isEmpty()) {
             throw new ChangeRefusedException(RefusalReason.COMMENTS);
         }
         List<String> lines = new ArrayList<>();
-        for (Mapping.Entry entry : thing.entries()) {
+        for (Mapping.Entry entry : mappingKind.entries()) {
             String name = text.part(entry.name().start(), entry.name().end());
             String value = entry.value().isEmpty() ? "" : " " + FlowToBlock.line(text, entry.value());
             lines.add(name + ":" + value);

@@ -1,39 +1,39 @@
 package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of elements that can be changed on a map. */
 public enum ElementKind {
-    STAGE(Thing.STAGE, Key.STAGES),
-    STEP(Thing.STEP, Key.STEPS),
+    STAGE(MappingKind.STAGE, Key.STAGES),
+    STEP(MappingKind.STEP, Key.STEPS),
     /** A card; its list has the key of its lane. */
-    CARD(Thing.CARD, Key.LANE),
-    PAIN(Thing.PAIN, Key.PAINS),
-    DELIGHT(Thing.DELIGHT, Key.DELIGHTS),
-    OPPORTUNITY(Thing.OPPORTUNITY, Key.OPPORTUNITIES),
-    NEED(Thing.NEED, Key.NEEDS),
+    CARD(MappingKind.CARD, Key.LANE),
+    PAIN(MappingKind.PAIN, Key.PAINS),
+    DELIGHT(MappingKind.DELIGHT, Key.DELIGHTS),
+    OPPORTUNITY(MappingKind.OPPORTUNITY, Key.OPPORTUNITIES),
+    NEED(MappingKind.NEED, Key.NEEDS),
     /** An expectation. */
-    EXPECT(Thing.EXPECT, Key.EXPECTS),
-    PERSONA(Thing.PERSONA, Key.PERSONAS),
+    EXPECT(MappingKind.EXPECT, Key.EXPECTS),
+    PERSONA(MappingKind.PERSONA, Key.PERSONAS),
     /** A lane; steps use its id as a key. */
-    LANE(Thing.LANE, Key.LANES),
+    LANE(MappingKind.LANE, Key.LANES),
     /** The map itself, which is in no list. */
-    MAP(Thing.MAP, Key.BLUEPRINT);
+    MAP(MappingKind.MAP, Key.BLUEPRINT);
 
-    private final Thing thing;
+    private final MappingKind mappingKind;
     private final Key list;
 
-    ElementKind(Thing thing, Key list) {
-        this.thing = thing;
+    ElementKind(MappingKind mappingKind, Key list) {
+        this.mappingKind = mappingKind;
         this.list = list;
     }
 
     /** The keys of the language for this kind, and their order. */
-    Thing thing() {
-        return thing;
+    MappingKind mappingKind() {
+        return mappingKind;
     }
 
     /** The kind with a name, such as {@code pain}. Needs and expectations are not included: {@link NeedRef} names them. */
@@ -53,7 +53,7 @@ public enum ElementKind {
 
     /** The key of its title. */
     Key title() {
-        return thing.title();
+        return mappingKind.title();
     }
 
     /** The key of a list of this kind. */

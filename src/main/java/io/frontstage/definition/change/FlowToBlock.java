@@ -23,11 +23,11 @@ final class FlowToBlock {
         for (PathSegment segment : owner.segments()) {
             list(path, segment.word());
             path = path.to(segment.word(), segment.place());
-            if (thing(path).filter(this::isFlow).isPresent()) {
+            if (mappingKind(path).filter(this::isFlow).isPresent()) {
                 session.make(new ElementFlowToBlock(path));
             }
         }
-        if (owner.segments().isEmpty() || thing(owner).isPresent()) {
+        if (owner.segments().isEmpty() || mappingKind(owner).isPresent()) {
             list(owner, word);
         }
     }
@@ -42,7 +42,7 @@ final class FlowToBlock {
     }
 
     /** The mapping of an element; empty if it is only a text. */
-    private Optional<Mapping> thing(ElementPath path) {
+    private Optional<Mapping> mappingKind(ElementPath path) {
         return session.map()
                 .at(path)
                 .flatMap(element -> element.mapping(session.map().text()));

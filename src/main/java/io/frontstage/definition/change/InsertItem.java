@@ -10,7 +10,7 @@ import io.frontstage.definition.text.EditedText;
 import io.frontstage.definition.text.EntryEditor;
 import io.frontstage.definition.text.FlowStyle;
 import io.frontstage.definition.text.FlowText;
-import io.frontstage.definition.text.KeyOrder;
+import io.frontstage.definition.text.KeyPlacement;
 import io.frontstage.definition.text.ListItem;
 import io.frontstage.definition.text.NotEditableException;
 import io.frontstage.definition.text.Replacement;
@@ -92,7 +92,7 @@ record InsertItem(ElementPath owner, String word, int place, ListItem item, bool
     private Replacement newKey(LocatedMap map, Mapping mapping) throws NotEditableException {
         EditedText text = map.text();
         EntryEditor entries = new EntryEditor(text, mapping);
-        KeyOrder order = AuthorStyle.order(map, owner);
+        KeyPlacement order = AuthorStyle.order(map, owner);
         if (text.isFlow(mapping)) {
             int indent =
                     AuthorStyle.indentOf(text, mapping.entries().get(0).name().start());

@@ -51,7 +51,7 @@ abstract class ItemChange extends PlannedChange {
 
     /** The issue keys of the item, as written. */
     static List<Object> issues(EditSession session, LocatedElement found) throws ChangeRefusedException {
-        if (!found.ref().kind().thing().has(Key.ISSUES)) {
+        if (!found.ref().kind().mappingKind().has(Key.ISSUES)) {
             throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
         }
         return DocumentTree.values(session.tree().at(found.path()), Key.ISSUES);

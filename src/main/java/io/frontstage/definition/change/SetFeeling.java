@@ -38,7 +38,7 @@ public final class SetFeeling extends PlannedChange {
 
     /** @throws MalformedChangeException if the key never has values by persona */
     static SetFeeling of(ElementRef ref, Key key, String persona, String value) {
-        if (!ValueForm.of(ref.kind().thing(), key).isPerPersona()) {
+        if (!ValueForm.of(ref.kind().mappingKind(), key).isPerPersona()) {
             throw new MalformedChangeException();
         }
         return new SetFeeling(ref, key, persona, value);
@@ -57,7 +57,7 @@ public final class SetFeeling extends PlannedChange {
     @Override
     EditPlan plan(EditSession session) throws ChangeRefusedException {
         LocatedElement element = session.own(ref);
-        if (!ref.kind().thing().has(key)) {
+        if (!ref.kind().mappingKind().has(key)) {
             throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
         }
         Persona who = session.map().blueprint().personas().stream()

@@ -2,8 +2,8 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.ScoredFeelings;
-import io.frontstage.definition.Thing;
 import io.frontstage.definition.ValueForm;
 import io.frontstage.definition.text.EditedText;
 import java.util.EnumSet;
@@ -35,10 +35,10 @@ public final class SetKey extends PlannedChange {
     }
 
     /** Whether a thing of this kind has a key that can be set to a single value. */
-    static boolean sets(Thing thing, Key key) {
-        ValueForm form = ValueForm.of(thing, key);
-        return thing.has(key)
-                && key != thing.title()
+    static boolean sets(MappingKind mappingKind, Key key) {
+        ValueForm form = ValueForm.of(mappingKind, key);
+        return mappingKind.has(key)
+                && key != mappingKind.title()
                 && !NOT_SET.contains(key)
                 && (form == ValueForm.SINGLE || form == ValueForm.PER_PERSONA);
     }
@@ -56,7 +56,7 @@ public final class SetKey extends PlannedChange {
     @Override
     EditPlan plan(EditSession session) throws ChangeRefusedException {
         LocatedElement element = session.own(ref);
-        if (!sets(ref.kind().thing(), key)) {
+        if (!sets(ref.kind().mappingKind(), key)) {
             throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
         }
         EditedText text = session.map().text();

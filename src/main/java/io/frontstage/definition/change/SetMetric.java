@@ -1,7 +1,7 @@
 package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.ValueForm;
 import io.frontstage.definition.text.NotEditableException;
 import java.util.Map;
@@ -30,9 +30,9 @@ public final class SetMetric extends ElementChange {
             throw new ChangeRefusedException(RefusalReason.NO_TITLE);
         }
         LocatedElement element = session.own(ref);
-        boolean isItsKey = element.ref().kind().thing().has(Key.METRICS)
-                && Thing.METRIC.has(part)
-                && ValueForm.of(Thing.METRIC, part) == ValueForm.SINGLE;
+        boolean isItsKey = element.ref().kind().mappingKind().has(Key.METRICS)
+                && MappingKind.METRIC.has(part)
+                && ValueForm.of(MappingKind.METRIC, part) == ValueForm.SINGLE;
         if (!isItsKey) {
             throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
         }

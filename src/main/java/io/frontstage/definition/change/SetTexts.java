@@ -44,8 +44,8 @@ public final class SetTexts extends ElementChange {
     @Override
     Applied on(EditSession session) throws ChangeRefusedException, NotEditableException, EditSession.NeedsIds {
         LocatedElement element = session.own(ref);
-        if (!element.ref().kind().thing().has(key)
-                || !ValueForm.of(ref.kind().thing(), key).isTexts()) {
+        if (!element.ref().kind().mappingKind().has(key)
+                || !ValueForm.of(ref.kind().mappingKind(), key).isTexts()) {
             throw new ChangeRefusedException(RefusalReason.NOT_ITS_KEY);
         }
         List<String> old = texts(session.tree().at(element.path()).get(key.word()));
@@ -124,8 +124,8 @@ public final class SetTexts extends ElementChange {
         List<?> all = said instanceof List<?> list ? list : said == null ? List.of() : List.of(said);
         List<String> texts = new ArrayList<>();
         for (Object one : all) {
-            Object text = one instanceof Map<?, ?> thing && thing.size() == 2 && title().isPresent()
-                    ? thing.get(title().get().word())
+            Object text = one instanceof Map<?, ?> mappingKind && mappingKind.size() == 2 && title().isPresent()
+                    ? mappingKind.get(title().get().word())
                     : one;
             if (!(text instanceof String string)) {
                 throw new ChangeRefusedException(RefusalReason.BY_HAND);

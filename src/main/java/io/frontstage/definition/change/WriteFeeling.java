@@ -4,7 +4,7 @@ import io.frontstage.definition.Mapping;
 import io.frontstage.definition.Scalar;
 import io.frontstage.definition.text.EditedText;
 import io.frontstage.definition.text.EntryEditor;
-import io.frontstage.definition.text.KeyOrder;
+import io.frontstage.definition.text.KeyPlacement;
 import io.frontstage.definition.text.NotEditableException;
 import io.frontstage.definition.text.Quoting;
 import io.frontstage.definition.text.Replacement;
@@ -47,7 +47,7 @@ record WriteFeeling(ElementPath path, String word, String persona, String value)
         EntryEditor entries = new EntryEditor(text, each);
         Optional<Mapping.Entry> entry = each.entry(persona);
         if (entry.isEmpty()) {
-            KeyOrder order = AuthorStyle.ofPersonas(map.blueprint().personas());
+            KeyPlacement order = AuthorStyle.ofPersonas(map.blueprint().personas());
             return List.of(entries.add(order, persona, Quoting.value(word, value, text.json())));
         }
         if (value.isEmpty()) {

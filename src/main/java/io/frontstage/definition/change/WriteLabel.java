@@ -2,12 +2,12 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.Node;
 import io.frontstage.definition.Scalar;
-import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.EditedText;
 import io.frontstage.definition.text.EntryEditor;
-import io.frontstage.definition.text.KeyOrder;
+import io.frontstage.definition.text.KeyPlacement;
 import io.frontstage.definition.text.NotEditableException;
 import io.frontstage.definition.text.Quoting;
 import io.frontstage.definition.text.Replacement;
@@ -85,7 +85,8 @@ record WriteLabel(int place, String label) implements TextEdit {
         EntryEditor entries = new EntryEditor(text, arrow);
         if (entry.isEmpty()) {
             return entries.add(
-                    new KeyOrder(Thing.ARROW.order().stream().map(Key::word).toList()),
+                    new KeyPlacement(
+                            MappingKind.ARROW.order().stream().map(Key::word).toList()),
                     Key.LABEL.word(),
                     ScalarText.of(label, text.json()));
         }

@@ -2,13 +2,13 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.Node;
 import io.frontstage.definition.Scalar;
-import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.EditedText;
 import io.frontstage.definition.text.EntryEditor;
 import io.frontstage.definition.text.FlowText;
-import io.frontstage.definition.text.KeyOrder;
+import io.frontstage.definition.text.KeyPlacement;
 import io.frontstage.definition.text.NotEditableException;
 import io.frontstage.definition.text.Quoting;
 import io.frontstage.definition.text.Replacement;
@@ -79,7 +79,7 @@ record WriteMetric(ElementPath path, String name, String part, String value) imp
         }
         Optional<Mapping.Entry> metric = metrics.entry(name);
         if (metric.isEmpty()) {
-            return List.of(new EntryEditor(text, metrics).add(new KeyOrder(names(metrics)), name, alone(text)));
+            return List.of(new EntryEditor(text, metrics).add(new KeyPlacement(names(metrics)), name, alone(text)));
         }
         Node old = metric.get().value();
         if (old instanceof Mapping parts && !parts.entries().isEmpty()) {
@@ -128,8 +128,8 @@ record WriteMetric(ElementPath path, String name, String part, String value) imp
         EntryEditor entries = new EntryEditor(text, parts);
         Optional<Mapping.Entry> old = parts.entry(part);
         if (old.isEmpty()) {
-            KeyOrder order =
-                    new KeyOrder(Thing.METRIC.order().stream().map(Key::word).toList());
+            KeyPlacement order = new KeyPlacement(
+                    MappingKind.METRIC.order().stream().map(Key::word).toList());
             return entries.add(order, part, ScalarText.of(value, text.json()));
         }
         if (value.isEmpty()) {

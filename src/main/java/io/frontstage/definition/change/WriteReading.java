@@ -2,12 +2,12 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.Node;
 import io.frontstage.definition.Scalar;
-import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.EditedText;
 import io.frontstage.definition.text.EntryEditor;
-import io.frontstage.definition.text.KeyOrder;
+import io.frontstage.definition.text.KeyPlacement;
 import io.frontstage.definition.text.NotEditableException;
 import io.frontstage.definition.text.Replacement;
 import io.frontstage.definition.text.ScalarText;
@@ -104,18 +104,18 @@ record WriteReading(ElementPath owner, String metric, String day, String value) 
         return !json && BARE.matcher(value).matches() ? value : ScalarText.of(value, json);
     }
 
-    private static KeyOrder order() {
+    private static KeyPlacement order() {
         List<String> words = new ArrayList<>();
-        Thing.METRIC.order().forEach(key -> words.add(key.word()));
-        return new KeyOrder(words);
+        MappingKind.METRIC.order().forEach(key -> words.add(key.word()));
+        return new KeyPlacement(words);
     }
 
     /** The existing days and the new one, the oldest first; a month means its last day. */
-    private KeyOrder byDay(Mapping series) {
+    private KeyPlacement byDay(Mapping series) {
         List<String> days = new ArrayList<>(
                 series.entries().stream().map(entry -> entry.name().text()).toList());
         days.add(day);
         days.sort(Comparator.comparing(text -> text.length() == "2026-10".length() ? text + "-32" : text));
-        return new KeyOrder(days);
+        return new KeyPlacement(days);
     }
 }

@@ -2,11 +2,11 @@ package io.frontstage.definition.change;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.Scalar;
-import io.frontstage.definition.Thing;
 import io.frontstage.definition.text.EditedText;
 import io.frontstage.definition.text.EntryEditor;
-import io.frontstage.definition.text.KeyOrder;
+import io.frontstage.definition.text.KeyPlacement;
 import io.frontstage.definition.text.NotEditableException;
 import io.frontstage.definition.text.Quoting;
 import io.frontstage.definition.text.Replacement;
@@ -44,8 +44,8 @@ record WriteSource(ElementPath owner, String metric, String source) implements T
                 .orElseThrow(NotEditableException::new);
         Optional<Mapping.Entry> there = keys.entry(Key.SOURCE);
         if (there.isEmpty()) {
-            KeyOrder order =
-                    new KeyOrder(Thing.METRIC.order().stream().map(Key::word).toList());
+            KeyPlacement order = new KeyPlacement(
+                    MappingKind.METRIC.order().stream().map(Key::word).toList());
             return List.of(
                     new EntryEditor(text, keys).add(order, Key.SOURCE.word(), ScalarText.of(source, text.json())));
         }

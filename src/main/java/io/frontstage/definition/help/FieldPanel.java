@@ -3,7 +3,7 @@ package io.frontstage.definition.help;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
 import io.frontstage.definition.Mapping;
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.ValueForm;
 import io.frontstage.messages.Messages;
 import java.util.ArrayList;
@@ -28,29 +28,29 @@ import java.util.Set;
 public record FieldPanel(String what, String id, String title, List<Group> groups) {
 
     /** The things that have a panel. */
-    static final Set<Thing> THINGS = EnumSet.of(
-            Thing.MAP,
-            Thing.PERSONA,
-            Thing.LANE,
-            Thing.STAGE,
-            Thing.STEP,
-            Thing.CARD,
-            Thing.PAIN,
-            Thing.DELIGHT,
-            Thing.OPPORTUNITY);
+    static final Set<MappingKind> KINDS = EnumSet.of(
+            MappingKind.MAP,
+            MappingKind.PERSONA,
+            MappingKind.LANE,
+            MappingKind.STAGE,
+            MappingKind.STEP,
+            MappingKind.CARD,
+            MappingKind.PAIN,
+            MappingKind.DELIGHT,
+            MappingKind.OPPORTUNITY);
 
     /** The questions that the guide asks about missing keys. */
-    private static final Map<Thing, Map<Key, String>> QUESTIONS = new EnumMap<>(Map.of(
-            Thing.MAP,
+    private static final Map<MappingKind, Map<Key, String>> QUESTIONS = new EnumMap<>(Map.of(
+            MappingKind.MAP,
                     Map.of(
                             Key.SCENARIO, "craft.scope.ask",
                             Key.PERSONAS, "craft.scope.ask",
                             Key.OWNER, "craft.owners.ask",
                             Key.METRICS, "craft.owners.ask"),
-            Thing.STEP, Map.of(Key.FEELS, "craft.experience.ask", Key.THINKS, "craft.experience.ask"),
-            Thing.PAIN, Map.of(Key.QUOTE, "craft.items.ask"),
-            Thing.DELIGHT, Map.of(Key.QUOTE, "craft.items.ask"),
-            Thing.OPPORTUNITY, Map.of(Key.IMPACT, "craft.opportunities.ask", Key.OWNER, "craft.owners.ask")));
+            MappingKind.STEP, Map.of(Key.FEELS, "craft.experience.ask", Key.THINKS, "craft.experience.ask"),
+            MappingKind.PAIN, Map.of(Key.QUOTE, "craft.items.ask"),
+            MappingKind.DELIGHT, Map.of(Key.QUOTE, "craft.items.ask"),
+            MappingKind.OPPORTUNITY, Map.of(Key.IMPACT, "craft.opportunities.ask", Key.OWNER, "craft.owners.ask")));
 
     /**
      * Some fields under a heading.
@@ -70,10 +70,10 @@ public record FieldPanel(String what, String id, String title, List<Group> group
 
     /** The panel of an element in a text; empty if the element does not exist. */
     public static Optional<FieldPanel> of(LocatedDefinition map, String what, String id, Messages messages) {
-        return Arrays.stream(Thing.values())
-                .filter(thing -> THINGS.contains(thing) && thing.word().equals(what))
+        return Arrays.stream(MappingKind.values())
+                .filter(kind -> KINDS.contains(kind) && kind.word().equals(what))
                 .findFirst()
-                .flatMap(thing -> new PanelThing(map, thing, id, messages).found())
+                .flatMap(kind -> new PanelThing(map, kind, id, messages).found())
                 .map(found -> new FieldPanel(what, id, found.title(), groups(found, messages)));
     }
 
@@ -82,7 +82,7 @@ public record FieldPanel(String what, String id, String title, List<Group> group
         List<Group> groups = new ArrayList<>();
         for (FieldGroup group : FieldGroup.values()) {
             List<Field> fields = group.keys().stream()
-                    .filter(key -> isShown(found.thing(), key) && (found.isListed() || key == Key.NAME))
+                    .filter(key -> isShown(found.kind(), key) && (found.isListed() || key == Key.NAME))
                     .map(key -> field(found, key, asked, messages))
                     .toList();
             if (!fields.isEmpty()) {
@@ -93,37 +93,37 @@ public record FieldPanel(String what, String id, String title, List<Group> group
     }
 
     /** Whether a key is shown; the key of a lane is not, because steps refer to it. */
-    static boolean isShown(Thing thing, Key key) {
-        return thing.has(key) && !(thing == Thing.LANE && key == Key.LANE);
+    static boolean isShown(MappingKind kind, Key key) {
+        return kind.has(key) && !(kind == MappingKind.LANE && key == Key.LANE);
     }
 
     private static Field field(PanelThing found, Key key, Set<String> asked, Messages messages) {
-        Thing thing = found.thing();
+        MappingKind kind = found.kind();
         KeyTexts texts = new KeyTexts(messages);
         Optional<Mapping.Entry> entry = found.entry(key);
         FieldValues values = FieldValues.of(entry.map(Mapping.Entry::value));
         List<Field.Option> choices = found.choices(key);
-        boolean isTitle = key == thing.title() || thing == Thing.LANE && key == Key.NAME;
-        String question = QUESTIONS.getOrDefault(thing, Map.of()).getOrDefault(key, "");
+        boolean isTitle = key == kind.title() || kind == MappingKind.LANE && key == Key.NAME;
+        String question = QUESTIONS.getOrDefault(kind, Map.of()).getOrDefault(key, "");
         List<Field.Entry> entries = found.entries(key);
         boolean missing = entry.isEmpty() && entries.isEmpty();
         return new Field(
                 key.word(),
                 messages.text("field." + key.word()),
-                (texts.meaning(thing, key) + ". " + texts.form(thing, key)).strip(),
-                control(thing, key, choices, values),
+                (texts.meaning(kind, key) + ". " + texts.form(kind, key)).strip(),
+                control(kind, key, choices, values),
                 isTitle,
                 isTitle ? List.of(found.title()) : values.texts(),
                 found.inherited(key),
                 choices,
-                ValueForm.of(thing, key).isPerPersona() ? found.personas(values) : List.of(),
+                ValueForm.of(kind, key).isPerPersona() ? found.personas(values) : List.of(),
                 values.metrics(),
                 entries,
                 missing && !question.isEmpty() && asked.add(question) ? messages.text(question) : "");
     }
 
-    private static String control(Thing thing, Key key, List<Field.Option> choices, FieldValues values) {
-        if (values.isOnlyInText(ValueForm.of(thing, key))) {
+    private static String control(MappingKind kind, Key key, List<Field.Option> choices, FieldValues values) {
+        if (values.isOnlyInText(ValueForm.of(kind, key))) {
             return "written";
         }
         return switch (key) {
@@ -133,7 +133,7 @@ public record FieldPanel(String what, String id, String title, List<Group> group
             case SUMMARY, SCENARIO, GOAL, NOTE -> "lines";
             case FEELS, STAFF_FEELS -> "feeling";
             case PERSONAS, LANES -> "entries";
-            default -> switch (ValueForm.of(thing, key)) {
+            default -> switch (ValueForm.of(kind, key)) {
                 case METRICS -> "metrics";
                 case TEXTS, TEXTS_PER_PERSONA -> choices.isEmpty() ? "texts" : "checks";
                 default -> choices.isEmpty() ? "text" : "choice";

@@ -52,7 +52,7 @@ record FieldValues(List<String> texts, Map<String, String> byName, List<Field.Of
             case SINGLE -> texts.size() > 1 || isMixed || !byName.isEmpty();
             case TEXTS -> isMixed || !byName.isEmpty();
             case PER_PERSONA, TEXTS_PER_PERSONA -> isMixed;
-            case METRICS, THINGS -> false;
+            case METRICS, MAPPINGS -> false;
         };
     }
 

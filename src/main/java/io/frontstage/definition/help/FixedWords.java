@@ -11,7 +11,7 @@ import io.frontstage.blueprint.Met;
 import io.frontstage.blueprint.MetricKind;
 import io.frontstage.blueprint.PainSeverity;
 import io.frontstage.definition.Key;
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +22,12 @@ final class FixedWords {
     private FixedWords() {}
 
     /** The possible values of a key, in order; empty if any value is possible. */
-    static List<String> of(Thing thing, Key key) {
+    static List<String> of(MappingKind kind, Key key) {
         return switch (key) {
             case SEVERITY -> names(PainSeverity.values());
             case STATE -> names(MapState.values());
             case BASIS -> names(Basis.values());
-            case KIND -> switch (thing) {
+            case KIND -> switch (kind) {
                 case LANE -> names(LaneKind.values());
                 case METRIC -> names(MetricKind.values());
                 default -> names(ArrowKind.values());

@@ -1,7 +1,7 @@
 package io.frontstage.definition.help;
 
 import io.frontstage.definition.Key;
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.messages.Messages;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,16 +19,16 @@ final class KeyTexts {
         this.messages = messages;
     }
 
-    String meaning(Thing thing, Key key) {
-        boolean common = COMMON.contains(key) && thing.has(Key.ID);
-        return messages.text("help." + (common ? "thing" : thing.word()) + "." + key.word());
+    String meaning(MappingKind kind, Key key) {
+        boolean common = COMMON.contains(key) && kind.has(Key.ID);
+        return messages.text("help." + (common ? "thing" : kind.word()) + "." + key.word());
     }
 
     /** How a value is written; empty if it is a text. */
-    String form(Thing thing, Key key) {
-        List<String> choices = FixedWords.of(thing, key);
+    String form(MappingKind kind, Key key) {
+        List<String> choices = FixedWords.of(kind, key);
         String form = choices.isEmpty() ? form(key) : messages.text("help.form.one-of", String.join(", ", choices));
-        boolean required = key == thing.title() && thing != Thing.METRIC;
+        boolean required = key == kind.title() && kind != MappingKind.METRIC;
         return required ? (messages.text("help.form.required") + " " + form).strip() : form;
     }
 

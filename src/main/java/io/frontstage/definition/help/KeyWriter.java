@@ -2,7 +2,7 @@ package io.frontstage.definition.help;
 
 import io.frontstage.definition.Key;
 import io.frontstage.definition.Mapping;
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.text.ScalarText;
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ final class KeyWriter {
 
     /** The beginning of a key's value: in block style, a list of things begins on the next line with its first entry. */
     private String begun(Key key) {
-        Optional<Thing> thing = Thing.under(key);
+        Optional<MappingKind> kind = MappingKind.under(key);
         String line = "\n" + " ".repeat(indent + 2);
         if (key == Key.ARROWS) {
             return line + "- ";
@@ -46,13 +46,13 @@ final class KeyWriter {
         } else if (key == Key.TRACKER) {
             return line + Key.PROJECT.word() + ": ";
         }
-        return thing.isEmpty() || isMostlyText(thing.get())
+        return kind.isEmpty() || isMostlyText(kind.get())
                 ? " "
-                : line + "- " + thing.get().title().word() + ": ";
+                : line + "- " + kind.get().title().word() + ": ";
     }
 
     /** Whether things of a kind are usually written as only a text. */
-    private static boolean isMostlyText(Thing thing) {
-        return thing == Thing.CARD || thing == Thing.NEED || thing == Thing.EXPECT;
+    private static boolean isMostlyText(MappingKind kind) {
+        return kind == MappingKind.CARD || kind == MappingKind.NEED || kind == MappingKind.EXPECT;
     }
 }

@@ -16,10 +16,10 @@ import io.frontstage.blueprint.Step;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
 import io.frontstage.definition.Mapping;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.Node;
 import io.frontstage.definition.Scalar;
 import io.frontstage.definition.Sequence;
-import io.frontstage.definition.Thing;
 import io.frontstage.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,16 +33,16 @@ import java.util.stream.Stream;
 final class PanelThing {
 
     private final LocatedDefinition definition;
-    private final Thing thing;
+    private final MappingKind kind;
     private final String id;
     private final Messages messages;
     private final Blueprint map;
     private Optional<Node> node = Optional.empty();
     private String title = "";
 
-    PanelThing(LocatedDefinition definition, Thing thing, String id, Messages messages) {
+    PanelThing(LocatedDefinition definition, MappingKind kind, String id, Messages messages) {
         this.definition = definition;
-        this.thing = thing;
+        this.kind = kind;
         this.id = id;
         this.messages = messages;
         this.map = definition.blueprint();
@@ -50,7 +50,7 @@ final class PanelThing {
 
     /** This element, if it is on the map. A built-in lane always is, even if it is not listed. */
     Optional<PanelThing> found() {
-        switch (thing) {
+        switch (kind) {
             case MAP -> {
                 node = Optional.of(definition.root());
                 title = map.info().title();
@@ -110,7 +110,7 @@ final class PanelThing {
     }
 
     private String titleOfElement() {
-        return switch (thing) {
+        return switch (kind) {
             case STEP -> step().filter(step -> step.id().value().equals(id))
                     .map(Step::title)
                     .orElse("");
@@ -127,15 +127,15 @@ final class PanelThing {
     }
 
     private boolean isOfThing(Object item) {
-        return item instanceof PainPoint == (thing == Thing.PAIN);
+        return item instanceof PainPoint == (kind == MappingKind.PAIN);
     }
 
     private Stream<Card> cards() {
         return map.steps().stream().flatMap(step -> step.cells().stream()).flatMap(cell -> cell.cards().stream());
     }
 
-    Thing thing() {
-        return thing;
+    MappingKind kind() {
+        return kind;
     }
 
     String title() {
@@ -160,7 +160,7 @@ final class PanelThing {
     /** The default for a key without a value, in words; empty if there is none. */
     String inherited(Key key) {
         return switch (key) {
-            case OWNER -> thing == Thing.MAP || thing == Thing.STAGE ? "" : inheritedOwner();
+            case OWNER -> kind == MappingKind.MAP || kind == MappingKind.STAGE ? "" : inheritedOwner();
             case SEVERITY -> label(key, PainSeverity.DEFAULT.name().toLowerCase(Locale.ROOT));
             case SOLVES -> written(key).isPresent() ? "" : messages.text("field.solves.all");
             default -> "";
@@ -174,7 +174,7 @@ final class PanelThing {
                         || one.steps().stream().anyMatch(this::isIn))
                 .findFirst();
         Optional<String> ofStage = stage.flatMap(Stage::owner);
-        Optional<String> ofStep = thing == Thing.STEP ? Optional.empty() : step().flatMap(Step::owner);
+        Optional<String> ofStep = kind == MappingKind.STEP ? Optional.empty() : step().flatMap(Step::owner);
         return ofStep.or(() -> ofStage).orElse("");
     }
 
@@ -194,7 +194,7 @@ final class PanelThing {
 
     /** The possible values of a key; empty if any text is possible. */
     List<Field.Option> choices(Key key) {
-        List<String> fixed = FixedWords.of(thing, key);
+        List<String> fixed = FixedWords.of(kind, key);
         if (!fixed.isEmpty()) {
             return fixed.stream()
                     .map(word -> new Field.Option(word, label(key, word)))
@@ -254,7 +254,7 @@ final class PanelThing {
         if (key == Key.PERSONAS) {
             for (Persona persona : map.personas()) {
                 entries.add(new Field.Entry(
-                        Thing.PERSONA.word(), persona.id().value(), persona.title(), "", entries.size(), 0));
+                        MappingKind.PERSONA.word(), persona.id().value(), persona.title(), "", entries.size(), 0));
             }
         } else if (key == Key.LANES) {
             List<String> listed =
@@ -263,7 +263,8 @@ final class PanelThing {
                 String word = lane.id().value();
                 String name = lane.ownName().orElseGet(() -> messages.text("lane." + word));
                 String kind = lane.kind().name().toLowerCase(Locale.ROOT);
-                entries.add(new Field.Entry(Thing.LANE.word(), word, name, kind, listed.indexOf(word), cardsIn(lane)));
+                entries.add(new Field.Entry(
+                        MappingKind.LANE.word(), word, name, kind, listed.indexOf(word), cardsIn(lane)));
             }
         }
         return entries;

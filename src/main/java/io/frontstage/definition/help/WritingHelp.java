@@ -7,7 +7,7 @@ import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
 import io.frontstage.definition.Mapping;
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.definition.text.ScalarText;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problems;
@@ -43,15 +43,15 @@ public final class WritingHelp {
         return CursorContextFinder.at(text, index)
                 .filter(cursorContext -> cursorContext instanceof CursorContext.AtKey)
                 .map(CursorContext.AtKey.class::cast)
-                .filter(spot -> spot.thing().has(Key.of(spot.name().text())))
+                .filter(spot -> spot.kind().has(Key.of(spot.name().text())))
                 .map(spot -> {
                     Key key = Key.of(spot.name().text());
                     return new Meaning(
                             spot.name().start(),
                             spot.name().end(),
                             spot.name().text(),
-                            keys.meaning(spot.thing(), key),
-                            keys.form(spot.thing(), key));
+                            keys.meaning(spot.kind(), key),
+                            keys.form(spot.kind(), key));
                 });
     }
 
@@ -101,15 +101,15 @@ public final class WritingHelp {
     }
 
     private void keys(CursorContext.AtKey spot, Word word, List<Choice> choices) {
-        Thing thing = spot.thing();
+        MappingKind kind = spot.kind();
         KeyWriter writer = new KeyWriter(word, spot.mapping());
-        boolean titleFirst = spot.mapping().entries().size() == 1 && thing != Thing.MAP;
-        for (Key key : thing.keys()) {
-            if (spot.mapping().entry(key).isEmpty() && (!titleFirst || key == thing.title() || word.json())) {
-                choices.add(writer.key(key, keys.meaning(thing, key)));
+        boolean titleFirst = spot.mapping().entries().size() == 1 && kind != MappingKind.MAP;
+        for (Key key : kind.keys()) {
+            if (spot.mapping().entry(key).isEmpty() && (!titleFirst || key == kind.title() || word.json())) {
+                choices.add(writer.key(key, keys.meaning(kind, key)));
             }
         }
-        if (thing == Thing.STEP && !titleFirst) {
+        if (kind == MappingKind.STEP && !titleFirst) {
             mapWords(word).lanes().forEach((lane, name) -> {
                 if (Key.of(lane) == Key.OTHER && !says(spot.mapping(), lane)) {
                     choices.add(writer.named(lane, ShortName.of(name)));
@@ -123,7 +123,7 @@ public final class WritingHelp {
             return Optional.empty();
         }
         List<Choice> choices = new ArrayList<>();
-        for (String fixed : FixedWords.of(value.thing(), value.key())) {
+        for (String fixed : FixedWords.of(value.kind(), value.key())) {
             choices.add(new Choice(fixed, written(fixed, word, true), ""));
         }
         if (choices.isEmpty() && isEmotion(value.key())) {

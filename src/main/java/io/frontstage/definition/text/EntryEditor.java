@@ -29,7 +29,7 @@ public final class EntryEditor {
      *
      * @param value the value as written, with further lines already indented; may be empty
      */
-    public Replacement add(KeyOrder order, String word, String value) throws NotEditableException {
+    public Replacement add(KeyPlacement order, String word, String value) throws NotEditableException {
         List<String> present = new ArrayList<>();
         mapping.entries().forEach(entry -> present.add(entry.name().text()));
         Mapping.Entry before =

@@ -9,7 +9,6 @@ import io.frontstage.measure.MeasuredMap;
 import io.frontstage.measure.Point;
 import io.frontstage.measure.Verdicts;
 import io.frontstage.messages.Messages;
-import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.table.ContentLanguage;
@@ -28,14 +27,12 @@ public final class MeasuresTable {
     private static final List<String> HEADS =
             List.of("measures.head.figure", "measures.head.now", "measures.head.against", "measures.in-words");
 
-    private static final List<String> COLUMNS = List.of("metric", "where", "now", "against-target", "in-words");
-
     private final Blueprint blueprint;
     private final MeasuredMap measured;
     private final Messages messages;
     private final MeasureSentences words;
 
-    private MeasuresTable(Blueprint blueprint, MeasuredMap measured, Messages messages) {
+    MeasuresTable(Blueprint blueprint, MeasuredMap measured, Messages messages) {
         this.blueprint = blueprint;
         this.measured = measured;
         this.messages = messages;
@@ -60,25 +57,6 @@ public final class MeasuresTable {
                 table.feelings(leftOut),
                 measured.verdicts().without(leftOut),
                 issues);
-    }
-
-    /**
-     * The figures for spreadsheets, one row for each metric.
-     *
-     * @param leftOut the ids of steps and stages whose figures are not shown
-     */
-    public static byte[] csv(Blueprint blueprint, MeasuredMap measured, Messages messages, Set<String> leftOut) {
-        MeasuresTable table = new MeasuresTable(blueprint, measured, messages);
-        CsvWriter csv = new CsvWriter().row(COLUMNS);
-        for (Measure measure : table.measures(leftOut)) {
-            csv.row(List.of(
-                    measure.target().name(),
-                    table.place(measure.place()),
-                    measure.now().map(Point::text).orElse(""),
-                    table.words.againstTarget(measure),
-                    table.words.sentence(measure)));
-        }
-        return csv.bytes();
     }
 
     /** The figures for a picture. */
@@ -112,7 +90,7 @@ public final class MeasuresTable {
                 : Optional.empty();
     }
 
-    private List<Measure> measures(Set<String> leftOut) {
+    List<Measure> measures(Set<String> leftOut) {
         return measured.measures().metrics().stream()
                 .filter(measure -> !leftOut.contains(measure.place().id()))
                 .toList();
@@ -165,7 +143,7 @@ public final class MeasuresTable {
         return measure.now().map(Point::text).orElse(messages.text("measures.unknown-figure"));
     }
 
-    private String place(MeasurePlace place) {
+    String place(MeasurePlace place) {
         if (place.kind() == MeasurePlace.Kind.MAP) {
             return messages.text("measures.whole");
         }

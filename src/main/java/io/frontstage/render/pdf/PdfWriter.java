@@ -197,7 +197,7 @@ public final class PdfWriter {
         List<List<Passage>> sections = new ArrayList<>(List.of(legend()));
         for (PdfSource.Section section : source.sections()) {
             List<Passage> passages = new ArrayList<>(List.of(paragraph(Passage.Style.SECTION, section.title())));
-            passages.addAll(TwinReader.read(section.xhtml()));
+            passages.addAll(PageMarkupReader.read(section.xhtml()));
             sections.add(passages);
         }
         Flow flow = Flow.of(sections, pages, typeface, tags.document());

@@ -7,9 +7,7 @@ import io.frontstage.difference.MapThing;
 import io.frontstage.difference.Rewording;
 import io.frontstage.difference.Sign;
 import io.frontstage.difference.StageChanges;
-import io.frontstage.difference.ThingKind;
 import io.frontstage.messages.Messages;
-import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +20,6 @@ public final class ChangeListWriter {
 
     /** If there are more changes than this, they are folded by stage. */
     static final int MANY = 300;
-
-    private static final List<String> COLUMNS = List.of("change", "stage", "step", "thing", "was", "now", "sentence");
 
     private final Difference difference;
     private final Messages messages;
@@ -81,36 +77,10 @@ public final class ChangeListWriter {
         return out.close().toString();
     }
 
-    private static List<Change> shown(List<Change> changes, Set<String> leftOut) {
+    static List<Change> shown(List<Change> changes, Set<String> leftOut) {
         return changes.stream()
                 .filter(change -> !leftOut.contains(change.thing().id()))
                 .toList();
-    }
-
-    /**
-     * Like {@link #write}, for spreadsheets: one row for each change, in the order of the map.
-     *
-     * @param leftOut the ids of things whose changes are not shown
-     */
-    public static byte[] csv(Difference difference, Set<String> leftOut, Messages messages) {
-        ChangeTexts texts = new ChangeTexts(difference, messages);
-        CsvWriter csv = new CsvWriter().row(COLUMNS);
-        for (Change change : shown(difference.changes(), leftOut)) {
-            MapThing thing = change.thing();
-            csv.row(List.of(
-                    word(change.sign()),
-                    title(thing, ThingKind.STAGE),
-                    title(thing, ThingKind.STEP),
-                    thing.id(),
-                    texts.was(change).orElse(""),
-                    texts.now(change).orElse(""),
-                    texts.sentence(change)));
-        }
-        return csv.bytes();
-    }
-
-    private static String title(MapThing thing, ThingKind kind) {
-        return thing.within(kind).map(MapThing::title).orElse("");
     }
 
     private void write() {
@@ -200,7 +170,7 @@ public final class ChangeListWriter {
         ListParts.copyField(out, messages, text.toString());
     }
 
-    private static String word(Sign sign) {
+    static String word(Sign sign) {
         return sign.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,6 @@ import io.frontstage.future.FutureTexts;
 import io.frontstage.future.PromisedFigure;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
-import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.AllowedLinks;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
@@ -25,12 +24,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes what a future map promises: five figures, the drawing of both maps, and what must become true. */
 public final class FutureWriter {
-
-    private static final List<String> COLUMNS = List.of("id", "text", "where", "step", "solves", "issues");
 
     private final FutureComparison comparison;
     private final PageOptions options;
@@ -77,36 +73,10 @@ public final class FutureWriter {
         return writer.out.close().toString();
     }
 
-    /**
-     * What must become true, for spreadsheets: one row for each line, in the order of the future map.
-     *
-     * @param leftOut the ids of things that are not shown
-     */
-    public static byte[] csv(FutureComparison comparison, Set<String> leftOut, Messages messages) {
-        FutureTexts texts = new FutureTexts(comparison, messages);
-        CsvWriter csv = new CsvWriter().row(COLUMNS);
-        for (FutureLine line : shown(comparison, leftOut)) {
-            csv.row(List.of(
-                    line.id(),
-                    texts.title(line),
-                    texts.place(line),
-                    line.at().value(),
-                    words(line.solves().stream().map(PainPoint::id).map(ElementId::value)),
-                    words(line.opportunity().stream()
-                            .flatMap(one -> one.issues().stream())
-                            .map(IssueKey::value))));
-        }
-        return csv.bytes();
-    }
-
-    private static List<FutureLine> shown(FutureComparison comparison, Set<String> leftOut) {
+    static List<FutureLine> shown(FutureComparison comparison, Set<String> leftOut) {
         return comparison.lines().stream()
                 .filter(line -> !leftOut.contains(line.thing().id()))
                 .toList();
-    }
-
-    private static String words(Stream<String> words) {
-        return words.collect(Collectors.joining(" "));
     }
 
     private String write(Drawing drawing) {

@@ -6,7 +6,6 @@ import io.frontstage.blueprint.Step;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.GapSeverity;
 import io.frontstage.messages.Messages;
-import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.table.ContentLanguage;
@@ -19,9 +18,6 @@ import java.util.stream.IntStream;
 
 /** Writes the gaps of a map as tables for paper, the most severe first, then those that are set aside. */
 public final class GapTable {
-
-    private static final List<String> COLUMNS =
-            List.of("code", "severity", "step", "thing", "sentence", "set-aside", "reason");
 
     private final Messages messages;
     private final List<Step> steps;
@@ -46,32 +42,6 @@ public final class GapTable {
         return new GapTable(blueprint, messages).write(gaps, leftOut);
     }
 
-    /**
-     * Writes the gaps for spreadsheets, in the order of the map; a gap that is set aside has {@code yes} and the
-     * reason.
-     *
-     * @param gaps all gaps, including those set aside
-     * @param leftOut the ids of steps and things whose gaps are not shown
-     */
-    public static byte[] csv(Blueprint blueprint, List<Gap> gaps, Set<String> leftOut) {
-        CsvWriter csv = new CsvWriter().row(COLUMNS);
-        for (Gap gap : shown(gaps, leftOut)) {
-            Step step = blueprint.steps().stream()
-                    .filter(one -> one.id().equals(gap.step()))
-                    .findFirst()
-                    .orElseThrow();
-            csv.row(List.of(
-                    gap.code().id(),
-                    gap.severity().id(),
-                    step.title(),
-                    gap.thing().orElse(gap.step()).value(),
-                    gap.sentence(),
-                    gap.isSetAside() ? "yes" : "",
-                    gap.dismissed().orElse("")));
-        }
-        return csv.bytes();
-    }
-
     /** A sentence for each gap with its step, those that hurt now first. */
     public static List<String> sentences(Blueprint blueprint, List<Gap> gaps) {
         Map<ElementId, String> steps = blueprint.steps().stream().collect(Collectors.toMap(Step::id, Step::title));
@@ -81,7 +51,7 @@ public final class GapTable {
                 .toList();
     }
 
-    private static List<Gap> shown(List<Gap> gaps, Set<String> leftOut) {
+    static List<Gap> shown(List<Gap> gaps, Set<String> leftOut) {
         return gaps.stream()
                 .filter(gap -> !leftOut.contains(gap.thing().orElse(gap.step()).value()))
                 .toList();

@@ -1,29 +1,21 @@
 package io.frontstage.render.view;
 
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.issue.ProgressTexts;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.PageOptions;
-import io.frontstage.render.csv.CsvWriter;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.markup.Prose;
 import io.frontstage.render.table.ContentLanguage;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Writes every pain point, delight and opportunity as a row: on a page, and as a file for spreadsheets. */
+/** Writes every pain point, delight and opportunity as a row of a table on a page. */
 public final class ItemTableWriter {
 
     /** The columns on a page, in this order. */
     private static final List<String> SHOWN =
             List.of("kind", "text", "step", "severity", "reach", "impact", "effort", "owner", "due", "fixed", "issues");
-
-    /** The columns in a file for customers. */
-    private static final List<String> FOR_CUSTOMERS = List.of("id", "kind", "text", "stage", "step");
 
     private ItemTableWriter() {}
 
@@ -146,49 +138,5 @@ public final class ItemTableWriter {
 
     private static String number(double order) {
         return String.format(Locale.ROOT, "%.4f", order);
-    }
-
-    /** The rows for spreadsheets, with ids for reading scores back; words are those of a definition. */
-    public static byte[] csv(Blueprint blueprint) {
-        return csv(blueprint, Set.of(), ItemRow.COLUMNS);
-    }
-
-    /**
-     * The rows for spreadsheets with their state on a day, as a reader sees it: {@code done}, {@code in-progress},
-     * {@code to-do}, {@code not-started}, {@code hidden} or {@code unknown}; a delight has no status.
-     *
-     * @param rows which rows are shown
-     */
-    public static byte[] csv(Blueprint blueprint, PaperRows rows, LocalDate day) {
-        List<String> columns = Stream.concat(ItemRow.COLUMNS.stream(), Stream.of("status", "as-of"))
-                .toList();
-        CsvWriter csv = new CsvWriter().row(columns);
-        for (ItemRow row : ItemRow.all(blueprint)) {
-            if (rows.shows(row.cell("id"))) {
-                String status = Optional.ofNullable(rows.states().get(row.item().id()))
-                        .map(ProgressTexts::word)
-                        .orElse("");
-                csv.row(Stream.concat(
-                                ItemRow.COLUMNS.stream().map(row::cell),
-                                Stream.of(status, status.isEmpty() ? "" : day.toString()))
-                        .toList());
-            }
-        }
-        return csv.bytes();
-    }
-
-    /** The rows for customers, with fewer columns because customers see no more of a map. */
-    public static byte[] csvForCustomers(Blueprint shown, Set<String> leftOut) {
-        return csv(shown, leftOut, FOR_CUSTOMERS);
-    }
-
-    private static byte[] csv(Blueprint blueprint, Set<String> leftOut, List<String> columns) {
-        CsvWriter csv = new CsvWriter().row(columns);
-        for (ItemRow row : ItemRow.all(blueprint)) {
-            if (!leftOut.contains(row.cell("id"))) {
-                csv.row(columns.stream().map(row::cell).toList());
-            }
-        }
-        return csv.bytes();
     }
 }

@@ -9,10 +9,10 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import com.atlassian.confluence.pages.Attachment;
-import io.frontstage.compare.LostLink;
 import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.page.ServerId;
 import io.frontstage.confluence.saving.TransactionalWiki;
+import io.frontstage.lostlink.LostLink;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.Key;
 import io.frontstage.definition.LocatedDefinition;
-import io.frontstage.definition.Thing;
+import io.frontstage.definition.MappingKind;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceText;
@@ -73,14 +73,15 @@ class FieldPanelTest {
             Map.entry(Key.LANE, "the key of a lane; an item has a field for its lane"));
 
     /** Things without a panel, each with the reason. */
-    private static final Map<Thing, String> WITHOUT = Map.of(
-            Thing.PATH, "written in the text",
-            Thing.NEED, "whether it is met is judged in the gaps",
-            Thing.EXPECT, "whether it is met is judged in the gaps",
-            Thing.METRIC, "its value, baseline and target are fields of what it measures; the rest is in the text",
-            Thing.ARROW, "drawn on the map",
-            Thing.TRACKER, "chosen where issues are created",
-            Thing.DISMISSAL, "set aside where it is reported");
+    private static final Map<MappingKind, String> WITHOUT = Map.of(
+            MappingKind.PATH, "written in the text",
+            MappingKind.NEED, "whether it is met is judged in the gaps",
+            MappingKind.EXPECT, "whether it is met is judged in the gaps",
+            MappingKind.METRIC,
+                    "its value, baseline and target are fields of what it measures; the rest is in the text",
+            MappingKind.ARROW, "drawn on the map",
+            MappingKind.TRACKER, "chosen where issues are created",
+            MappingKind.DISMISSAL, "set aside where it is reported");
 
     private final Messages messages = Messages.in(Locale.ENGLISH);
     private final LocatedDefinition map = DefinitionReader.locate(
@@ -90,15 +91,15 @@ class FieldPanelTest {
     @Test
     void everyKeyOfTheLanguageIsInAPanelOrHasAReason() {
         Set<String> missing = new TreeSet<>();
-        for (Thing thing : Thing.values()) {
-            assertThat(FieldPanel.THINGS.contains(thing)).as(thing.word()).isNotEqualTo(WITHOUT.containsKey(thing));
-            for (Key key : thing.keys()) {
-                boolean shown = FieldPanel.isShown(thing, key)
+        for (MappingKind kind : MappingKind.values()) {
+            assertThat(FieldPanel.KINDS.contains(kind)).as(kind.word()).isNotEqualTo(WITHOUT.containsKey(kind));
+            for (Key key : kind.keys()) {
+                boolean shown = FieldPanel.isShown(kind, key)
                         && Arrays.stream(FieldGroup.values())
                                 .anyMatch(group -> group.keys().contains(key));
-                boolean reasoned = ELSEWHERE.containsKey(key) && (key != Key.LANE || thing == Thing.LANE);
-                if (FieldPanel.THINGS.contains(thing) && shown == reasoned) {
-                    missing.add(thing.word() + " " + key.word());
+                boolean reasoned = ELSEWHERE.containsKey(key) && (key != Key.LANE || kind == MappingKind.LANE);
+                if (FieldPanel.KINDS.contains(kind) && shown == reasoned) {
+                    missing.add(kind.word() + " " + key.word());
                 }
             }
         }

@@ -1,0 +1,19 @@
+import { fill } from "../dom";
+import type { Tracked } from "../issues/wire";
+import { viewTexts } from "./view-texts";
+
+/**
+ * What a person may do in the views of a map. If the page shows an older version, they may only read, because changes
+ * go into the newest version and would not be visible. A version that cannot be drawn can be replaced with an older
+ * one.
+ */
+export function allowedActions({ dataset }: HTMLElement, tracked: Tracked): Tracked {
+  const { frontstageBroken: broken, frontstageVersion: version = "" } = dataset;
+  // only a page that shows the newest version has what the editor needs
+  const isFixed = dataset.frontstageView === undefined;
+  if (!tracked.may.edit || (!isFixed && !broken)) {
+    return tracked;
+  }
+  const reason = broken ? fill(viewTexts.broken(), broken) : fill(viewTexts.oldVersion(), version);
+  return { ...tracked, may: { edit: false, code: "old-version", reason, restore: !isFixed } };
+}

@@ -1,2 +1,0 @@
-/** The versions of a map in, the issue links that the newest one lacks out. */
-package io.frontstage.compare;

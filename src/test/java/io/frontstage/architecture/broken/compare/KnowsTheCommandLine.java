@@ -1,4 +1,0 @@
-package io.frontstage.architecture.broken.compare;
-
-/** Breaks: this package may not know that one. */
-record KnowsTheCommandLine(io.frontstage.architecture.broken.cli.Inside inside) {}
