@@ -36,7 +36,7 @@ public final class CursorContextFinder {
                 .flatMap(root -> new CursorContextFinder(wanted).inThing(root, Thing.MAP, Key.OTHER, Thing.MAP));
     }
 
-    /** Searches the value of an owner's key that holds things, alone or in a list. */
+    /** Searches a thing, or each thing in a list, that an owner has under a key; a thing that is only a text is a value of the owner. */
     private Optional<CursorContext> inThing(Node node, Thing owner, Key key, Thing thing) {
         if (node instanceof Sequence sequence) {
             return first(sequence, item -> inThing(item, owner, key, thing));
@@ -82,7 +82,10 @@ public final class CursorContextFinder {
         return inValue(entry.value(), thing, key);
     }
 
-    /** Whether a mapping has values by persona. Needs and expectations do, unless they are things. */
+    /**
+     * Whether a mapping has values by persona. A mapping under {@code needs} or {@code expects} has, unless it is itself a need or an
+     * expectation.
+     */
     private static boolean isByPersona(Mapping mapping, Key key, Optional<Thing> under) {
         return switch (key) {
             case THINKS, FEELS -> true;

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a mapping can describe, and the keys that it may have: the only model of the language, used for reading and for writing help.
+ * The kinds of things that a definition can describe, such as a step or a pain point, and the keys that each may have. This is the only
+ * model of the language; the reader and the help for authors both use it.
  */
 public enum Thing {
     MAP(
@@ -158,7 +159,7 @@ public enum Thing {
     /** Keys that later versions added to metrics: they can still be the names of metrics. */
     private static final Set<Key> LATER_OF_METRIC = EnumSet.of(SERIES, BETTER, KIND, PER, SCALE);
 
-    /** The things in which a misplaced key is looked for first. */
+    /** The kinds of things to which a misplaced key may belong, the most likely first. */
     private static final List<Thing> NEAREST = List.of(
             STEP,
             CARD,
@@ -199,8 +200,8 @@ public enum Thing {
     }
 
     /**
-     * The kind of thing that a key holds, alone or in a list; empty if its value is not a thing. A step's lanes and
-     * metrics have names of their own.
+     * The kind of thing under a key, alone or in a list; empty if the values of the key are not things. A step's lanes and metrics have
+     * names of their own.
      */
     public static Optional<Thing> under(Key key) {
         return switch (key) {
@@ -222,7 +223,7 @@ public enum Thing {
         };
     }
 
-    /** Whether a key cannot be a name that authors choose there, such as a lane of their own in a step or a metric among metrics. */
+    /** Whether a key is reserved, so that authors cannot use it as a name of their own, such as that of a lane in a step or of a metric. */
     public boolean reserves(Key key) {
         return has(key) && !(this == STEP ? LATER_OF_STEP : this == METRIC ? LATER_OF_METRIC : Set.of()).contains(key);
     }

@@ -38,7 +38,10 @@ public enum RefusalReason {
     TOO_LONG,
     /** The pasted text contains no elements of a map. */
     NO_FRAGMENT,
-    /** The element has comments, which the brackets around the target cannot hold, and the brackets have comments as well. */
+    /**
+     * The element has comments, which brackets cannot hold, and the brackets around the target contain comments too, so that lines cannot
+     * replace them.
+     */
     COMMENTS,
     /** It is written in a form that cannot be changed in place without changing more. */
     BY_HAND;
