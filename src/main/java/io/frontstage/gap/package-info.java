@@ -1,2 +1,2 @@
-/** A blueprint and its answers in, the gaps between the journey and the service as it is run out. */
+/** Finds the gaps between the customer's journey and the service as it is run, from a blueprint and its answers. */
 package io.frontstage.gap;
