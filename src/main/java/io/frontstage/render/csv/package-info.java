@@ -1,2 +1,2 @@
-/** Rows of texts in, a file that spreadsheets open out. */
+/** Writes rows of texts as a file that spreadsheets can open. */
 package io.frontstage.render.csv;

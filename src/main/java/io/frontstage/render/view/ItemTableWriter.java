@@ -148,7 +148,7 @@ public final class ItemTableWriter {
         return String.format(Locale.ROOT, "%.4f", order);
     }
 
-    /** The rows for spreadsheets, with ids for reading scores back; words are those of a definition. */
+    /** The rows for spreadsheets, with the words of a definition, and with ids, so that changed scores can be read back. */
     public static byte[] csv(Blueprint blueprint) {
         return csv(blueprint, Set.of(), ItemRow.COLUMNS);
     }
