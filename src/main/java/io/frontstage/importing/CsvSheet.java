@@ -66,9 +66,9 @@ final class CsvSheet {
     }
 
     /**
-     * Detects the separator in the first lines. If there is at least one tab per line, it is the tab, because cells do
-     * not contain tabs. Otherwise it is the most frequent separator outside quotes; one that a blank follows may be
-     * punctuation, so it counts only if there are no others.
+     * Detects the separator in the first lines. If there is at least one tab per line, it is the tab, because cells do not contain tabs.
+     * Otherwise it is the most frequent separator outside quotes. A separator followed by a blank may be punctuation, so it counts only if
+     * there are no others.
      */
     private static char separator(String text) {
         int[] tight = new int[SEPARATORS.length];
