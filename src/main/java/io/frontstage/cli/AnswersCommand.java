@@ -205,7 +205,7 @@ final class AnswersCommand implements Command {
         return columns;
     }
 
-    /** Parses {@code TEXT=MEANING}; the last equals sign divides, because texts may contain some. */
+    /** Parses {@code TEXT=MEANING}; splits at the last equals sign, because the text may contain others. */
     private static Map<String, String> pairs(Arguments arguments, String option) {
         Map<String, String> pairs = new HashMap<>();
         for (String pair : arguments.all(option)) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * The parsed arguments of a command.
  *
- * @param options values by option name, in order if an option is repeated
+ * @param options values by option name; those of a repeated option in the order given
  * @param operands everything that is not an option: files and folders
  */
 record Arguments(Map<String, List<String>> options, List<String> operands) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** {@code gaps}: prints where the service as it is run fails the customer's experience. */
+/** {@code gaps}: prints where the service does not answer what the customer experiences. */
 final class GapsCommand implements Command {
 
     @Override

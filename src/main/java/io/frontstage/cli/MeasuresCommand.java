@@ -105,7 +105,10 @@ final class MeasuresCommand implements Command {
         return FINE;
     }
 
-    /** The Measures view as a page of its own; Jira is not queried, so only pain points with “fixed” are judged. */
+    /**
+     * The Measures view as a page of its own; Jira is not queried, so it contains verdicts only on pain points that the
+     * map marks as fixed.
+     */
     private static String page(Blueprint blueprint, Answers answers, Optional<PersonaId> persona, Arguments arguments) {
         Messages messages = Messages.in(Options.locale(arguments));
         LocalDate today = Options.today(arguments);

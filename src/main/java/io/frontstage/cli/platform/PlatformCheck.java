@@ -114,7 +114,7 @@ final class PlatformCheck {
             lookedFor.add(what);
         }
         if (found.isEmpty()) {
-            // a missing supertype in the product may have had it, and has been reported already
+            // otherwise it may belong to a missing supertype, which has been reported already
             if (linker.isForeign(symbolReference.owner()) || linker.isComplete(owner.get())) {
                 missing(what, user);
             }

@@ -1,5 +1,5 @@
 /**
- * Changes of a map in, a new version of its file out, with a report on each change. How a change is made in the text is
- * decided in {@code definition.change}.
+ * Applies changes of a map to its file, as one new version, with a report on each change. How a change is made in the
+ * text is decided in {@code definition.change}.
  */
 package io.frontstage.confluence.change;
