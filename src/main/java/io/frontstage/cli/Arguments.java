@@ -74,7 +74,7 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
     Optional<String> option(String name) {
         List<String> values = all(name);
         if (values.size() > 1) {
-            throw new UsageException("The option " + name + " may come once.");
+            throw new UsageException("The option " + name + " may be given only once.");
         }
         return values.stream().findFirst();
     }

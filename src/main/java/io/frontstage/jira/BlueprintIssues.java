@@ -23,8 +23,7 @@ import java.util.Optional;
 public final class BlueprintIssues extends AbstractJqlFunction {
 
     private final Feature reading = new Feature("reading the argument of blueprintIssues(…)");
-    private final Feature ownWords =
-            new Feature("our own error messages of blueprintIssues(…); Jira shows its own");
+    private final Feature ownWords = new Feature("our own error messages of blueprintIssues(…); Jira shows its own");
     private final LinkedMaps maps;
     private final I18nResolver texts;
 

@@ -152,7 +152,7 @@ final class PlatformCheck {
         String user = "atlassian-plugin.xml, " + module.type() + " " + module.key();
         module.classes().forEach(name -> checkName(name, user));
         if (platform.descriptors().isEmpty()) {
-            unchecked.add("types of modules and web resources: no plugin descriptor lies here");
+            unchecked.add("types of modules and web resources: no plugin descriptor was found here");
             return;
         }
         lookedFor.add("module type " + module.type());

@@ -14,8 +14,7 @@ import io.frontstage.product.Feature;
 public class PageRestrictions {
 
     private final ProductServices services;
-    private final Feature restrictions =
-            new Feature("detecting restricted pages; all pages are treated as restricted");
+    private final Feature restrictions = new Feature("detecting restricted pages; all pages are treated as restricted");
 
     public PageRestrictions(ProductServices services) {
         this.services = services;

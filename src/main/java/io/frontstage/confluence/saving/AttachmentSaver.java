@@ -21,8 +21,10 @@ public class AttachmentSaver {
 
     private final ProductServices services;
     private final SavingWay second;
-    private final Feature saving = new Feature("saving files with the wiki's service; its attachment manager is used instead");
-    private final Feature validating = new Feature("the wiki's permission check before saving; its other checks remain");
+    private final Feature saving =
+            new Feature("saving files with the wiki's service; its attachment manager is used instead");
+    private final Feature validating =
+            new Feature("the wiki's permission check before saving; its other checks remain");
 
     public AttachmentSaver(
             ProductServices services,
