@@ -224,7 +224,7 @@ public class MacroRenderer {
     /** What people who may edit the page could fix, in the macro's settings or in the file. */
     private static List<String> mendable(Visit visit, DrawnMap drawn) {
         Stream<String> settings = visit.parameters().misfits().stream()
-                .map(misfit -> visit.notices().misfit(misfit));
+                .map(misfit -> visit.notices().misfit(misfit.parameter(), misfit.value(), misfit.remedy()));
         return Stream.concat(settings, Stream.of(drawn.problems()))
                 .filter(notice -> !notice.isEmpty())
                 .toList();

@@ -42,12 +42,12 @@ public class MapExports {
 
     private final AttachmentStore store;
     private final MapDrawer drawer;
-    private final MapViews views;
+    private final RequestedViews views;
     private final ExportStatus status;
     private final BlueprintRenderer renderer = new BlueprintRenderer();
     private final Bulkhead bulkhead = new Bulkhead(MAX_CONCURRENT, MAX_WAIT);
 
-    public MapExports(AttachmentStore store, MapDrawer drawer, MapViews views, ExportStatus status) {
+    public MapExports(AttachmentStore store, MapDrawer drawer, RequestedViews views, ExportStatus status) {
         this.store = store;
         this.drawer = drawer;
         this.views = views;
@@ -86,7 +86,8 @@ public class MapExports {
      * @param dimmed ids of the things that are grey in a picture; unknown ids are ignored
      * @param leftOut ids of the rows that a list leaves out; unknown ids are ignored
      */
-    public record Request(MapViews.Request shown, Kind kind, Paper paper, Set<String> dimmed, Set<String> leftOut) {}
+    public record Request(
+            RequestedViews.Request shown, Kind kind, Paper paper, Set<String> dimmed, Set<String> leftOut) {}
 
     /** The answer. */
     public sealed interface Answer {

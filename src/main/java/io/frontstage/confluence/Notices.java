@@ -34,9 +34,15 @@ final class Notices {
         return line("warning", messages.text(key, arguments));
     }
 
-    /** An invalid setting of the macro, with the valid values. */
-    String misfit(MacroParameters.Misfit misfit) {
-        return warning("page.parameter", misfit.parameter(), misfit.value(), messages.text(misfit.remedy()));
+    /**
+     * An invalid setting of the macro.
+     *
+     * @param name the setting's name
+     * @param value as the author wrote it
+     * @param remedy the key of the message that says which values are valid
+     */
+    String misfit(String name, String value, String remedy) {
+        return warning("page.parameter", name, value, messages.text(remedy));
     }
 
     private String line(String kind, String text) {

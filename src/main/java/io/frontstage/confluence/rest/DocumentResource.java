@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.MapViews;
+import io.frontstage.confluence.RequestedViews;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapDocument;
 import jakarta.inject.Inject;
@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 public class DocumentResource {
 
     private final MapAccess access;
-    private final MapViews views;
+    private final RequestedViews views;
 
     @Inject
-    public DocumentResource(MapAccess access, MapViews views) {
+    public DocumentResource(MapAccess access, RequestedViews views) {
         this.access = access;
         this.views = views;
     }
@@ -64,7 +64,7 @@ public class DocumentResource {
                     .with("with", with)
                     .with("path", path)
                     .with("persona", persona);
-            MapViews.Request request = query.request(visit.person());
+            RequestedViews.Request request = query.request(visit.person());
             return views.whole(visit.file(), visit.address(), visit.person(), request)
                     .map(answer -> Replies.document(document(visit, query, answer)))
                     .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));
@@ -72,7 +72,7 @@ public class DocumentResource {
         return access.document(map, response);
     }
 
-    private static String document(MapRequest visit, ViewQuery query, MapViews.Answer answer) {
+    private static String document(MapRequest visit, ViewQuery query, RequestedViews.Answer answer) {
         MarkupWriter above = new MarkupWriter();
         above.open("div").attribute("class", "frontstage");
         above.open("p").attribute("class", "frontstage-back").open("a").attribute("class", "frontstage-link");

@@ -3,6 +3,7 @@ package io.frontstage.confluence.rest;
 import io.frontstage.confluence.Comparing;
 import io.frontstage.confluence.MapViews;
 import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.RequestedViews;
 import io.frontstage.layout.HiddenSteps;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
@@ -66,7 +67,7 @@ final class ViewQuery {
         return this;
     }
 
-    MapViews.Request request(Reader reader) {
+    RequestedViews.Request request(Reader reader) {
         String shown = word("view", MapViews::linked, MapViews.words().get(0));
         LayoutOptions layout = new LayoutOptions(
                 View.of(shown).orElse(View.BLUEPRINT),
@@ -85,7 +86,7 @@ final class ViewQuery {
                 values.get("with"),
                 values.get("path"),
                 values.get("persona"));
-        return new MapViews.Request(version(), shown, layout, comparing);
+        return new RequestedViews.Request(version(), shown, layout, comparing);
     }
 
     /** A sentence for each parameter with an unknown or invalid value; complete after {@link #request}. */

@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.MapViews;
+import io.frontstage.confluence.RequestedViews;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 public class ViewsResource {
 
     private final MapAccess access;
-    private final MapViews views;
+    private final RequestedViews views;
 
     @Inject
-    public ViewsResource(MapAccess access, MapViews views) {
+    public ViewsResource(MapAccess access, RequestedViews views) {
         this.access = access;
         this.views = views;
     }
@@ -41,7 +41,7 @@ public class ViewsResource {
      */
     record ViewJson(int version, String view, String html, List<String> notes, List<ThingJson> things) {
 
-        static ViewJson of(MapViews.Answer answer, List<String> notes) {
+        static ViewJson of(RequestedViews.Answer answer, List<String> notes) {
             return new ViewJson(
                     answer.version(),
                     answer.view(),
@@ -85,7 +85,7 @@ public class ViewsResource {
                     .with("with", with)
                     .with("path", path)
                     .with("persona", persona);
-            MapViews.Request request = query.request(visit.person());
+            RequestedViews.Request request = query.request(visit.person());
             return views.part(visit.file(), visit.address(), visit.person(), request)
                     .map(answer -> Replies.ok(ViewJson.of(answer, query.notes())))
                     .orElseGet(() -> Replies.fault(ApiError.UNAVAILABLE, visit.messages()));

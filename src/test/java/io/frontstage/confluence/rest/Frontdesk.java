@@ -22,11 +22,11 @@ import io.frontstage.confluence.HostPage;
 import io.frontstage.confluence.MapDrawer;
 import io.frontstage.confluence.MapExports;
 import io.frontstage.confluence.MapPreview;
-import io.frontstage.confluence.MapViews;
 import io.frontstage.confluence.PageMeasures;
 import io.frontstage.confluence.Reader;
 import io.frontstage.confluence.RenderCache;
 import io.frontstage.confluence.RenderContext;
+import io.frontstage.confluence.RequestedViews;
 import io.frontstage.confluence.ServerId;
 import io.frontstage.confluence.editing.Presence;
 import io.frontstage.confluence.linking.BackLinker;
@@ -171,17 +171,18 @@ final class Frontdesk {
         atWork = new PresenceResource(access, new Presence(wiki.services));
         PageMeasures figures = new PageMeasures(store);
         MapDrawer drawer = new MapDrawer(store, new RenderCache(), Issues.UNKNOWN, figures);
-        MapViews mapViews = new MapViews(store, drawer);
+        RequestedViews requestedViews = new RequestedViews(store, drawer);
         exports = new ExportResource(
-                access, new MapExports(store, drawer, mapViews, new ExportStatus(store, jira, new ExportBudget())));
-        views = new ViewsResource(access, mapViews);
+                access,
+                new MapExports(store, drawer, requestedViews, new ExportStatus(store, jira, new ExportBudget())));
+        views = new ViewsResource(access, requestedViews);
         measures = new MeasuresResource(access, figures);
         scores = new ScoresResource(access);
         answers = new AnswersResource(access, store, figures, wiki.answerSaver());
         verdicts = new VerdictsResource(access, store, maps, figures, jira);
         weeks = new WeeksResource(access, store, maps, jira);
         gaps = new GapsResource(access, figures);
-        documents = new DocumentResource(access, mapViews);
+        documents = new DocumentResource(access, requestedViews);
         ranking = new RankingResource(access, store, maps);
         items = new ItemsResource(access, store, maps);
         progress = new ProgressResource(access, store, maps, new LinkedVersions(store, maps), writer, jira);
