@@ -25,7 +25,7 @@ class WorstCasesTest {
     /** Maximum processor time of every run after the first. */
     private static final long MAX_MILLISECONDS = 3_000;
 
-    /** How often the view with the most content is drawn, so that memory that is not given back shows. */
+    /** How often the view with the most content is drawn: often enough to detect memory that is not released. */
     private static final int TIMES = 10;
 
     /** How often the other views are drawn: the second run tells how long each later one takes. */
@@ -34,7 +34,10 @@ class WorstCasesTest {
     /** The levels that are drawn; the one that fits the width is always one of them. */
     private static final List<Level> LEVELS = List.of(Level.CARDS, Level.OVERVIEW, Level.EVERYTHING);
 
-    /** The markup around a page's map: the end tags beyond its limit, and remarks on its file. */
+    /**
+     * Maximum size of the markup around a page's map, which its limit does not count: end tags, and remarks on the
+     * file.
+     */
     private static final int AROUND = 1 << 18;
 
     @ParameterizedTest

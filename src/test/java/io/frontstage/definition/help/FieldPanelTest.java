@@ -72,7 +72,7 @@ class FieldPanelTest {
             Map.entry(Key.DISMISSED, "set aside where it is reported"),
             Map.entry(Key.LANE, "the key of a lane; an item has a field for its lane"));
 
-    /** Things without a panel, each with the reason. */
+    /** Kinds of mappings without a panel, each with the reason. */
     private static final Map<Thing, String> WITHOUT = Map.of(
             Thing.PATH, "written in the text",
             Thing.NEED, "whether it is met is judged in the gaps",
