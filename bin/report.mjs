@@ -1,8 +1,8 @@
-// Turns Maven's output into what a person reads: a line for each step, each package of unit tests and each other test
-// class, and whatever went wrong. A class with a failed or skipped test always has a line of its own.
+// Reduces Maven's output to what a person reads: a line for each step, each package of unit tests and each other test
+// class, and everything that went wrong. A class with a failed or skipped test always has a line of its own.
 // Usage: mvn … | node bin/report.mjs LOG      writes everything to LOG
-//        node bin/report.mjs --sum            says how many tests passed, failed and were skipped, and why;
-//                                             exit status 1 for a skip that src/test/resources/skips-allowed.txt does not name
+//        node bin/report.mjs --sum            prints how many tests passed, failed and were skipped, and why they were skipped;
+//                                             exit status 1 if src/test/resources/skips-allowed.txt does not name a skipped test
 import { createWriteStream, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -12,7 +12,7 @@ const SKIPS_ALLOWED = "src/test/resources/skips-allowed.txt";
 
 const UNIT_TESTS = "Unit tests";
 
-/** Maven's steps by plugin and execution, in our words; the others are not worth a line. */
+/** The displayed names of Maven's steps, by plugin and execution; other steps are not displayed. */
 const STEPS = {
   "exec:frontend": "The page's script and style sheets",
   "compiler:default-compile": "The plugin",
@@ -24,7 +24,7 @@ const STEPS = {
   "spotless:format": "Format",
 };
 
-/** Lines that say nothing when all is well. */
+/** Lines that are not displayed, because they report no problem. */
 const NOISE = /^\s*$|^\[INFO\]|^\.+$|^OpenJDK 64-Bit Server VM warning: Sharing is only|^\[WARNING\] .*(overlapping|Discovered module-info|^\[WARNING\]\s*$)/;
 
 async function report(logFile) {
@@ -128,7 +128,7 @@ function sum() {
   process.exitCode = unknown.length > 0 ? 1 : 0;
 }
 
-/** The test cases of one of Surefire's reports. */
+/** The test cases in one report of Surefire. */
 function cases(xml) {
   return [...xml.matchAll(/<testcase ([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g)].map(([, attributes, content = ""]) => {
     const skipped = /<skipped(?: message="([^"]*)")?/.exec(content.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ""));
@@ -155,7 +155,7 @@ function plain(text) {
     .replace(/^(?:org\.opentest4j\.TestAbortedException: )?(?:Assumption failed: )?/, "");
 }
 
-/** One line a class or test, as package.Class or package.Class.method; # begins a comment. */
+/** The allowed skips: one per line, as package.Class or package.Class.method; # begins a comment. */
 function allowed() {
   return readFileSync(SKIPS_ALLOWED, "utf8")
     .split("\n")

@@ -41,7 +41,7 @@ class PlatformIT {
         String jar = System.getProperty("frontstage.jar");
 
         CommandLine same = CommandLine.run("platform", "--compare", jar, jar);
-        assertThat(same.out()).isEqualTo("Manifest, descriptor and index are alike.\n");
+        assertThat(same.out()).isEqualTo("Manifest, descriptor and index are the same.\n");
         assertThat(same.status()).isZero();
 
         Path other = folder.resolve("other.jar");

@@ -61,7 +61,7 @@ final class CsvSheet {
         } catch (CsvParseException broken) {
             throw new Unreadable(Remark.Kind.NOT_CSV);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+            throw new UncheckedIOException("reading from memory cannot fail", impossible);
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * What the adapters of both products share: a call that the product may not support in, its result or a fallback out;
- * work in, its result out as soon as this node has room for it.
+ * Runs calls that the product may not support, and returns a fallback if it does not; and runs work as soon as this node has room for it.
+ * Used by the adapters of both products.
  */
 package io.frontstage.product;

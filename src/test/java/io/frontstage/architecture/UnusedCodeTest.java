@@ -20,7 +20,7 @@ class UnusedCodeTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target/classes"));
 
-    /** Members that nothing in the program uses and that are needed nevertheless. */
+    /** Members that look unused but are needed, each with the reason. */
     private static final Set<String> ALLOWED = Set.of(
             // used by tests to draw
             "io.frontstage.layout.LayoutOptions.everything",

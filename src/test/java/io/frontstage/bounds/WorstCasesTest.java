@@ -31,7 +31,7 @@ class WorstCasesTest {
 
     private static final int SLOWEST = 3;
 
-    /** How often the view with the most content is drawn, so that memory that is not given back shows. */
+    /** How often the view with the most content is drawn: often enough to detect memory that is not released. */
     private static final int TIMES = 10;
 
     /** How often the other views are drawn: the second run tells how long each later one takes. */
@@ -40,7 +40,10 @@ class WorstCasesTest {
     /** The levels that are drawn; the one that fits the width is always one of them. */
     private static final List<Level> LEVELS = List.of(Level.CARDS, Level.OVERVIEW, Level.EVERYTHING);
 
-    /** The markup around a page's map: the end tags beyond its limit, and remarks on its file. */
+    /**
+     * Maximum size of the markup around a page's map, which its limit does not count: end tags, and remarks on the
+     * file.
+     */
     private static final int AROUND = 1 << 18;
 
     @ParameterizedTest

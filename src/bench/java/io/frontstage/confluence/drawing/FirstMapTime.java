@@ -37,7 +37,8 @@ final class FirstMapTime {
             long before = processorTime();
             WarmUp.run();
             System.err.printf(Locale.ROOT, "warming took %.1f s%n", (processorTime() - before) / NANOSECONDS / 1000);
-            Thread.sleep(2_000); // the JIT compiles in other threads, and nobody reads a map at that very moment
+            Thread.sleep(
+                    2_000); // on a real server, too, the JIT compiler's threads have time before somebody opens a map
         }
         Level level = List.of(arguments).contains(CARDS) ? Level.CARDS : Level.AUTO;
         String text = DefinitionTexts.yaml(RandomBlueprint.plain(Size.MIDDLE, SEED));

@@ -23,8 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A page view of a map that is already drawn: finding the page and the file, checking permissions, taking the drawing
- * from the cache, assembling its markup. The product behind it is a mock, which takes some time that a real product
- * would not.
+ * from the cache, assembling its markup. The product behind it is a mock, whose own overhead is part of the result.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

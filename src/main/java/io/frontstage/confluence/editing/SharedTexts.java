@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A cache of texts that all nodes share. It holds texts only, because a node that is being upgraded may lack other
- * classes. No bean, so that nothing looks at its members before they are called.
+ * classes. Not a bean, so that Spring does not inspect its members: the product may lack the classes that they name.
  */
 final class SharedTexts {
 

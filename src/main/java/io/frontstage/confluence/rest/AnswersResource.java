@@ -53,8 +53,8 @@ public class AnswersResource {
      * Answers were saved.
      *
      * @param added the number of answers added
-     * @param named whether the map names the file; if not, the same request can be repeated, because it leaves out
-     *     stored answers
+     * @param named whether the map names the file; if not, the same request can be sent again, because answers that are
+     *     already stored are not added twice
      * @param message a sentence that says what was done
      */
     record SavedJson(String file, int added, boolean named, String message) {}

@@ -89,7 +89,7 @@ public class FutureResource {
     }
 
     /**
-     * The name of the new file. It does not end like the names that a macro prefers, so that the page goes on showing
+     * The name of the new file. It does not have the ending that a macro prefers, so that the page continues to show
      * today's map.
      */
     private static String name(String today, int number) {

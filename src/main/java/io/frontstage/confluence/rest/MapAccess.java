@@ -85,7 +85,7 @@ public class MapAccess {
                 .orElseGet(() -> inside.apply(visit)));
     }
 
-    /** The same for requests that read a file to become a map's text; the person must be allowed to attach it. */
+    /** The same for requests that convert a file to a map's text; the person must be allowed to attach files. */
     Response serveImporter(String map, Function<MapRequest, Response> inside) {
         return serveKnown(map, visit -> rights.refusalToImport(visit.person(), visit.page())
                 .map(reason -> Replies.fault(ApiError.of(reason), visit.messages()))
@@ -117,7 +117,7 @@ public class MapAccess {
         });
     }
 
-    /** The same for requests that read a file to become a page's first map; the person must be allowed to attach it. */
+    /** The same for requests that convert a file to a page's first map; the person must be allowed to attach files. */
     Response servePageImporter(String page, Function<PageRequest, Response> inside) {
         return servePage(page, visit -> rights.refusalToImport(visit.person(), visit.page())
                 .map(reason -> Replies.fault(ApiError.ofPage(reason), visit.messages()))

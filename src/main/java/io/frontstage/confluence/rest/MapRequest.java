@@ -11,7 +11,7 @@ import io.frontstage.messages.Messages;
  *
  * @param person the person who makes the request
  * @param messages in their language
- * @param file the map's file when the request began; changes are never based on it
+ * @param file the map's file when the request began; saving always reads the newest version again
  * @param page the page that has the file
  * @param address the map's address
  */

@@ -45,7 +45,7 @@ public class RestoreResource {
      * The result.
      *
      * @param version the number of the newest version
-     * @param lost a sentence for each issue link that was created since and has no place in the restored version
+     * @param lost a sentence for each issue link that was created later and has no place in the restored version
      */
     record RestoredJson(int version, List<String> lost) {}
 

@@ -34,7 +34,7 @@ final class SurveyWork implements AnswerSaver.Work {
         this.messages = messages;
     }
 
-    /** Why the last attempt had nothing to save; empty if it had something. */
+    /** Why the last attempt saved nothing; empty if it had something to save. */
     Optional<String> refusal() {
         return refusal;
     }

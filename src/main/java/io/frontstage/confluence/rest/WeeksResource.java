@@ -40,7 +40,8 @@ import java.util.function.BiFunction;
 /**
  * {@code GET maps/{map}/measures/weeks?version&stage|owner&refresh}: how many improvements were open, in progress and
  * done at the end of each week, as figures and as a drawing. {@code …/weeks/page} returns it as a document, for people
- * who read without script. Jira is asked as the person; no other view needs this history.
+ * who read without script. Jira is asked as the person. It is a separate request because no other view needs this
+ * history.
  */
 @Path("maps/{map}/measures/weeks")
 @UnrestrictedAccess

@@ -1,2 +1,5 @@
-/** The REST API for the map's script: a JSON request in, a JSON response out; never 401, never a redirect. */
+/**
+ * The REST API for the map's script: JSON requests in, JSON responses out. It never answers with 401 or a redirect,
+ * because both lead to a login page.
+ */
 package io.frontstage.confluence.rest;

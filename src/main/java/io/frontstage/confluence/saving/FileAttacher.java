@@ -52,7 +52,7 @@ public class FileAttacher {
                             own -> attach(own, person, page, name, bytes, comment))
                     .orElseGet(() -> new WriteResult.Not<>(WriteRefusal.BUSY));
         } catch (RuntimeException | LinkageError failed) {
-            LOG.warn("The page {} could not be given a file", page.getId(), failed);
+            LOG.warn("No file could be attached to the page {}", page.getId(), failed);
             return new WriteResult.Not<>(WriteRefusal.UNAVAILABLE);
         }
     }

@@ -39,7 +39,7 @@ class WarmUpTest {
         });
     }
 
-    /** A failure is not reported to anybody. */
+    /** The warm-up reports no failure, so the test checks what it has drawn. */
     @ParameterizedTest
     @EnumSource(names = {"AUTO", "CARDS"})
     void drawsEachExampleAsAPageDoes(Level level) {
@@ -68,7 +68,7 @@ class WarmUpTest {
         }
 
         assertThat(after).noneMatch(Thread::isAlive);
-        // Java remembers the types of the record that was compared last; now these are not the plugin's
+        // the JDK caches the types of the record that was compared last; this replaces the plugin's types
         assertThat(new LastCompared(null)).isEqualTo(new LastCompared(null));
         for (int tries = 0; tries < 50 && loaders.stream().anyMatch(one -> one.get() != null); tries++) {
             System.gc();

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class IncompleteConfluenceTest {
 
-    /** Whichever of these is missing, a map is drawn, on the page and for an export. */
+    /** A map is drawn, on the page and for an export, if any of these classes is missing. */
     @ParameterizedTest
     @ValueSource(
             strings = {

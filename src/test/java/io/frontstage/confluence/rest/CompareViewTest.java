@@ -169,7 +169,8 @@ class CompareViewTest {
     }
 
     /**
-     * Language, drawing and filter use one reading; versions and today's map are read once more, including positions.
+     * Language, drawing and filter share one reading of the file. Versions and today's map are read once more, with the
+     * positions of the text.
      */
     @ParameterizedTest
     @CsvSource({"gaps, 1", "versions, 2", "future, 2"})

@@ -90,8 +90,7 @@ class SavingStrategiesTest {
     }
 
     /**
-     * The service has committed despite its failure: the change is repeated on top of that version, and is already
-     * there.
+     * The service has committed although it failed. The change is repeated on that version, which already contains it.
      */
     @Test
     void nothingIsDoubledByAServiceThatSavedAndThenRefused() throws Exception {

@@ -131,7 +131,7 @@ public final class TransactionalWiki {
         lenient().when(services.find(AccessModeService.class)).thenReturn(Optional.of(mode()));
     }
 
-    /** In read-only mode nobody may edit, except within an exemption. */
+    /** The product's service for read-only mode: nobody may edit, except within an exemption. */
     private AccessModeService mode() {
         return new AccessModeService() {
             @Override

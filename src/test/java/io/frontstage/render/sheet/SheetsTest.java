@@ -87,7 +87,7 @@ class SheetsTest {
                 .hasSize(5);
     }
 
-    /** The cards that are cut: partly shown by a sheet below the heads, and by no sheet completely. */
+    /** The cards that are cut: a sheet shows a part of them below the heads, and no sheet shows them completely. */
     private static List<String> cutCards(Scene scene, List<Sheets.Sheet> sheets) {
         List<String> cut = new ArrayList<>();
         for (Shape shape : scene.body().shapes()) {
