@@ -44,7 +44,12 @@ public final class AnswersReader {
         this.targets = targets;
     }
 
-    /** @throws IOException if an existing file cannot be read */
+    /**
+     * The answers in these files that belong to the map, and what was left out.
+     *
+     * @param sources the files; those after the first {@value #MAX_FILES}, and those larger than {@value #MAX_BYTES} bytes, are left out
+     * @throws IOException if an existing file cannot be read
+     */
     public static Answers read(Blueprint blueprint, List<AnswerSource> sources) throws IOException {
         AnswersReader reader = new AnswersReader(new AnswerTargets(blueprint));
         for (int i = 0; i < sources.size(); i++) {

@@ -188,7 +188,7 @@ final class YamlSyntaxAdvice {
         return List.of(titleKey(number).word() + ": " + (entry.contains(": ") ? Quotes.quoted(entry) : entry));
     }
 
-    /** The title key of the innermost list of things that contains an entry; that of a card if the list is a lane's. */
+    /** The title key of the things in the innermost list that contains an entry; that of cards if the list belongs to a lane. */
     private Key titleKey(int entry) {
         int indent = indent(report.lines().line(entry));
         for (int above = entry - 1; above > 0; above--) {

@@ -42,7 +42,7 @@ record ArrowNode(
         return Math.max(BADGE, number) + Math.max(0, ports - 1) * PORT;
     }
 
-    /** Whether both are at the same place. */
+    /** Whether both ends are at the same place of the map. */
     boolean isAt(ArrowNode other) {
         return row == other.row && first == other.first && top == other.top && bottom == other.bottom;
     }

@@ -13,7 +13,7 @@ final class CurveMarks {
         Tint.PERSONA_1_INK, Tint.PERSONA_2_INK, Tint.PERSONA_3_INK, Tint.PERSONA_4_INK, Tint.PERSONA_5_INK
     };
 
-    /** The colour of what customers said. */
+    /** The colour of feelings that come from answers. */
     static final Tint ANSWERED = Tint.TEXT_SUBTLE;
 
     private CurveMarks() {}

@@ -195,7 +195,10 @@ public final class FutureMap {
         ground.addAll(points);
     }
 
-    /** Draws the organisation's cards: today's in lanes that differ at the step, and those of the future that are new or different. */
+    /**
+     * Draws the organisation's cards of one map: of today's map in lanes that differ at the step, of the future map only those that are new
+     * or different.
+     */
     private void cards(String name, Function<FutureColumn, Optional<Step>> side, boolean isToday) {
         ground.add(Shapes.line(0, y, left(columns.size()), y, Tint.RULE, 1, Dash.SOLID));
         y += PAD;

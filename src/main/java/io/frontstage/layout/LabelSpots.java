@@ -32,7 +32,7 @@ final class LabelSpots {
         return spots;
     }
 
-    /** The place of the first form of a label that is clear of other arrows; if none is, of the first form. */
+    /** The place of a label in the first of its forms that is clear of other arrows; if none is, its place in the first form. */
     private TrackPlan.LabelSpot best(int index) {
         TrackPlan.LabelSpot first = null;
         for (int form = 0; form < UnroutedArrow.FORMS; form++) {

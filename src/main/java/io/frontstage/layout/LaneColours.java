@@ -105,7 +105,7 @@ final class LaneColours {
         return severity.filter(PainSeverity.CRITICAL::equals).isPresent();
     }
 
-    /** The part of message keys that stands for a severity; {@code untold} if the severity is hidden. */
+    /** The part of message keys for a severity; {@code untold} if the severity is hidden. */
     static String word(Optional<PainSeverity> severity) {
         return severity.map(said -> said.name().toLowerCase(Locale.ROOT)).orElse("untold");
     }

@@ -53,7 +53,10 @@ final class StepNumbers {
         }
     }
 
-    /** Adds a fork to a step. Forks of stages come first; a fork of steps inside a way of such a fork names none of its paths. */
+    /**
+     * Notes that a step is in a fork. Forks of stages are entered first; a fork of steps is inside one of their ways only if the two forks
+     * have no path in common.
+     */
     private void enter(ElementId step, Fork fork) {
         Fork around = outer.putIfAbsent(step, fork);
         if (around != null && fork.paths().stream().noneMatch(around.paths()::contains)) {

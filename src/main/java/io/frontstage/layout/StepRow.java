@@ -128,7 +128,7 @@ final class StepRow {
                 (placed, top, out) -> forks.forEach(fork -> bracket(placed, fork, top, out)));
     }
 
-    /** Draws a bracket above neighbouring steps that are alternatives; that of a fork inside a fork is lower. */
+    /** Draws a bracket above neighbouring steps that are alternatives; the bracket of a fork inside another fork is lower. */
     private void bracket(Columns placed, ForkPaths.Bracket fork, double top, List<Shape> out) {
         double y = top + (open ? 4.5 : 2.5) + (fork.within() ? 1.5 : fork.around() ? -2 : 0);
         double left = placed.left(fork.first()) + 2;

@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The figures of one metric or feeling, from the definition and from answers. */
+/** Calculates the figures of one metric or feeling, from the definition and from answers. */
 final class Line {
 
     private final MeasureTarget target;

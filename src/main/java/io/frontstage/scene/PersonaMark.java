@@ -18,7 +18,7 @@ public final class PersonaMark {
         return of(curve, x, y, 4.5, tint(curve), Tint.GROUND, 1);
     }
 
-    /** @param r the approximate distance of its edge from its middle */
+    /** @param r the approximate distance of its edge from its middle, in CSS pixels */
     public static Shape of(int curve, double x, double y, double r, Tint fill, Tint stroke, double width) {
         return switch (curve % TINTS.length) {
             case 0 -> new Shape.Circle(x, y, r, fill, stroke, width);

@@ -140,7 +140,10 @@ final class ColumnGuesser {
         return samples.get(column).are(MIN_SHARE, value -> value.matches("[+-]?[0-9]+(?:[.,][0-9]+)?"));
     }
 
-    /** The score in a column: of the metric that the heading names, else of the only metric that the values fit. */
+    /**
+     * The use of a column as a score: if there is a metric column, of the metric that each row names; else of the metric that the heading
+     * names, or of the only metric whose scale the values fit. Empty if it is no score.
+     */
     private Optional<ColumnUse> score(int column) {
         ColumnSample sample = samples.get(column);
         String heading = table.headings().get(column);

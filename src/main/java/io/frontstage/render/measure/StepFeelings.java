@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param number the step's number, from 1
  * @param step the step
- * @param said what the map says, for each persona that feels something
+ * @param said the feelings on the map, one for each persona that has one
  * @param answered what customers answered lately; empty if there are too few answers
  * @param hasAnswers whether anybody answered lately
  */

@@ -25,7 +25,7 @@ public enum Paper {
         this.height = height;
     }
 
-    /** The paper with a name, in any case; empty if there is none. */
+    /** The paper size with this name, ignoring case; empty if there is none. */
     public static Optional<Paper> of(String name) {
         return Stream.of(values())
                 .filter(paper -> paper.name().equals(name.toUpperCase(Locale.ROOT)))

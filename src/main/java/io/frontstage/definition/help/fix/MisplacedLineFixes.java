@@ -155,7 +155,7 @@ final class MisplacedLineFixes {
         return known == Key.OTHER ? Optional.of(MappingKind.CARD) : MappingKind.under(known);
     }
 
-    /** The columns at which nearby lines begin, the nearest first; of two equally near ones, that of the next line comes first. */
+    /** The columns at which nearby lines begin, the nearest first; if two are equally near, the one of the line below comes first. */
     private List<Integer> columns(int number, boolean dashes) {
         TreeSet<Integer> columns = new TreeSet<>();
         int own = at(number).indent();
