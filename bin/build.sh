@@ -1,7 +1,7 @@
-# Builds the plugin and the sandbox if a source is newer. To be sourced, after bin/needs.sh.
+# Builds the plugin and the sandbox if a source is newer than the last build. Source this file after bin/needs.sh.
 
-# The newest source decides: what the sandbox needs (its classes, the class path) is written later than the jar.
-# A folder named frontend is new only because npm's modules came into it.
+# Compares with target/sandbox-built and not with the jar, because the sandbox's classes and class path are written after the jar.
+# Ignores folders named frontend: npm changes their time when it installs modules.
 build_if_older() {
   local built=target/sandbox-built
   if [ -f "$built" ] && [ -z "$(find pom.xml atlassian-plugin.xml src/main src/platform src/sandbox docs/examples -newer "$built" \
@@ -9,7 +9,7 @@ build_if_older() {
     return 0
   fi
   echo "Building the plugin; the first time this takes a few minutes."
-  # a class whose source is gone must not stay
+  # a class whose source was deleted must not remain
   rm -rf "$built" target/classes target/test-classes target/sandbox-classes target/it-classes
   local started log
   started=$(mktemp)

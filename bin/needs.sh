@@ -1,4 +1,4 @@
-# What the commands here need: looked for, and installed where that is possible. To be sourced.
+# Checks for the programs that the commands in bin need, and installs missing ones if possible. To be sourced.
 
 # what a build needs
 need_build() {
@@ -12,7 +12,8 @@ need_all() {
   versions
 }
 
-# what two nodes need besides: PostgreSQL's programs, no running service. Status 1, and a line, where they cannot be had
+# what two nodes need in addition: PostgreSQL's programs, but no running service. Prints a line and returns 1 if they are missing and
+# cannot be installed
 need_cluster() {
   postgresql_is_there && return 0
   install_packages postgresql && postgresql_is_there && return 0
@@ -43,7 +44,8 @@ all_lacks() {
   font_is_there DejaVuSans || lack fonts-dejavu-core "the font DejaVu"
 }
 
-# supply LACKS: installs at once all that LACKS finds missing, or ends with status 2 and the command that would
+# supply LACKS: installs everything that the function LACKS reports as missing; if that fails, prints the command to do it and exits
+# with 2
 supply() {
   packages=() things=()
   "$1"
@@ -60,7 +62,7 @@ supply() {
   exit 2
 }
 
-# lack PACKAGE THING: remembers what is missing, and the package that has it
+# lack PACKAGE THING: records that THING is missing, and the package that contains it
 lack() {
   packages+=("$1")
   things+=("$2")
@@ -74,7 +76,7 @@ font_is_there() {
   [ -n "$(find -L /usr/share/fonts /usr/local/share/fonts -iname "$1.*" -print -quit 2>/dev/null)" ]
 }
 
-# at_least VERSION THING TEXT: the first number in TEXT is no less than VERSION, or the end with status 2
+# at_least VERSION THING TEXT: exits with 2 if the first number in TEXT is less than VERSION
 at_least() {
   local found
   found=$(printf '%s' "$3" | sed -E 's/[^0-9]*([0-9]+).*/\1/;q')
@@ -82,11 +84,11 @@ at_least() {
     '' | *[!0-9]*) found=0 ;;
   esac
   [ "$found" -ge "$1" ] && return 0
-  echo "Missing: $2, $1 or newer; the one on the path is $found. Put a newer one first on the path and try again." >&2
+  echo "Missing: $2, version $1 or newer; the path has version $found. Put a newer one first on the path and try again." >&2
   exit 2
 }
 
-# by apt-get, as root or by a sudo that asks for no password; status 1 where that cannot be
+# installs packages with apt-get, as root or with a sudo that needs no password; returns 1 if that is not possible
 install_packages() {
   command_is_there apt-get || return 1
   local root=()
@@ -94,15 +96,15 @@ install_packages() {
     sudo -n true 2>/dev/null || return 1
     root=(sudo -n)
   fi
-  echo "Installing $* by apt-get."
+  echo "Installing $* with apt-get."
   local log
   log=$(mktemp)
-  # lists of packages may be old or absent: try, refresh, try again
+  # the package lists may be old or absent: try, refresh them, try again
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >"$log" 2>&1 ||
     { "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update >"$log" 2>&1 &&
       "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >"$log" 2>&1; } ||
     {
-      echo "apt-get could not:" >&2
+      echo "apt-get failed:" >&2
       tail -n 5 "$log" >&2
       rm -f "$log"
       return 1

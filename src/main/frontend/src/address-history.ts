@@ -40,13 +40,13 @@ export function typeQuery(query: string, browser: Browser = window): void {
   history.replaceState(stateWith(browser, { ...kept(browser), before }), "", query);
 }
 
-/** Whether the address is about this map: of several with the same id, the first on the page. */
+/** Whether the address applies to this map. If several maps on the page have the same id, it applies to the first. */
 export function isAddressed(root: HTMLElement): boolean {
   const same = `.frontstage[data-frontstage-map="${CSS.escape(root.dataset.frontstageMap ?? "")}"]`;
   return document.querySelector(same) === root;
 }
 
-/** The part of the query about a map; without parameters of another map, and without our own names of page and map. */
+/** The part of the query about a map, without parameters of another map. */
 export function ownQuery(map: string, browser: Browser = window): URLSearchParams {
   const query = new URLSearchParams(queryOf(map, browser) || browser.location.search);
   if (query.get("map") !== map) {

@@ -12,7 +12,7 @@ export function countShown(groups: Iterable<HTMLElement>): void {
     if (heading) {
       heading.hidden = shown === 0;
     }
-    // an unnecessary change would be observed and apply the filter again
+    // set only if it changes: otherwise the observer would apply the filter again
     if (count && count.textContent !== String(shown)) {
       count.textContent = String(shown);
     }

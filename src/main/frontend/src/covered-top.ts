@@ -1,12 +1,12 @@
-/** Maximum number of things that may be fixed below one another at the top of the window. */
+/** Maximum number of fixed elements, one below the other, that are measured at the top of the window. */
 const MAX_FIXED = 5;
 
 /** Returns the elements at a point of the window, uppermost first. */
 type Look = (x: number, y: number) => Element[];
 
 /**
- * The height of the window's top that is covered by what stays there while the page scrolls: the product's header, a
- * banner, a toolbar. It is measured, because themes and plugins put different things there.
+ * How much of the top of the window is covered by elements that stay there while the page scrolls, in CSS pixels: the
+ * product's header, a banner, a toolbar. It is measured, because themes and plugins put different elements there.
  *
  * @param x where to measure, in CSS pixels of the window
  * @param within the layer that scrolls; it covers nothing, even if it is itself fixed

@@ -1,6 +1,6 @@
 /**
- * A description of the focused element, by which it is found again after the map is redrawn: its look, and its position
- * among those that look alike.
+ * A description of the focused element, by which it is found again after the map is redrawn: its kind, and its position
+ * among the elements of that kind.
  */
 export interface FocusTarget {
   look: string;
@@ -18,7 +18,7 @@ export function focusTargetOf(root: Element, focused: Element | null = document.
   return { look, place: alike(root, look).indexOf(focused) };
 }
 
-/** Finds the described element; the last one that looks alike if there are fewer now. */
+/** Finds the described element; the last one of its kind if there are fewer now. */
 export function findFocusTarget(root: Element, spot: FocusTarget): HTMLElement | SVGElement | null {
   const found = alike(root, spot.look);
   return (found[Math.min(spot.place, found.length - 1)] as HTMLElement | SVGElement | undefined) ?? null;
@@ -29,8 +29,7 @@ function alike(root: Element, look: string): Element[] {
 }
 
 /**
- * The look of an element: a card's id, or else element name, first class and label; a status that may change does not
- * count.
+ * The kind of an element: a card's id, or else element name, first class and label, without a status, which may change.
  */
 function lookOf(stop: Element): string {
   const item = stop.getAttribute("data-frontstage-item") ?? stop.getAttribute("data-frontstage-stage");

@@ -30,7 +30,7 @@ export class FoldedRows {
     if (this.showAll.textContent !== text) {
       this.showAll.textContent = text;
     }
-    // an unnecessary change would notify observers of `hidden`, who would fold the rows again without end
+    // set only if it changes: otherwise observers of `hidden` would fold the rows again and again
     this.showAll.toggleAttribute("hidden", first === rows.length);
   }
 

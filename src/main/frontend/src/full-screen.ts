@@ -63,7 +63,7 @@ export class FullScreen {
     this.show(true);
   }
 
-  /** The part of the page from which the map was taken. It must not get the focus while it is covered. */
+  /** The part of the page that surrounds the map's original place. It must not get the focus while it is covered. */
   private around(place: Comment): Element | null {
     let element = place.parentElement;
     while (element && element.parentElement !== document.body) {

@@ -10,7 +10,7 @@ declare const AJS:
 interface Window {
   /** The product's loader of web-resources. */
   WRM?: { require?(resources: string[], loaded: () => void): unknown };
-  /** Those of our own parts that are loaded, by the key of their web-resource; see load-part.ts. */
+  /** The loaded parts of our script, by the key of their web-resource; see load-part.ts. */
   frontstageParts?: {
     "issue-dialogs"?: import("./issues/issue-dialogs").IssueDialogs;
     "import-dialog"?: import("./import/import-request").OpenImport;

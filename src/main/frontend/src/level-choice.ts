@@ -14,13 +14,13 @@ export interface LevelChoice {
 const WIDTHS = [390, 800, 1110, 1440, 1840];
 /** Below this width a map is laid out upright. */
 const UPRIGHT = 600;
-/** How far a drawing may be scaled down before another one is requested. */
+/** How far a drawing may be scaled down or up before another one is requested. */
 export const MIN_FILL = 0.85;
 export const MAX_FILL = 1.3;
 
 /**
- * The width to request. In a narrow box all levels are upright. An overview keeps its drawn width as long as it can be
- * scaled to the box; otherwise the nearest width is requested.
+ * The width to request, in CSS pixels. In a narrow box all levels are upright. An overview keeps its drawn width as
+ * long as it can be scaled to the box; otherwise the nearest width is requested.
  */
 export function roomFor(box: number, drawn: number, level: Level): number {
   if (box < UPRIGHT) {
@@ -65,7 +65,7 @@ export function choiceIn(search: string, map: string): LevelChoice | null {
   return level === null && open === null ? null : parse(level ?? "overview", open ?? "");
 }
 
-/** The level in a page's query if there is no such level; otherwise empty. */
+/** The level that a page's query names, if no such level exists; otherwise empty. */
 export function strangeLevelIn(search: string, map: string): string {
   const { level } = askedOf(search, map);
   return level !== null && parse(level, "") === null ? level : "";

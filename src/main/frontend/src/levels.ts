@@ -33,7 +33,7 @@ interface LevelPage {
   say(text: string): void;
 }
 
-/** Part of a page, as the wiki draws it. */
+/** The HTML of a view, rendered by the wiki. */
 interface ViewAnswer {
   version: number;
   view: string;
@@ -92,7 +92,7 @@ export class Levels {
     announceOverview(this.page.drawing.frame);
   }
 
-  /** Takes over a new drawing of the page. */
+  /** Handles a new drawing on the page. */
   update(): void {
     if (!this.chosen) {
       this.choice = this.drawn();
@@ -182,7 +182,7 @@ export class Levels {
       return;
     }
     this.page.root.removeAttribute("aria-busy");
-    // until it was answered, another request asks for it again
+    // kept until it is answered, so that a repeated request asks for it again
     this.strange = "";
     if (reply.ok) {
       this.hidden = hide;

@@ -10,7 +10,7 @@ export function rememberNewMap(map: string): void {
   }
 }
 
-/** Whether a map is new. It is so only for the first call. */
+/** Whether a map is new. Only the first call returns true. */
 export function takeNewMap(map: string): boolean {
   try {
     const isNew = window.sessionStorage.getItem(KEY) === map;

@@ -31,7 +31,7 @@ export function announceOverview(frame: HTMLElement): void {
     }
   };
   window.addEventListener("keydown", onKey, { signal: ending.signal });
-  // below the map: above, it would push out of the window what should be visible at a glance
+  // below the map, because above it the line would push parts of the overview out of the window
   frame.after(line);
 }
 

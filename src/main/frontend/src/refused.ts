@@ -1,6 +1,6 @@
 /**
- * The meaning of a refusal without our JSON, by its status alone: it came from the wiki, or from a proxy in front of
- * it.
+ * What an error response without our JSON means, judged by its status alone. It comes from the wiki, or from a proxy in
+ * front of it.
  */
 export type Refused = "logged-out" | "reload" | "not-taken" | "too-large" | "away";
 

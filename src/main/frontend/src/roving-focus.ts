@@ -1,7 +1,7 @@
 /** The elements between which arrow keys move: stages, steps, cards and items. */
 export const STOP = "a[data-frontstage-item], a[data-frontstage-stage]";
 
-/** Links from a card to a Jira issue or a page. They follow the card in the drawing. */
+/** Links from a card to a Jira issue or a page. In the drawing, they are right after their card. */
 const OUTWARD = "a.frontstage-issue, a.frontstage-link";
 
 /**

@@ -34,7 +34,7 @@ export class Scale {
     }
   }
 
-  /** The scale of a drawing that nobody has changed: original size, or fitted to its room. */
+  /** Sets the scale that applies until the reader changes it: original size, or fitted to its room. */
   private rest(): void {
     const { drawing } = this;
     if (drawing && fills(drawing)) {

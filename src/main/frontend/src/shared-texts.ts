@@ -28,7 +28,7 @@ export const shared = {
   saving: () => AJS!.I18n.getText("io.frontstage.issues.saving"),
 };
 
-/** The sentence for a refusal that has none of its own. */
+/** The sentence for an error response that contains none. */
 export function refusedInWords(kind: Refused): string {
   switch (kind) {
     case "logged-out":

@@ -12,7 +12,7 @@ useTexts({
   "io.frontstage.arrange.left-out": "and %1",
 });
 
-/** A wiki that answers on demand; each edit adds a line to the text. */
+/** A session and its wiki, as the queue needs them; each edit adds a plus sign to the text. */
 class Room implements QueueSession {
   text = "text";
   isFresh = true;

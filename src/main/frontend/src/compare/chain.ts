@@ -17,7 +17,7 @@ export function drawChain(svg: SVGSVGElement, chain: readonly [string, string][]
   }
 }
 
-/** The element of a thing; null if the thing is not in the drawing, such as the needs of a stage. */
+/** The drawn node of an element; null if it is not in the drawing, such as the needs of a stage. */
 function element(svg: SVGSVGElement, id: string): SVGGraphicsElement | null {
   return svg.querySelector(`:is(a, g)[data-frontstage-item="${CSS.escape(id)}"]`);
 }

@@ -3,7 +3,7 @@ import { button, create } from "../dom";
 import { compareTexts as texts } from "./compare-texts";
 import { showMapOnRequest } from "./list-first";
 
-/** The attribute of a row with the id of its thing in the drawing. */
+/** The attribute of a row with the id of its element in the drawing. */
 const ITEM = "data-frontstage-item";
 const SELECTED = "data-frontstage-selected";
 
@@ -13,7 +13,7 @@ export function nextRow(count: number, from: number, by: 1 | -1): number {
 }
 
 /**
- * The sentences beside a drawing. A row and its thing are selected together, N and P go to the next and previous row,
+ * The sentences beside a drawing. A row and its element are selected together, N and P go to the next and previous row,
  * and a button shows all of them as text.
  */
 export class ChangeRows {
@@ -22,7 +22,7 @@ export class ChangeRows {
   private selected: HTMLElement | undefined;
   private readonly status = create("span", "score-status", { role: "status" });
 
-  /** Takes over the rows of a view, and puts the tools in front of it. */
+  /** Handles the rows of a view that was rendered, and puts the tools before it. */
   show(view: HTMLElement, rows: HTMLElement[]): void {
     this.view = view;
     this.rows = rows;
@@ -62,7 +62,7 @@ export class ChangeRows {
     this.say((await copy(text)) ? texts.copied() : texts.notCopied());
   }
 
-  /** A click on a thing in the drawing selects its row. */
+  /** A click on an element in the drawing selects its row. */
   private onClick(event: MouseEvent): void {
     const thing = (event.target as Element).closest(`svg [${ITEM}]`);
     const id = thing?.getAttribute(ITEM)?.replace(/^-/, "");

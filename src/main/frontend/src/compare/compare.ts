@@ -19,7 +19,7 @@ export class Compare implements WorkedView {
 
   constructor(private readonly map: ComparedMap) {}
 
-  /** Takes over the view as the server wrote it. */
+  /** Adds the actions to the view that the server rendered. */
   show(list: HTMLElement, tracked: Tracked | null): void {
     const view = list.querySelector<HTMLElement>("[data-frontstage-mode]");
     const word = view?.dataset.frontstageMode ?? "";
@@ -31,7 +31,7 @@ export class Compare implements WorkedView {
     }
   }
 
-  /** Takes over new data from the reader's Jira. */
+  /** Receives new data from the reader's Jira. */
   track(tracked: Tracked): void {
     this.shown?.track(tracked);
   }

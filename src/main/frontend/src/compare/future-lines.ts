@@ -1,4 +1,4 @@
-/** A thing that must become true, as the server wrote its row. */
+/** A row of the list of what must become true, as the server rendered it. */
 export interface FutureLine {
   row: HTMLElement;
   /** The id of its opportunity. */

@@ -35,7 +35,7 @@ export class GapDraft {
     return this.decisions.flatMap(({ edits }) => edits);
   }
 
-  /** Removes what the file has now; edits that could not be written stay undecided. */
+  /** Removes the decisions that were saved. Gaps whose edits could not be written count as undecided again. */
   saved(isDone: readonly boolean[]): void {
     let at = 0;
     this.decisions = this.decisions.flatMap((decision) => {

@@ -1,4 +1,4 @@
-/** One gap as the server wrote it: its line in the list. */
+/** One gap: its line in the list that the server rendered. */
 export interface GapLine {
   /** The name that the line and its chip share. */
   name: string;
@@ -11,7 +11,7 @@ export interface GapLine {
   thing: string;
   code: string;
   sentence: string;
-  /** What is connected to it, each from one thing to another. */
+  /** The connections to highlight: pairs of ids of elements. */
   chain: [string, string][];
 }
 
@@ -43,7 +43,8 @@ export function nameOf({ code, thing }: GapLine): string {
 }
 
 /**
- * The key of a gap, whatever its place in the list. Several plain texts of one step are told apart by their sentences.
+ * A key that identifies a gap in any order of the list. It contains the sentence, because several texts of one step
+ * share the name.
  */
 export function keyOf(line: GapLine): string {
   return `${nameOf(line)} ${line.sentence}`;
@@ -57,7 +58,7 @@ export function readChain(text: string): [string, string][] {
     .flatMap(([from, to]) => (from && to ? [[from, to] as [string, string]] : []));
 }
 
-/** The next or previous gap in a list: the first or last one if none is selected, and none past the ends. */
+/** The next or previous gap in a list; the first or last one if none is selected; undefined past the ends. */
 export function neighbour<T>(all: readonly T[], from: T | undefined, by: 1 | -1): T | undefined {
   const at = from === undefined ? -1 : all.indexOf(from);
   return at < 0 ? all[by > 0 ? 0 : all.length - 1] : all[at + by];

@@ -110,7 +110,7 @@ export class Gaps implements Mode {
     return group;
   }
 
-  /** Hides in list and band what the toggles hide; dims the chips of lines that the filter hides. */
+  /** Hides lines and chips by the toggles, and dims the chips of lines that the filter hides. */
   private leaveOut(): void {
     for (const { name, row, severity } of this.lines) {
       const isOut = this.hidden.has(severity);
@@ -137,7 +137,7 @@ export class Gaps implements Mode {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
       return;
     }
-    // a chip, a step, or the thing that a gap is about
+    // a chip, a step, or the element that a gap is about
     const gap = link.getAttribute("data-frontstage-gap");
     const item = link.getAttribute("data-frontstage-item");
     const line = this.shown().find(

@@ -10,8 +10,8 @@ export interface ComparedMap {
 
 /** Handles one question of the Compare view. Unsaved work survives a redraw. */
 export interface Mode {
-  /** Takes over the view as the server wrote it. */
+  /** Adds the actions to the view that the server rendered. */
   show(view: HTMLElement): void;
-  /** Takes over what the reader may do and what their Jira says; null if that is not known yet. */
+  /** Receives what the reader may do and what their Jira says; null if that is not known yet. */
   track(tracked: Tracked | null): void;
 }

@@ -2,7 +2,7 @@ import type { NewPain } from "../issues/wire";
 import type { GapEdit } from "./gap-draft";
 import type { GapLine } from "./gap-list";
 
-/** The data with which the actions of a gap begin, as the server wrote it. */
+/** The data for the actions of a gap, which the server rendered beside it. */
 export interface Remedy {
   actions: Action[];
   pain?: { title?: string; question: string; severity: string; for: string; lane?: string; cause?: string };
@@ -83,7 +83,9 @@ export function takeOver({ step }: GapLine, { feels }: Remedy): GapEdit[] {
   return [...edits, { edit: "set", what: "step", id: step, key: "basis", value: "observed" }];
 }
 
-/** Sets a gap aside, because the team decides that it is none: at its need, at its pain, or else at its step. */
+/**
+ * Sets a gap aside because the team decides that it is not a gap. The line names its need, its pain, or else its step.
+ */
 export function setAside(line: GapLine, remedy: Remedy, reason: string): GapEdit {
   const { code, step, thing } = line;
   const check = { edit: "set-aside", check: code, reason };

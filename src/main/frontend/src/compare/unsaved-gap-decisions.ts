@@ -19,11 +19,11 @@ export class UnsavedGapDecisions implements ActionHost {
   private tracked: Tracked | null = null;
   private readonly tell = new TellWatchers();
   private isSaving = false;
-  /** The pain that was saved together with its issue, and the number of decisions before it: it can be undone, too. */
+  /** The pain that was saved together with its issue, and the number of decisions before it. Undo removes it, too. */
   private made: { pain: string; after: number } | null = null;
   private view: HTMLElement | null = null;
   private lines: readonly GapLine[] = [];
-  /** The actions on a gap that everybody has. */
+  /** Creates the actions that every reader has. */
   private extra: (line: GapLine) => HTMLElement = () => create("span", "");
 
   constructor(private readonly map: ComparedMap) {
@@ -34,7 +34,7 @@ export class UnsavedGapDecisions implements ActionHost {
     return this.tracked?.may.edit === true;
   }
 
-  /** Takes over the lines of a view; decisions that are not saved yet are kept. */
+  /** Handles the lines of a view that was rendered; unsaved decisions are kept. */
   show(view: HTMLElement, lines: readonly GapLine[], extra: (line: GapLine) => HTMLElement): void {
     this.view = view;
     this.lines = lines;

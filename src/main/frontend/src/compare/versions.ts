@@ -32,7 +32,7 @@ export class Versions implements Mode {
     this.furnish();
   }
 
-  /** Offers the last visit with this browser and any day, before the days that the server offers. */
+  /** Adds two choices before the days that the server offers: the last visit with this browser, and any day. */
   private offerDays(): void {
     const list = this.view?.querySelector(".frontstage-picker > ul");
     if (!list) {
@@ -61,7 +61,9 @@ export class Versions implements Mode {
     return this.view?.querySelector<HTMLElement>("[data-frontstage-from]")?.dataset.frontstageFrom;
   }
 
-  /** Lets people who may edit restore the older version, and say that something is the same in other words. */
+  /**
+   * Adds the buttons for people who may edit: restore the older version, and confirm that an element was only reworded.
+   */
   private furnish(): void {
     const { from } = this;
     for (const question of this.view?.querySelectorAll<HTMLElement>("[data-frontstage-reworded]") ?? []) {
@@ -80,7 +82,7 @@ export class Versions implements Mode {
     );
   }
 
-  /** Gives the reworded thing the id of the older one; then compares the same two versions again. */
+  /** Gives the reworded element the id of the older one, and compares the same two versions again. */
   private async giveId({ dataset, parentElement }: HTMLElement): Promise<void> {
     const { frontstageReworded: from = "", frontstageWhat: what = "" } = dataset;
     const id = parentElement?.dataset.frontstageItem ?? "";

@@ -87,7 +87,7 @@ export class Draft {
     );
   }
 
-  /** The draft that is left once all edits except these are in the file. */
+  /** The draft after saving, if all edits except these are in the file now. */
   savedBut(kept: readonly SetEdit[]): Draft {
     const saved = new Map(
       [...this.saved].map(([id, { what }]) => [id, { what, values: { ...this.now.get(id) } }] as const),

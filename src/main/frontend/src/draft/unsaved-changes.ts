@@ -32,7 +32,7 @@ export class UnsavedChanges {
     window.addEventListener("beforeunload", (event) => this.draft.edits().length > 0 && event.preventDefault());
   }
 
-  /** Takes over the file that the view shows now; unsaved changes are kept. */
+  /** Continues with the file that the view shows now; unsaved changes are kept. */
   take(saved: ReadonlyMap<string, Settable>): void {
     this.draft = this.draft.over(saved);
   }

@@ -8,7 +8,7 @@ import type { TextEditor } from "./text-editor";
 import { texts } from "./texts";
 import type { Edit, Place, PreviewResponse } from "./wire";
 
-/** Idle time before the map of a changed text is requested, in milliseconds: after a slow answer, after a fast one. */
+/** Longest and shortest idle time before the map of a changed text is requested, in milliseconds. */
 const LONGEST_PREVIEW_PAUSE = 150;
 const SHORTEST_PREVIEW_PAUSE = 20;
 

@@ -24,7 +24,7 @@ export class EditorDialog {
     this.root = create("div", "", { class: "frontstage" }, world);
     // keeps keys from the page, which has its own shortcuts
     world.addEventListener("keydown", (event) => event.stopPropagation());
-    // its click handlers fail on SVG nodes, where strings are objects
+    // the page's click handlers fail on SVG nodes, whose class names are objects and not strings
     world.addEventListener("click", (event) => event.stopPropagation());
     window.addEventListener("beforeunload", this.ask);
     this.covered.forEach((child) => child.setAttribute("inert", ""));

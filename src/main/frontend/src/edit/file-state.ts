@@ -7,14 +7,14 @@ export class FileState {
     public state: string,
   ) {}
 
-  /** Takes over new contents of the file. */
+  /** Records new contents of the file. */
   begin(text: string, state: string): void {
     this.text = text;
     this.state = state;
   }
 
   /**
-   * Takes over the answer to a save.
+   * Records the answer to a save.
    *
    * @param sent the text that was sent
    * @param now the current text in the editor

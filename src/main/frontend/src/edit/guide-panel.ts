@@ -48,7 +48,8 @@ export class GuidePanel extends Events<GuidePanelEvents> {
   }
 
   /**
-   * Opens by itself for people who never opened or closed it, beside a map that is not half finished, if there is room.
+   * Whether it opens by itself: there is room, less than half of the map is finished, and the person has never opened
+   * or closed it.
    */
   private isWanted(steps: GuideStep[]): boolean {
     return this.store?.getItem(KEY) === null && !isHalfDone(steps) && window.matchMedia(WIDE).matches;

@@ -1,4 +1,4 @@
-/** The share of the last answer's time to wait before the next request. */
+/** The pause before the next request, as a share of the time that the last answer took. */
 const PART = 1 / 4;
 
 /**

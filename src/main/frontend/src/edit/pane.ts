@@ -127,8 +127,8 @@ export class Pane {
   }
 
   /**
-   * Says over the edge of the map why it is not the newest, and dims it, unless somebody is typing; an empty reason
-   * shows it normally.
+   * Shows over the edge of the map why it is not the newest. Dims the map, unless somebody is typing. An empty reason
+   * ends both.
    */
   fade(reason: string): void {
     const stale = this.map.hasChildNodes() ? `${texts.stale()} ` : "";

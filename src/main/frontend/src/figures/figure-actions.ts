@@ -7,7 +7,7 @@ import type { Metric } from "./figures-request";
 import { figuresTexts as texts } from "./figures-texts";
 import { openFigures } from "./open";
 
-/** The elements that only people who may change the map see, and the reason that others see. */
+/** The elements for people who may change the map, and the reason that others see instead. */
 const OFFERED = ".frontstage-figures-tools, .frontstage-to-reading, .frontstage-to-figures, .frontstage-figures-why";
 
 /** The actions that add figures in the Measures view. */

@@ -1,12 +1,12 @@
 /** A change in the answer of `GET maps/{map}/compare`. */
 export interface Changed {
-  /** The id of the thing that changed. */
+  /** The id of the element that changed. */
   thing: string;
   /** The id of its step; empty if it has none. */
   step: string;
 }
 
-/** The ids of the things that changed since a day, requested once for each day that a filter names. */
+/** The ids of the elements that changed since a day, requested once for each day that a filter names. */
 export class ChangedSince {
   private readonly days = new Map<string, ReadonlySet<string>>();
 
@@ -19,7 +19,7 @@ export class ChangedSince {
       if (day !== null && !this.days.has(day)) {
         const changes = await this.ask(day);
         if (changes) {
-          // a change also makes its step different
+          // the step of a changed element counts as changed, too
           this.days.set(day, new Set(changes.flatMap(({ thing, step }) => (step ? [thing, step] : [thing]))));
         }
       }

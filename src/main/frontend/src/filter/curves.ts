@@ -20,8 +20,8 @@ export function dimCurves(drawing: ParentNode, asked: readonly string[] | null):
 }
 
 /**
- * The colours of curves that belong to no persona in the filter; if there are more personas than colours, they share
- * them.
+ * The colours that only personas outside of the filter use. If there are more personas than colours, several personas
+ * share one.
  */
 export function coloursOut(
   points: readonly { persona: string; classes: readonly string[] }[],
@@ -37,7 +37,7 @@ export function coloursOut(
   return new Set([...out].filter((colour) => !kept.has(colour)));
 }
 
-/** A curve that all personas share is never out. */
+/** Whether a curve is dimmed; one that all personas share never is. */
 function isOut(persona: string, asked: readonly string[] | null): boolean {
   return asked !== null && persona !== "" && !asked.includes(persona);
 }

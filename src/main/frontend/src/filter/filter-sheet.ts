@@ -12,7 +12,7 @@ export class FilterSheet {
 
   /**
    * @param line the element of the filter
-   * @param ended the line is back in its place
+   * @param ended called when the line is back in its place
    */
   constructor(
     private readonly line: HTMLElement,

@@ -26,7 +26,7 @@ export interface FilterHost {
   readonly list: HTMLElement;
   /** What is known of the issues; null if nothing is known. */
   readonly tracked: Tracked | null;
-  /** All things of the map that is on the page. */
+  /** All elements of the map that is on the page. */
   things(): Promise<Reply<readonly Thing[]>>;
   /** Requests the state of the issues, unless it is known. */
   track(): Promise<void>;
@@ -37,14 +37,14 @@ export interface FilterHost {
   /** The filter while words are being typed. */
   filterTyped(filter: string): void;
   /**
-   * Things that the filter excludes are hidden now.
+   * Elements that the filter excludes are hidden now.
    *
    * @param conditions the number of conditions
    */
   filterApplied(conditions: number): void;
 }
 
-/** The filter of one map: dims things in the drawing, and hides them in lists, if they do not match. */
+/** The filter of one map: dims elements that do not match in the drawing, and hides them in lists. */
 export class MapFilter implements LineHost {
   /** The conditions, including words that are being typed. */
   private live: Filter = [];
@@ -71,7 +71,7 @@ export class MapFilter implements LineHost {
     this.line.placeBefore(this.host.list);
   }
 
-  /** Takes over the filter of an address, and resolves when it is applied. Reports what the map does not have. */
+  /** Applies the filter that an address contains. Reports values that the map does not have. */
   async read(text: string): Promise<void> {
     if (text === printFilter(this.live)) {
       return;
@@ -85,7 +85,7 @@ export class MapFilter implements LineHost {
     await this.load();
   }
 
-  /** Focuses the field, which takes over what was typed before it was there. */
+  /** Focuses the field, and fills it with what was typed before the script had loaded. */
   open(): void {
     const early = takeTypedEarly(this.host.root);
     this.line.open();
@@ -105,7 +105,7 @@ export class MapFilter implements LineHost {
     return this.live.length > 0 && this.hits.move(by);
   }
 
-  /** Takes over the things of the map that is now on the page; null if they should be requested when needed. */
+  /** Receives the elements of the map that is now on the page; null if they should be requested when needed. */
   know(things: readonly Thing[] | null): void {
     this.index = things && new ThingIndex(things);
     if (things) {
@@ -266,7 +266,7 @@ export class MapFilter implements LineHost {
     };
   }
 
-  /** The part of a filter that the map has, and the part that it does not have. */
+  /** The values of a filter that the map has, and those that it does not have. */
   private held(filter: Filter): { known: Filter; missing: Missing[] } {
     const missing: Missing[] = [];
     let known = filter;

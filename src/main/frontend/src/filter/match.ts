@@ -1,6 +1,6 @@
 import { type Condition, type Filter, valuesOf } from "./filter";
 
-/** A thing of a view, in the answer of `GET maps/{map}/views/{view}`. */
+/** An element of the map, in the answer of `GET maps/{map}/views/{view}`. */
 export interface Thing {
   id: string;
   kind: "stage" | "step" | "card" | "need" | "pain" | "delight" | "opportunity";
@@ -26,7 +26,9 @@ export interface Thing {
 export interface Known {
   /** The state of a pain or opportunity, as in Progress, by its id; absent if unknown. */
   states: ReadonlyMap<string, string>;
-  /** The ids of things that changed since a day; null if they are not known (yet), and then nothing is filtered out. */
+  /**
+   * The ids of elements that changed since a day; null if they are not known (yet), and then nothing is filtered out.
+   */
   changedSince(day: string): ReadonlySet<string> | null;
 }
 
@@ -50,7 +52,7 @@ const ITEM_KEYS = ["owner", "severity", "status"] as const;
 
 const IS_ASCII = /^[\x20-\x7e\s]*$/;
 
-/** An index of things, prepared once, because every key press searches them. */
+/** An index of the elements, prepared once, because every key press searches them. */
 export class ThingIndex {
   private readonly words = new Map<string, string>();
   private readonly severities = new Map<string, string>();
@@ -101,7 +103,7 @@ export class ThingIndex {
     };
   }
 
-  /** The number of pains and opportunities, and of things of any kind, that match one condition. */
+  /** The number of pains and opportunities, and of elements of any kind, that match one condition. */
   countOf(condition: Condition, known: Known): { pains: number; opportunities: number; all: number } {
     const holds = this.test(condition, known);
     const held = this.things.filter(holds);
@@ -157,7 +159,7 @@ function isItem(thing: Thing): boolean {
   return thing.kind === "pain" || thing.kind === "opportunity" || thing.kind === "delight";
 }
 
-/** Whether a thing has a state. Delights have none. Open means anything but done, so hidden and unknown are open. */
+/** Whether an element has a state. Delights have none. Open means anything but done, so hidden and unknown are open. */
 function hasState(thing: Thing, status: string, known: Known): boolean {
   if (thing.kind !== "pain" && thing.kind !== "opportunity") {
     return false;

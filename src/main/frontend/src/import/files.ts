@@ -12,7 +12,7 @@ export function isOneOf(file: File, endings: string): boolean {
   return file.size <= MAX_BYTES && endings.split(",").some((ending) => file.name.toLowerCase().endsWith(ending));
 }
 
-/** Whether a text with the extension of a definition is one; otherwise another tool may have written it. */
+/** Whether a text with the extension of a definition really is a definition and not the file of another tool. */
 export function isDefinition(text: string): boolean {
   return /(^|[\n{,])\s*["']?blueprint["']?\s*:/.test(text.replace("\uFEFF", ""));
 }

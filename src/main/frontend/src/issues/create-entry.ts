@@ -145,7 +145,10 @@ export class CreateEntry {
     return made;
   }
 
-  /** The issue is created in Jira: shows the link, if it is not shown elsewhere, and a field for the key. */
+  /**
+   * The person creates the issue in Jira's own form: shows the link to it, unless it is shown elsewhere, and a field
+   * for the key.
+   */
   elsewhere(...way: Node[]): void {
     if (!this.result) {
       this.key.placeholder = dialogTexts.keyMadeThereNote();
@@ -153,7 +156,7 @@ export class CreateEntry {
     }
   }
 
-  /** The issue is created here after all. */
+  /** The issue is created in this dialog after all. */
   here(): void {
     this.formLinks.length = 0;
     if (!this.result) {
@@ -161,7 +164,7 @@ export class CreateEntry {
     }
   }
 
-  /** Takes over the entered key; false if there is none. */
+  /** Uses the entered key; false if there is none. */
   adopt(): boolean {
     const key = this.key.isConnected ? issueKey(this.key.value) : null;
     this.key.setAttribute("aria-invalid", String(key === null && this.key.value.trim() !== ""));

@@ -8,12 +8,12 @@ export interface MapPage {
   say(text: string): void;
   /** Shows a card. */
   goTo(item: string): void;
-  /** Renews what the details of a card say about its issues. */
+  /** Updates the issues in the details of a card. */
   refreshDetails(): void;
   /** Fetches and shows the newest drawing; false if that fails. */
   redraw(): Promise<boolean>;
   /** Remembers the focused element; returns a function that returns the focus. */
   keepFocus(): () => void;
-  /** Shows the means to edit the map; may be called again. */
+  /** Shows the buttons to edit the map; may be called several times. */
   allowEditing(): void;
 }

@@ -85,7 +85,7 @@ export class Rest {
     return this.post("back-links", { keys, includeText });
   }
 
-  /** Which issues do not link back to the map, and what is missing if Jira does not have the plugin. */
+  /** Which issues do not link back to the map, and what does not work if the plugin is missing in Jira. */
   check(keys: string[]): Promise<Reply<{ missing: string[]; trouble?: JiraError; alone?: string }>> {
     return this.post("back-links/check", { keys });
   }

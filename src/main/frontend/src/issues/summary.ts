@@ -7,7 +7,7 @@ import { jiraErrorNote } from "./jira-error-note";
 import { bar, lozenge } from "./lozenge";
 import type { Counts, Drift, Issue, Tracked } from "./wire";
 
-/** What a person requests in the summary. */
+/** What a person asks for with the buttons of the summary. */
 interface SummaryEvents {
   refresh: undefined;
   /** Somebody who may edit wants to see more of the progress. */

@@ -61,7 +61,7 @@ export class Tracking {
    * Requests the state now.
    *
    * @param refresh whether the wiki asks Jira even if it has a recent answer
-   * @param again whether to request once more, when Jira is sure to find all changes made until now
+   * @param again whether to request once more later, when Jira's index contains all changes made until now
    */
   async ask(refresh = false, again = refresh): Promise<Reply<Tracked>> {
     this.times.cancel(this.timer);

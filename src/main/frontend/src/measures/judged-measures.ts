@@ -17,8 +17,8 @@ import { type VerdictsAnswer, verdictsPath } from "./verdicts-answer";
 import { Weeks } from "./weeks";
 
 /**
- * The Measures view with what only the reader's Jira knows: the days on which issues were done. Until that has arrived,
- * or if it does not arrive, the view stays as the wiki wrote it.
+ * The Measures view with what only the reader's Jira knows: the days on which issues were done. Until that arrives, or
+ * if it does not, the view stays as the wiki rendered it.
  */
 export class JudgedMeasures implements WorkedView {
   private list: HTMLElement | null = null;
@@ -32,7 +32,7 @@ export class JudgedMeasures implements WorkedView {
   private persona = "";
   private asks = 0;
 
-  /** @param beside other scripts of the view; they take it over again when it is rewritten */
+  /** @param beside other scripts of the view; they add their actions again when it is replaced */
   constructor(
     private readonly root: HTMLElement,
     private readonly address: MapAddress,
@@ -106,7 +106,7 @@ export class JudgedMeasures implements WorkedView {
     }
   }
 
-  /** Adds what is not in the wiki's answer; again whenever the view is rewritten. */
+  /** Adds what the wiki's HTML does not contain; called again whenever that is replaced. */
   private furnish(): void {
     const view = this.view();
     if (view && this.list) {
@@ -121,7 +121,7 @@ export class JudgedMeasures implements WorkedView {
     }
   }
 
-  /** Shows actions that write only to people who may use them. */
+  /** Shows actions that change the map only to people who may use them. */
   private offer(): void {
     const view = this.view();
     if (view && this.tracked?.may.edit === true) {

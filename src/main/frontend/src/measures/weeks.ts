@@ -42,7 +42,7 @@ export class Weeks {
     private readonly address: (path: string) => string,
   ) {}
 
-  /** Takes over the markup for people who read without script. */
+  /** Makes the part load when it is opened, and its links replace it in place; without script they are plain links. */
   furnish(view: HTMLElement): void {
     const part = view.querySelector<HTMLDetailsElement>("details.frontstage-weeks");
     if (!part || this.known.has(part)) {

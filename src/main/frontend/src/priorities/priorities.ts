@@ -54,7 +54,7 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
     return this.order.load(seenVersion(this.root));
   }
 
-  /** Takes over the view as the server wrote it. Unsaved changes are kept. */
+  /** Adds the actions to the view that the server rendered. Unsaved changes are kept. */
   show(list: HTMLElement, tracked: Tracked | null): void {
     this.list = list;
     this.tracked = tracked;
@@ -85,7 +85,7 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
     this.track(tracked);
   }
 
-  /** Takes over new data from the reader's Jira. */
+  /** Receives new data from the reader's Jira. */
   track(tracked: Tracked | null): void {
     this.tracked = tracked;
     this.order.arrange((id) => tracked?.items.find(({ item }) => item.id === id)?.state === "done");
@@ -95,7 +95,10 @@ export class Priorities implements GridHost, DraftHost, OrderHost, WorkedView {
     this.update();
   }
 
-  /** Shows in grid and foot only what matches the filter; an unnecessary redraw would be filtered again without end. */
+  /**
+   * Shows in the grid and at the foot only what matches the filter. It redraws only if something changed, because a
+   * redraw is filtered again.
+   */
   filtered(): void {
     this.order.filtered();
     if (this.order.inFilter().join() !== this.inGrid) {

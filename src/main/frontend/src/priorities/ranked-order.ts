@@ -62,7 +62,7 @@ export class RankedOrder {
     this.byId = new Map(this.ranking.order.map((ranked) => [ranked.thing, ranked]));
   }
 
-  /** Takes over the list as the server wrote it. */
+  /** Reads the list that the server rendered. */
   take(view: HTMLElement): void {
     this.list = view.querySelector<HTMLElement>(".frontstage-ranking");
     const rows = [...(this.list?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];
@@ -164,7 +164,7 @@ export class RankedOrder {
     return this.undone().filter(({ hidden }) => !hidden);
   }
 
-  /** The button that unfolded is gone, so the first row that it showed gets the focus. */
+  /** Moves the focus to the first row that the button has unfolded, because the button is gone. */
   private unfolded(): void {
     this.rowsInFilter()[FIRST_ROWS]?.querySelector<HTMLElement>(".frontstage-score-box")?.focus();
   }
@@ -181,7 +181,7 @@ export class RankedOrder {
     }
   }
 
-  /** Buttons that lead to what is unknown. */
+  /** Buttons that lead to the fields of the unknown values. */
   private waysToKnow({ thing, unknown, unreached }: Ranked): HTMLElement[] {
     const open = (label: string, key: string): HTMLElement => button(label, () => this.host.open(thing, key), "link");
     const [impact, effort] = [unknown.includes("impact"), unknown.includes("effort")];

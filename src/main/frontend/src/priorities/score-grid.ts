@@ -41,7 +41,7 @@ export class ScoreGrid {
   readonly element = create("div", "field");
   private stop = "";
   private carried = "";
-  /** Impact or effort, after its letter was pressed. */
+  /** The score that the next digit sets, after its letter was pressed. */
   private letter: "impact" | "effort" | null = null;
 
   constructor(private readonly host: GridHost) {

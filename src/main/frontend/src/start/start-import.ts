@@ -46,7 +46,7 @@ export function importOwn(start: StartPlace, file: PageFile, back: () => void, o
   });
 }
 
-/** The title of the dialog: only a file has a name that the person knows. */
+/** The title of the dialog. It contains a name only for files, because the person does not know the others. */
 export function dialogTitle(file: ImportRequest["file"], name: string): string {
   if (file === "pasted") {
     return startTexts.paste();

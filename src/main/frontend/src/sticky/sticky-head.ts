@@ -113,7 +113,7 @@ export class StickyHead {
     this.follow();
     const placed = element.getBoundingClientRect();
     if (Math.abs(placed.top - top) > 1 || Math.abs(placed.left - frame.left) > 1) {
-      // an element around the map moves what is fixed in it
+      // an element around the map moves its fixed descendants, so there can be no head
       this.end = 0;
       this.hide();
     }

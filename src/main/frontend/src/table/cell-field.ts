@@ -96,7 +96,7 @@ function list(column: string, choices: string[], value: string, typed: string | 
   return field;
 }
 
-/** Refuses a key with which no choice begins, because the list itself would say nothing. */
+/** Reports a key with which no choice begins, because the browser's list would ignore it silently. */
 function choose(column: string, choices: string[], field: HTMLSelectElement, refuse: (key: string) => void): void {
   field.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
     const isTyped = /^[\p{L}\p{N}]$/u.test(key) && !ctrlKey && !metaKey && !altKey;

@@ -18,6 +18,6 @@ export function keepHiddenColumns(map: string, hidden: ReadonlySet<string>, stor
       storage.removeItem(keyOf(map));
     }
   } catch {
-    // a browser that stores nothing: the choice lasts until the reader leaves the page
+    // the browser stores nothing; the choice lasts until the reader leaves the page
   }
 }

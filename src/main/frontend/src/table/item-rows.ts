@@ -2,7 +2,7 @@ import type { SortKey } from "./sorting";
 
 const SEVERITIES = ["low", "medium", "high", "critical"];
 
-/** The columns of a table, by their names as the server writes them; the script adds the status. */
+/** The name of a column in the server's HTML; the script adds the column *status*. */
 export type Column = string;
 
 /** A pain point, delight or opportunity in the table. */

@@ -105,7 +105,7 @@ export class ItemTable implements WorkedView, DraftHost, GridHost, ScoresHost {
     return new Map((this.rows?.drawn ?? []).map((row) => [row.id, now(row)]));
   }
 
-  /** Takes over values of a file, as one step to undo. */
+  /** Sets the values from a file, as one step to undo. */
   take(values: readonly ReadValue[]): void {
     this.draft.setAll(values.map(({ id, column, value }) => ({ id, values: { [column]: value } })));
     this.changed();

@@ -24,7 +24,7 @@ export interface ReadValue {
   value: string;
 }
 
-/** A part of a line that is not taken over, and why. */
+/** A part of a line that is not applied, and why. */
 export interface LeftLine {
   line: number;
   id: string;

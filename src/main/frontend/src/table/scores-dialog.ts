@@ -7,7 +7,7 @@ import { tableTexts as texts } from "./table-texts";
 /** Maximum number of values and lines that are listed. */
 const MAX_SHOWN = 200;
 
-/** The displayed names of things in the dialog. */
+/** The displayed names of items, columns and values in the dialog. */
 export interface ScoreNames {
   title(id: string): string;
   heading(column: string): string;
@@ -18,7 +18,7 @@ export interface ScoreNames {
  *
  * @param file the file's name
  * @param read the result; null if the file was not exported from a table
- * @param take takes over its values
+ * @param take applies its values
  * @param back returns the focus afterwards
  */
 export function showScores(

@@ -9,7 +9,7 @@ import { viewTexts } from "./view-texts";
  */
 export function allowedActions({ dataset }: HTMLElement, tracked: Tracked): Tracked {
   const { frontstageBroken: broken, frontstageVersion: version = "" } = dataset;
-  // only a page that shows the newest version has what the editor needs
+  // a page that shows a fixed version lacks the data for the editor
   const isFixed = dataset.frontstageView === undefined;
   if (!tracked.may.edit || (!isFixed && !broken)) {
     return tracked;

@@ -6,13 +6,13 @@ const NAMES = ["mode", "from", "to", "with", "path", "persona", LEVEL] as const;
 
 const MODES = ["gaps", "versions", "future"];
 
-/** The mode in a page's address if there is no such mode; otherwise empty. */
+/** The mode that a page's address names, if no such mode exists; otherwise empty. */
 export function strangeModeIn(address: URLSearchParams): string {
   const mode = address.get("fs-mode") ?? "";
   return MODES.includes(mode) ? "" : mode;
 }
 
-/** The parameters of a link, with the previous ones for those that it does not have. */
+/** The parameters of a link; those that it lacks keep their previous values. */
 export function comparisonOf(link: string, before: string): string {
   const said = new URLSearchParams(link);
   const known = new URLSearchParams(before);

@@ -39,7 +39,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
   private comparison = "";
   /** The future map that the page's author chose, as a link parameter. */
   private readonly future: string;
-  /** The version of the file that the page showed when the things were requested. */
+  /** The version of the file that the page showed when the elements were requested. */
   private version = "";
   private readonly isAddressed: boolean;
   private waits = false;
@@ -179,7 +179,7 @@ export class MapViews implements FilterHost, ViewHost, WalkingHost {
     }
   }
 
-  /** A click, Enter or Space on a name by which one can filter. */
+  /** Handles a click, Enter or Space on a name that filters. */
   private takeValue(event: Event): boolean {
     const said = (event.target as Element).closest<HTMLElement>("[data-frontstage-filter]")?.dataset.frontstageFilter;
     const [, key = "", value = ""] = /^(\w+):(.*)$/s.exec(said ?? "") ?? [];

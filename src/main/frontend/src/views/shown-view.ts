@@ -31,7 +31,7 @@ export interface ViewHost {
   ask(word: string): Promise<Reply<ViewAnswer>>;
   /** Loads the script of the filter if one is set. */
   prepareFilter(): Promise<unknown>;
-  /** Gives the filter, if there is one, the things of the map. */
+  /** Passes the elements of the map to the filter, if there is one. */
   know(things: readonly Thing[]): Promise<void>;
   applyFilter(): void;
   /** A drawing was added where there was none, so the elements below the head must be placed again. */
@@ -84,7 +84,10 @@ export class ShownView {
     return tabs.find((tab) => tab.dataset.frontstageView === word);
   }
 
-  /** Whether showing a view would change anything; a list from the wiki must be taken over once. */
+  /**
+   * Whether showing a view would change anything. That is also true of a list that the wiki rendered, until its actions
+   * are added.
+   */
   isOther(word: string): boolean {
     return this.standsFor(word) !== this.word || (this.asks === 0 && LISTS.includes(word));
   }

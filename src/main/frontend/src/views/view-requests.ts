@@ -5,7 +5,7 @@ import { ask, type Reply, Rest } from "../issues/rest";
 import type { Tracked } from "../issues/wire";
 import { restComparison } from "./comparison";
 
-/** A view that is a list: part of a page, as the wiki draws it. */
+/** A view that is a list: its HTML, rendered by the wiki. */
 export interface ViewAnswer {
   html: string;
   things: Thing[];
@@ -24,7 +24,7 @@ export class ViewRequests {
     return this.get(`views/${word}?version=${this.version()}${restComparison(query)}`);
   }
 
-  /** All things of the map. */
+  /** All elements of the map. */
   async things(): Promise<Reply<readonly Thing[]>> {
     const reply = await this.view("table", "");
     return reply.ok ? { ok: true, value: reply.value.things } : reply;

@@ -14,7 +14,7 @@ export interface WalkingHost {
   readonly tracked: Tracked | null;
   /** Requests the status of the issues, unless it is known. */
   track(): Promise<void>;
-  /** The filter with the things of the map, applied; null: nothing is filtered. */
+  /** The filter, applied to the elements of the map; null if nothing is filtered. */
   readyFilter(): Promise<MapFilter | null>;
   fetchView(word: string): Promise<Reply<{ html: string }>>;
   complain(text: string): void;

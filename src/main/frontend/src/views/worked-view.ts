@@ -1,17 +1,17 @@
 import type { MapAddress } from "../address";
 import type { Tracked } from "../issues/wire";
 
-/** A view with actions. Without them it can still be read, because the server wrote it. */
+/** A view with actions. The server renders the view, so that it can be read without them. */
 export interface WorkedView {
   /** Requests other data that the view needs; called before the view is shown. */
   load?(): Promise<void>;
   /**
-   * Takes over the view as the server wrote it.
+   * Adds the actions to the view that the server rendered.
    *
    * @param tracked what the reader's Jira says; null if nothing is known
    */
   show(list: HTMLElement, tracked: Tracked | null): void;
-  /** Takes over new data from the reader's Jira. */
+  /** Receives new data from the reader's Jira. */
   track(tracked: Tracked): void;
   /** Another filter was applied: elements that do not match are hidden. */
   filtered?(): void;

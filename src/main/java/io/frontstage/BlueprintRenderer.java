@@ -5,6 +5,7 @@ import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.HiddenSteps;
+import io.frontstage.layout.LaidOutMap;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.View;
 import java.util.Optional;
@@ -26,13 +27,12 @@ public final class BlueprintRenderer {
             return new RenderedBlueprint(shown, Optional.empty(), options, issues, Optional.empty(), Optional.empty());
         }
         Blueprint drawn = DrawnText.of(shown, text);
-        LayoutOptions layout = options.layout()
-                .at(view.layout().level(drawn, options.layout()))
-                .hiding(hidden);
+        LayoutOptions layout = options.layout().hiding(hidden);
+        LaidOutMap laidOut = view.layout().layOut(drawn, layout);
         return new RenderedBlueprint(
                 shown,
-                Optional.of(view.layout().layOut(drawn, layout)),
-                new RenderOptions(layout, options.anchor()),
+                Optional.of(laidOut.scene()),
+                new RenderOptions(layout.at(laidOut.level()), options.anchor()),
                 issues,
                 Optional.empty(),
                 Optional.empty());

@@ -4,9 +4,9 @@ import io.frontstage.render.pdf.PdfSource;
 import java.util.List;
 
 /**
- * What a file says in addition to the map, in the map's language.
+ * Texts that an exported file contains besides the map, in the map's language.
  *
- * @param line the line below a picture: the date of the map and how far its issues are; empty: no line
+ * @param line the line below a picture: the date of the map and the progress of its issues; empty: no line
  * @param sections the sections after the table of a document
  */
 public record FileNotes(String line, List<PdfSource.Section> sections) {

@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Views of a map that are lists. Their ids have a prefix of their own, because the map's table may be on the same page. */
+/** Views of a map that are lists. Their HTML ids have a prefix for each view, because the map's table may be on the same page. */
 public final class ListViews {
 
     private ListViews() {}
@@ -103,7 +103,7 @@ public final class ListViews {
         return WalkWriter.write(view.shown(blueprint), page(blueprint, options, issues, "walk"));
     }
 
-    /** Where the service does not answer what the customer lives through: well-formed XHTML, one element. */
+    /** The gaps between what the customer experiences and what the service does: well-formed XHTML, one element. */
     public static String gaps(Blueprint blueprint, RenderOptions options, Issues issues, RecentAnswers answers) {
         Messages messages = Messages.in(options.layout().locale());
         List<Gap> gaps = Gaps.of(blueprint, answers, messages);
@@ -194,7 +194,7 @@ public final class ListViews {
      *
      * @param from the number of the older version
      * @param to the number of the newer one
-     * @param after the map as it is then
+     * @param after the newer version's map
      * @param leftOut the ids of things whose changes are left out
      */
     public static PaperView versionsOnPaper(

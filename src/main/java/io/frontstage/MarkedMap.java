@@ -16,11 +16,11 @@ import java.util.Map;
 public final class MarkedMap {
 
     private final Map<String, ChangeMark> marks = new HashMap<>();
-    /** For each moved card, the id of its ghost at the old place, and its id now. */
+    /** The id of each moved card in the newer map, by the id of its ghost at the old place. */
     private final Map<String, String> threads = new HashMap<>();
     /** The step or stage that contains each marked thing in the drawing, by id. */
     private final Map<String, String> homes = new HashMap<>();
-    /** The newer map's things by the same things of the older one. */
+    /** Maps each thing of the older map to the same thing of the newer one, if the newer one has it. */
     private final Map<MapThing, MapThing> now = new HashMap<>();
 
     private MarkedMap(Difference difference) {

@@ -92,13 +92,13 @@ public enum OutputFormat {
      *
      * @param paper the paper size of a PDF
      * @param time the time limit for a PDF
-     * @param interactive whether an HTML file has all levels and a script that shows them
+     * @param interactive whether an HTML file has all levels and a script that switches between them
      * @param notes receives sentences about what a picture lacks
      * @param about what the file says in addition to the map
      */
     public record Settings(Paper paper, Duration time, boolean interactive, Consumer<String> notes, FileNotes about) {
 
-        /** Nothing in addition to the map. */
+        /** Settings for a file that contains only the map. */
         public Settings(Paper paper, Duration time, boolean interactive, Consumer<String> notes) {
             this(paper, time, interactive, notes, FileNotes.NONE);
         }
@@ -108,13 +108,15 @@ public enum OutputFormat {
     public abstract byte[] write(RenderedBlueprint map, Settings settings) throws IOException;
 
     /**
-     * Like {@link #write(RenderedBlueprint, Settings)}, for a view that is a list. Formats that hold the whole map do not support lists.
+     * Like {@link #write(RenderedBlueprint, Settings)}, for a view that is a list.
+     *
+     * @throws IllegalArgumentException if the format can only hold a whole map
      */
     public byte[] write(RenderedList list, Settings settings) throws IOException {
         throw new IllegalArgumentException(name() + " is a format of whole maps");
     }
 
-    /** The format with this name, which is also the file's extension. */
+    /** The format with this name, ignoring case; the name is also the file's extension. Empty if there is none. */
     public static Optional<OutputFormat> of(String name) {
         return Stream.of(values())
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
@@ -144,7 +146,7 @@ public enum OutputFormat {
         return ((PdfResult.Document) result).bytes();
     }
 
-    /** Below the map in a file with script. */
+    /** The notes below the map in an HTML file with script: one element; empty if there are none. */
     private static String about(FileNotes about) {
         MarkupWriter out = new MarkupWriter().open("div").attribute("class", "frontstage frontstage-file-about");
         about.sections()

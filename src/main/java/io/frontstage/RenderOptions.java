@@ -27,7 +27,7 @@ public record RenderOptions(LayoutOptions layout, String anchor) {
         return new RenderOptions(layout.in(language), anchor);
     }
 
-    /** The options for what surrounds a drawing; issue keys link to the Jira that {@code issues} knows. */
+    /** The options for the HTML around a drawing; issue keys link to the Jira that {@code issues} knows. */
     PageOptions page(Blueprint blueprint, Issues issues) {
         return new PageOptions(
                 new Anchors(anchor),

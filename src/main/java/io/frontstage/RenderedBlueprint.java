@@ -72,8 +72,9 @@ public record RenderedBlueprint(
     /**
      * The same map with frames and signs on everything that changed.
      *
-     * @param marks by id
-     * @param threads for each moved thing, the id at its old place and its id now
+     * @param marks the mark of each changed thing, by its id
+     * @param threads the ends of the curves that show moves: from the id at the old place to the id now
+     * @param homes the id of the step or stage that contains each marked thing, by the thing's id
      */
     public RenderedBlueprint marked(
             Map<String, ChangeMark> marks, Map<String, String> threads, Map<String, String> homes) {
@@ -98,11 +99,14 @@ public record RenderedBlueprint(
     }
 
     private Scene laidOut(Blueprint drawn, LayoutOptions layout) {
-        Scene laid = layout.view().layout().layOut(drawn, layout);
+        Scene laid = layout.view().layout().layOut(drawn, layout).scene();
         return status.map(signs -> signs.on(laid)).orElse(laid);
     }
 
-    /** The map as part of a page: header, the two drawings side by side, legend, file, table twin. Well-formed XML, one root element. */
+    /**
+     * The map as part of a page: header, the two drawings side by side, legend, file, the map as a table. Well-formed XML, one root
+     * element.
+     */
     public String html() {
         return html(Optional.empty(), "");
     }
@@ -168,8 +172,8 @@ public record RenderedBlueprint(
     }
 
     /**
-     * The map for places without our style sheet: header, the two drawings and the legend as one picture, table twin, file. Well-formed
-     * XML, one root element.
+     * The map for places without our style sheet: header, the two drawings and the legend as one picture, the map as a table, file.
+     * Well-formed XML, one root element.
      */
     public String whole() {
         return sheet(options.layout().without(Part.HEADER))

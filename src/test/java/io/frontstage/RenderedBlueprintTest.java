@@ -60,7 +60,7 @@ class RenderedBlueprintTest {
                 lines(Maps.draw(Maps.example(example), Locale.ENGLISH).table()));
     }
 
-    /** One example is enough, because the drawings have goldens of their own. */
+    /** One example is enough, because each drawing has its own golden. */
     @Test
     void thePageIsAsItWas() {
         Golden.matches(

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Views that are lists, as they leave their page. PDFs are read by OpenPDF, which did not write them. */
+/** Exported files of views that are lists. OpenPDF reads the PDFs, because another library wrote them. */
 class RenderedListTest {
 
     private static final Duration LONG = Duration.ofMinutes(2);
@@ -136,7 +136,7 @@ class RenderedListTest {
                 .doesNotContain("at most 60 pages");
     }
 
-    /** The text of a page, including what is no content of its own, such as repeated heads. */
+    /** The text of a page, including artifacts such as repeated heads. */
     private static String page(PdfResult.Document pdf, int page) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             PDFTextStripper stripper = new PDFTextStripper();

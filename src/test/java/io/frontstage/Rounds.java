@@ -1,6 +1,6 @@
 package io.frontstage;
 
-/** How often a law is tried: a few times in every run, many times in {@code bin/verify --all}. */
+/** How often a law is tried with random inputs: a few times in every run, many times in {@code bin/verify --all}. */
 public final class Rounds {
 
     private static final boolean MANY = "many".equals(System.getProperty("frontstage.rounds"));

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The minimum that a program which draws such a file must do: parse the JSON, wrap its texts with a width table, write
  * as many rectangles, lines of text and straight arrows. It has no model, no checks, hardly any layout, and no routing.
- * The difference to the real program is the price of doing these.
+ * The time that the real program takes beyond this is the cost of these.
  */
 final class Floor {
 

@@ -68,7 +68,7 @@ public class PictureBenchmark {
 
     @Benchmark
     public Scene layout() {
-        return layout.layOut(blueprint, Input.OPTIONS.layout());
+        return layout.layOut(blueprint, Input.OPTIONS.layout()).scene();
     }
 
     @Benchmark

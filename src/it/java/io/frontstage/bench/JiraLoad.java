@@ -43,7 +43,7 @@ public final class JiraLoad {
     private static final int VIEWS = 20;
     private static final int JIRA_TAKES = 2_000;
 
-    /** Maximum number of times that a reader comes back. */
+    /** Maximum number of requests that a reader sends. */
     private static final int MAX_TRIES = 30;
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -112,7 +112,7 @@ public final class JiraLoad {
         together(page, progress, crowdAtOnce);
     }
 
-    /** Lets all readers come at once. */
+    /** Lets all readers open the page at the same time. */
     private void together(String page, String progress, String crowdAtOnce)
             throws IOException, InterruptedException, ExecutionException {
         System.out.println("| | median | longest | |");
@@ -182,7 +182,7 @@ public final class JiraLoad {
         return new Crowd(times.stream().sorted().toList(), asked() - before, served.get(), tries.get());
     }
 
-    /** Requests the progress as the page's script does: it comes back as soon as it was told to. */
+    /** Requests the progress as the page's script does: it tries again after the time that the response names. */
     private Reading untilItIsThere(String progress, String reader) {
         for (int turnedAway = 0; turnedAway < MAX_TRIES; turnedAway++) {
             JsonNode trouble = json(get(wiki + progress, reader)).path("trouble");

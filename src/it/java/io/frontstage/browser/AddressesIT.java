@@ -124,7 +124,10 @@ class AddressesIT {
         return new LocatorAssertions.IsInViewportOptions().setRatio(ratio);
     }
 
-    /** Waits until both have stopped moving: the state of the issues arrives later and moves them. */
+    /**
+     * Asserts that the details do not cover the card. It waits until both have stopped moving: the state of the issues
+     * arrives later and moves them.
+     */
     private static void assertLeavesInSight(Locator details, Locator card) {
         boolean covered = true;
         for (int look = 0; look < LOOKS && covered; look++) {

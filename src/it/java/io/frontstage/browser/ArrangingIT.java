@@ -82,7 +82,7 @@ class ArrangingIT {
         assertChanged(wiki.site().file(page));
     }
 
-    /** A selected element has a frame around it as drawn: that of a step is no wider than its box. */
+    /** The frame of a selected element fits its drawing: the frame of a step is no wider than the step's box. */
     @Test
     void aSelectedStepIsFramedAsItsBoxIs() {
         String page = wiki.site().pageWith(FILE, EditorOnPage.COFFEE);
@@ -206,7 +206,7 @@ class ArrangingIT {
         assertThat(scrolled(view)).isGreaterThan(before);
         assertThat(told).isEmpty();
 
-        // a finger's scrolling runs on for a while, and near an edge the map scrolls by itself
+        // scrolling by a finger continues for a while, and near an edge the map scrolls by itself
         view.evaluate(UNTIL_STILL);
         time.evaluate("card => card.scrollIntoView({ block: 'center' })");
         finger.rest(menu);

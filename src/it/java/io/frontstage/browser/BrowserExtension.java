@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * One browser and one sandbox for all test classes; each test has its own people, who must not have met any error when
- * it ends.
+ * One browser and one sandbox for all test classes; each test has its own people, and fails if one of their browsers
+ * has recorded an error.
  */
 final class BrowserExtension implements BeforeEachCallback, AfterEachCallback {
 

@@ -116,9 +116,7 @@ class CompareStoryIT {
         WIKI.site().link(JiraLink.Kind.IMPERSONATING, true);
     }
 
-    /**
-     * The manager reads what the team has saved since a certain day; then the team is asked to restore the old version.
-     */
+    /** The manager reads what the team has saved since a certain day; then the team restores the old version. */
     @ParameterizedTest
     @EnumSource
     void aManagerWhoComesBackAfterThreeWeeksReadsWhatChangedAndSeesItOnTheMap(Hands by) {

@@ -27,7 +27,7 @@ class GlanceIT {
 
     private static final String FILE = "order-ahead.yaml";
 
-    /** The number of each kind, and those that the window does not show completely. */
+    /** The number of elements of each kind, and those that the window does not show completely. */
     private static final String SEEN =
             """
             (root) => {
@@ -66,8 +66,8 @@ class GlanceIT {
             """;
 
     /**
-     * The names of stages in the fixed head that overlap signs, at any scroll position; before them the number of
-     * overlaps.
+     * Scrolls through all positions. Returns the number of overlaps, then the names of stages in the fixed head that
+     * overlap icons.
      */
     private static final String MIXED =
             """
@@ -91,7 +91,7 @@ class GlanceIT {
             }
             """;
 
-    /** How many lines each legend has, its words and the room that it leaves. */
+    /** For each legend: its number of lines, its words, and its unused width. */
     private static final String LINES =
             """
             (legends) => legends.map((legend) => {
@@ -262,7 +262,7 @@ class GlanceIT {
         page.reload();
         assertThat(frame).hasAttribute("data-frontstage-open", "collect");
 
-        // a message goes after a while, and a busy machine may take longer for the rest of the page
+        // the message disappears after a while, which may be before a busy machine has loaded the rest of the page
         Page.NavigateOptions soon = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
         page.navigate(page.url().replace("fs-level=overview&fs-open=collect", "fs-level=deep"), soon);
         assertThat(reader.map().status()).containsText("This link asks for “deep” as “level”, which is unknown.");

@@ -53,7 +53,7 @@ enum Hands {
     private static final String WHERE_IS_FOCUS =
             "element => element === document.activeElement ? 'here' : element.isConnected ? 'elsewhere' : 'gone'";
 
-    /** Maximum number of Tab presses: once around the page, its menus and the map. */
+    /** Maximum number of Tab presses: enough to go around the page, its menus and the map once. */
     private static final int MAX_TABS = 150;
 
     /** Goes to a field. */
@@ -91,7 +91,7 @@ enum Hands {
         page.keyboard().press("Enter");
     }
 
-    /** Whether it comes before the focused element, so that the way back is shorter. */
+    /** Whether a control is before the focused element, so that Shift+Tab reaches it sooner. */
     private static boolean isBehind(Locator control) {
         return (Boolean)
                 control.evaluate(

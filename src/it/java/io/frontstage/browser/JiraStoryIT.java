@@ -35,8 +35,8 @@ class JiraStoryIT {
     }
 
     /**
-     * The first paragraph of the plugin's purpose, from the page to Jira and back. The variants with keys and mouse
-     * authorise at different places.
+     * The whole way from the page to Jira and back. With keys, the person authorises at another place than with the
+     * mouse.
      */
     @ParameterizedTest
     @CsvSource({"MOUSE, IMPERSONATING", "KEYBOARD, OAUTH"})

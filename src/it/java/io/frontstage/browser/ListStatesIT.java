@@ -75,7 +75,7 @@ class ListStatesIT {
         assertThat(WIKI.site().file(page)).contains("impact: 4, effort: 3", "impact: 2 }");
 
         assertThat(root).hasAttribute("data-frontstage-version", "3");
-        // a key pressed between two states of a list would be lost
+        // waits, because a key that is pressed while the list is replaced would be lost
         assertThat(root.locator(".frontstage-ranking:not(.before)")).isVisible();
         scoreCard(root, "Pay by phone").focus();
         owner.press("e");
@@ -177,8 +177,8 @@ class ListStatesIT {
     }
 
     /**
-     * An unknown state has a button to find it out; items that are done or filtered out do not count as being above
-     * others.
+     * Each unknown value has a button that leads to its field. “The same pain” refers to the row above; rows that are
+     * done or filtered out do not count.
      */
     @Test
     void whatIsNotKnownIsSetFromItsSentenceAndTheSamePainIsThatOfTheRowAbove() {
@@ -222,7 +222,7 @@ class ListStatesIT {
     void withoutJiraTheOrderStandsAndTheStateIsNotKnown() {
         WIKI.site().trouble("{\"kind\":\"error\"}");
         String page = WIKI.site().pageWith(FILE, KIOSK);
-        // a reader who has already seen an answer from Jira keeps seeing it
+        // somebody else, because a reader who has already got an answer from Jira keeps it
         Visitor owner = open(WIKI.people().editor(), page, "priorities");
         Locator root = owner.map().root();
         assertThat(row(root, "A second reader").locator(".frontstage-lozenge")).hasText("Status unknown");

@@ -126,7 +126,7 @@ class MapFileIT {
         }
     }
 
-    /** Texts that look like scripts, addresses to load or end tags remain plain text. */
+    /** Texts that look like scripts, end tags or addresses to load remain plain text. */
     @Test
     void runsAndFetchesNothingThatADefinitionSays(@TempDir Path folder) throws IOException {
         List<String> hostile = List.of(

@@ -294,7 +294,7 @@ class MeasuresStoryIT {
         return csv.toString();
     }
 
-    /** Whether an index is one of {@code some} that are spread evenly among all. */
+    /** Whether a number below {@code all} is one of {@code some} numbers that are spread evenly. */
     private static boolean isOne(int number, int some, int all) {
         return (number + 1) * some / all > number * some / all;
     }

@@ -170,7 +170,7 @@ public final class PageTime {
         underTheHand("2,000 cards", definition(Size.LARGE));
     }
 
-    /** The server is only warmed by its start and by pages without a map. */
+    /** Only the server's start and pages without a map have warmed it up. */
     private void newVersions() throws IOException {
         String without = site.page("<p>No map.</p>");
         String definition = definition(Size.MIDDLE);

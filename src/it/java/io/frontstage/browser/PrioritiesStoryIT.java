@@ -36,7 +36,7 @@ class PrioritiesStoryIT {
         Locator root = owner.map().root();
         owner.map().cards().first().focus();
         owner.press("f");
-        // typed at once, although the script of the field is loaded at its first use
+        // typed at once, although the field's script is only loaded now
         owner.page().keyboard().type("severity:high,critical");
         owner.press("Enter");
         assertThat(root.locator(".frontstage-filter-count")).containsText("of 6 opportunities");
@@ -161,7 +161,7 @@ class PrioritiesStoryIT {
         by.press(root.locator(".frontstage-score-foot").getByRole(AriaRole.BUTTON, named("Copy as text")));
         assertThat(root.locator(".frontstage-draft-status")).containsText("Copied as text.");
         String copied = String.valueOf(owner.page().evaluate("navigator.clipboard.readText()"));
-        // the second place belongs to the other team: a filter does not change places
+        // no second place, which belongs to the other team: a filter does not change places
         assertThat(copied.lines().filter(line -> line.matches("[0-9]+\\. .*")))
                 .zipSatisfy(
                         List.of("1. " + first.get(0), "3. " + first.get(1), "4. " + first.get(2)),
@@ -248,7 +248,7 @@ class PrioritiesStoryIT {
         owner.press("Space");
         assertThat(boxes.nth(2)).not().isChecked();
 
-        assertThat(counts).hasText("2 selected"); // the first two of the list; the hood is one of them
+        assertThat(counts).hasText("2 selected"); // selects the first two of the list, one of which is the hood
         root.locator(".frontstage-to-filter").click();
         root.locator(".frontstage-filter-field:not(.frontstage-early-filter)").fill("severity:low");
         owner.press("Enter");

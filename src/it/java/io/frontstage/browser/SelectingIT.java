@@ -47,7 +47,7 @@ class SelectingIT {
         assertThat(thing(editor, "Card: Shows the menu")).isVisible();
         assertThat(editor.locator(".frontstage-edit-status")).isEmpty();
 
-        // with keys, and the context menu
+        // then with keys and the context menu
         thing(editor, "Card: Shows the menu").focus();
         person.press("Shift+ArrowDown");
         assertThat(editor.locator("[role=option][aria-selected=true]")).hasCount(2);

@@ -44,7 +44,7 @@ final class Site implements AutoCloseable {
     private final Sandbox sandbox;
     private final Optional<Jira> jira;
 
-    /** A wiki whose Jira is away. */
+    /** A wiki whose Jira cannot be reached. */
     Site() {
         sandbox = Sandbox.start(options());
         jira = Optional.empty();
@@ -259,7 +259,8 @@ final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        sandbox.close(); // closed first, because its threads would look to the other like leftovers of a plugin
+        sandbox.close(); // Jira is closed first, because the wiki would mistake its threads for threads that a plugin
+        // left behind
         jira.ifPresent(Jira::close);
         Chromium.delete(data);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A map among the page's own keys, menus and handlers, among other maps, and on a page without a map. */
+/** A map on a page with keys, menus and handlers of its own; several maps on a page; and a page without a map. */
 class SurroundingsIT {
 
     private static final String FILE = "order-ahead.yaml";

@@ -204,7 +204,7 @@ class TakeAwayIT {
         assertThat(withoutStatus(less)).isEqualTo(withoutStatus(all));
     }
 
-    /** Removes what is said of issues in words, as a table, and by signs on the drawing. */
+    /** Removes the status of issues: in words, as a table, and as icons on the drawing. */
     private static String withoutStatus(String file) {
         return file.replaceAll("(?s)<div class=\"frontstage-progress\">.*?</table></div>", "")
                 .replaceAll(

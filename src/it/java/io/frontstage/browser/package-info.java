@@ -1,2 +1,2 @@
-/** The packaged jar, the sandbox and a real Chromium in, what a person sees and does out. */
+/** What people see and do in a real Chromium, with the packaged jar in the sandbox. */
 package io.frontstage.browser;

@@ -41,7 +41,7 @@ class PlatformIT {
         String jar = System.getProperty("frontstage.jar");
 
         CommandLine same = CommandLine.run("platform", "--compare", jar, jar);
-        assertThat(same.out()).isEqualTo("Manifest, descriptor and index are alike.\n");
+        assertThat(same.out()).isEqualTo("Manifest, descriptor and index are the same.\n");
         assertThat(same.status()).isZero();
 
         Path other = folder.resolve("other.jar");
@@ -72,7 +72,7 @@ class PlatformIT {
                 .contains(
                         "missing: method com.atlassian.confluence.pages.AttachmentManager"
                                 + ".getLatestVersionsOfAttachments(com.atlassian.confluence.core.ContentEntityObject): java.util.List")
-                .contains("    for io.frontstage.confluence.AttachmentStore");
+                .contains("    for io.frontstage.confluence.attachment.AttachmentStore");
         assertThat(platform.status()).isEqualTo(1);
     }
 
@@ -87,7 +87,7 @@ class PlatformIT {
         assertThat(platform.out())
                 .contains(
                         "method com.atlassian.confluence.macro.Macro.getBorder(): java.lang.String has to be implemented")
-                .contains("    for io.frontstage.confluence.ServiceBlueprintMacro");
+                .contains("    for io.frontstage.confluence.macro.ServiceBlueprintMacro");
         assertThat(platform.status()).isEqualTo(1);
     }
 

@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A page with styles as intrusive as a wiki's: rules for tables, lists, images and text that would affect the map if
- * they could.
+ * A page with style rules as intrusive as a wiki's, for tables, lists, images and text. The map's own style sheet must
+ * withstand them.
  */
 final class HostPage {
 

@@ -1,2 +1,2 @@
-/** The maps as a person sees them: example definitions in, pictures of the page in a real browser out. */
+/** Pictures and measurements of the example maps as people see them, in a real browser. */
 package io.frontstage.looks;

@@ -46,7 +46,10 @@ class JarIT {
                 .doesNotContain("${");
     }
 
-    /** Nothing prevents resolving, whatever other plugins or other product versions contain. */
+    /**
+     * All imports are optional and without versions, so the bundle resolves whatever other plugins and product versions
+     * contain.
+     */
     @Test
     void asksForNothingThatABundleMayLack() {
         assertThat(List.of(

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PDFBox as bundled in the jar: no part is missing, and it searches the machine for no fonts. */
+/** PDFBox as bundled in the jar: no part is missing, and it does not search the machine for fonts. */
 class PdfIT {
 
     private final PackagedJar jar = PackagedJar.built();

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The command as a process of its own: whatever goes wrong, it reports that and ends, although the threads of the OSGi
- * container would keep it alive.
+ * The command as a process of its own. If anything goes wrong, it reports that and ends, although the OSGi container's
+ * threads would keep it alive.
  */
 class MainIT {
     private static final String JAR = System.getProperty("frontstage.jar");

@@ -20,7 +20,7 @@ export function fieldForNew(
   return { target, field: "metrics new" };
 }
 
-/** Where a new element goes, beside or inside the selected one; null if there is no such place. */
+/** The place for a new element beside or inside the selected one; null if there is none. */
 export function placeForNew(outline: Outline, chosen: MapElement, what: ElementKind): Goal | null {
   const { stage, step } = chosen;
   const next = chosen.what === what ? { place: chosen.place + 1 } : {};

@@ -21,7 +21,7 @@ export interface QueuedChange {
 interface QueueEvents {
   /** The wiki made a change in the text that is still in the editor. */
   answered: { response: PreviewResponse; about: MapElement | null; change: QueuedChange };
-  /** Why a change waits, or was not made. */
+  /** A sentence that says why a change waits, or was not made. */
   said: string;
 }
 
@@ -72,7 +72,9 @@ export class ChangeQueue extends Events<QueueEvents> {
     }
   }
 
-  /** Returns null if the change was made, else why it cannot be; then those behind it make no sense either. */
+  /**
+   * Returns null if the change was made, else why it cannot be made. Then the changes behind it make no sense either.
+   */
   private async make(change: QueuedChange, sure: boolean): Promise<string | null> {
     const { session } = this;
     for (;;) {

@@ -40,7 +40,7 @@ export class ChangeSender extends Events<ChangeSenderEvents> {
     void this.queue.add({ ...change, choice: this.selection.choices });
   }
 
-  /** Sends a change of something that need not be drawn, such as a persona. */
+  /** Sends a change of something that may have no place on the drawing, such as a persona. */
   sendFor({ what, id }: { what: PanelKind; id: string }, edit: (id: string) => Edit, undoGroup?: string): void {
     const { element } = this.selection;
     const isSelected = element?.what === what && element.id === id;

@@ -37,7 +37,7 @@ export class DropTarget {
     this.show();
   }
 
-  /** The element has left the map, or was dropped where it cannot go. */
+  /** Hides the mark: the element has left the map, or was dropped where it cannot go. */
   leave(): void {
     this.held = null;
     this.autoScroll.end();

@@ -83,7 +83,7 @@ export function withScore(value: string, score: number): string {
   return feelingText(signed(score), feelingOf(value).words);
 }
 
-/** The next point of the same curve; the last one has itself as the next. */
+/** The next point of the same curve; at its end, the point itself. */
 export function pointBeside(points: readonly FeelingPoint[], from: FeelingPoint, by: 1 | -1): FeelingPoint {
   const curve = points.filter(({ persona }) => persona === from.persona);
   return curve[curve.findIndex(({ step }) => step === from.step) + by] ?? from;

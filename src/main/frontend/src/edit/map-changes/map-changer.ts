@@ -22,7 +22,7 @@ import { isSimple, type SimpleChange } from "./simple-changes";
 import { StatusBar } from "./status-bar";
 import { texts } from "./texts";
 
-/** Creates what changes the map in a view that scrolls. */
+/** Creates the map changer for a scrolling view. */
 export type CreateMapChanger = (view: HTMLElement, session: EditSession, wiki: MapWiki) => MapChanger;
 
 /** What the wiki knows about the current text. */
@@ -85,7 +85,7 @@ export class MapChanger extends Events<MapChangerEvents> {
     }
   }
 
-  /** Selects nothing, because the person has turned to something that is no element of the map. */
+  /** Clears the selection, because the person has turned to something that is not an element of the map. */
   deselect(): void {
     this.selection.clear();
   }
@@ -101,7 +101,7 @@ export class MapChanger extends Events<MapChangerEvents> {
   }
 
   /**
-   * Changes something that need not be drawn, such as a persona.
+   * Changes something that may have no place on the drawing, such as a persona.
    *
    * @param undoGroup consecutive changes with the same value are undone together
    */

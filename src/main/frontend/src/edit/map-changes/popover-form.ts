@@ -17,7 +17,7 @@ export interface FormRequest {
   closed: () => void;
 }
 
-/** Maximum height that the form takes from what it covers, in CSS pixels: enough to hide the old title. */
+/** Maximum height of the form if it covers an element, in CSS pixels: enough to hide the old title. */
 const HIGH = 64;
 
 /**

@@ -6,12 +6,12 @@ import type { Plan } from "./geometry";
 export interface SeenText {
   /** The element that has the text. */
   target: PanelTarget;
-  /** The displayed text: of a longer one its end, or one line of it. */
+  /** The displayed text; of a longer text, only the end or one line may be displayed. */
   shown: string;
   how: "whole" | "end" | "line";
-  /** The key that has it, if the position tells. */
+  /** The key of the text in the definition, if its position on the map reveals it. */
   key?: string;
-  /** For a part of a figure: a text that begins with the figure's name. */
+  /** If it is part of a figure: a text that begins with the figure's name. */
   figure?: string;
   /** The node that displays it. */
   at: Element;

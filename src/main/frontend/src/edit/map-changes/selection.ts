@@ -19,9 +19,9 @@ export class Selection extends Events<{ changed: undefined }> {
   private keys = new Set<string>();
   /** The point of a curve that had the focus last; null if an element has had it since. */
   private point: string | null = null;
-  /** The element that was selected before nothing was, to which the focus returns. */
+  /** The element that was selected last, if nothing is selected now; the focus returns to it. */
   private left: MapElement | null = null;
-  /** The number of selections that the person has made. */
+  /** How many times the person has selected something; tells whether the selection has changed since. */
   choices = 0;
 
   constructor(private readonly view: HTMLElement) {

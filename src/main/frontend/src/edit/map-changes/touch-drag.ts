@@ -28,8 +28,8 @@ interface Touched {
 /**
  * Lets a finger drag elements: a finger that rests on an element lifts it, and leaving the screen drops it. A finger
  * that moves at once scrolls. A second finger or Escape puts the element back. The browsers' own dragging by long press
- * differs too much: see decision 0033. This class uses touch events because a browser cancels pointer events when it
- * scrolls, and they cannot prevent that.
+ * differs too much: see decision 0033. This class uses touch events, because a browser cancels pointer events when it
+ * scrolls, and a handler of pointer events cannot prevent scrolling.
  */
 export class TouchDrag {
   private press: Touched | null = null;

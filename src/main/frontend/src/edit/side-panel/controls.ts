@@ -5,8 +5,8 @@ import type { PanelTarget } from "./panel-host";
 import { panelTexts } from "./panel-texts";
 
 /**
- * Makes a change; by then, the id of the shown element may have changed. While the person stays at a control, changes
- * that are tried out (not typed) count as one change.
+ * Makes a change. It passes the element's current id, which may have changed. While the person stays at a control,
+ * choices that they only try out are undone together as one change.
  */
 export type MakeEdit = (edit: (id: string) => Edit, isTried?: boolean) => void;
 

@@ -18,7 +18,10 @@ export interface PanelHost {
   change(target: PanelTarget, edit: (id: string) => Edit, undoGroup?: string): void;
   /** Shows an element in the text. */
   showInText(target: PanelTarget): void;
-  /** The panel shows something that is not selected on the map: what it shows is what all tools act on. */
+  /**
+   * The panel shows something that is not selected on the map. All tools act on what the panel shows, so the selection
+   * must be cleared.
+   */
   turnTo(target: PanelTarget): void;
   /** Moves the focus back to the map. */
   leave(): void;

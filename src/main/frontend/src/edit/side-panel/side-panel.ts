@@ -90,8 +90,8 @@ export class SidePanel {
   }
 
   /**
-   * Shows the fields of an element, and moves the focus to one of them at once: who types on loses no letter, and no
-   * letter becomes a command of the map. The row for a new entry does not wait for the other fields.
+   * Shows the fields of an element, and moves the focus to one of them at once, so that no typed letter is lost or
+   * becomes a command of the map. The row for a new entry does not wait for the other fields.
    */
   goTo(target: PanelTarget, field: string): void {
     this.target = target;
@@ -107,7 +107,7 @@ export class SidePanel {
     });
   }
 
-  /** Moves the focus to the first field; if the fields have not arrived yet, once they are drawn. */
+  /** Moves the focus to the first field, as soon as the fields are drawn. */
   focus(): void {
     const first = this.body.querySelector<HTMLElement>("[data-field]:not(:disabled)");
     this.isAwaited = first === null;

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything that answers of a map can be about, looked up by the words of a file. Equal places and metrics are the same object. */
+/**
+ * Everything that answers of a map can be about, looked up by the names in an answer file. Equal places and metrics are the same object.
+ */
 public final class AnswerTargets {
 
     /** The result for a title that two steps or two stages share. */

@@ -108,8 +108,8 @@ class ApplinkJira implements Jira {
     }
 
     /**
-     * The fields of the screen, if more than the summary is to be sent; empty if they are not needed, or if Jira does
-     * not tell. Then only summary and description are sent.
+     * The fields of the create screen. Empty if only a summary is sent, so that they are not needed, or if Jira does
+     * not list them: then only summary and description are sent.
      */
     private static Optional<List<OfferedField>> offered(JiraSession jiraSession, NewIssue issue) {
         return issue.description().isEmpty() && issue.more().isEmpty()

@@ -14,8 +14,8 @@ import java.util.Optional;
 final class BackLinks {
 
     /**
-     * The application type of our links; with the type of an Atlassian application, Jira would draw the link in that
-     * application’s way.
+     * The application type of our links. It is our own, because Jira renders links of Atlassian’s application types in
+     * its own way.
      */
     static final String APPLICATION_TYPE = "io.frontstage";
 
@@ -24,7 +24,7 @@ final class BackLinks {
 
     static final int SUMMARY = 200;
 
-    /** The plugin’s icon, below the address of a wiki. */
+    /** The path of the plugin’s icon, relative to a wiki’s base address. */
     private static final String ICON = "/download/resources/io.frontstage/images/frontstage.svg";
 
     private final JiraSession jiraSession;
@@ -126,7 +126,7 @@ final class BackLinks {
         });
     }
 
-    /** The wiki’s base address, as far as the page’s address reveals it. */
+    /** The wiki’s base address, taken from the page’s address; empty if that does not contain {@code /pages/}. */
     private static Optional<String> wiki(URI page) {
         int end = page.toString().indexOf("/pages/");
         return end < 0 ? Optional.empty() : Optional.of(page.toString().substring(0, end));

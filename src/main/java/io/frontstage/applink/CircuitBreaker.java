@@ -38,7 +38,7 @@ final class CircuitBreaker {
         return Optional.of(left.isNegative() ? Duration.ofSeconds(1) : left);
     }
 
-    /** The request was not sent, or says nothing of this circuit. */
+    /** Ends an attempt without a result: the request was not sent, or its outcome does not count for this circuit. */
     synchronized void pass() {
         trying = false;
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 final class Circuits {
 
     /**
-     * Maximum number of remembered circuits. The one used longest ago is forgotten first, which lets one request too
-     * many through.
+     * Maximum number of remembered circuits. The least recently used one is forgotten first; at worst, one request is
+     * sent that should have been blocked.
      */
     static final int MAX = 5_000;
 

@@ -62,8 +62,8 @@ final class ConcurrencyLimiter {
     }
 
     /**
-     * The delay until the next free slot that nobody else was given. Running requests are taken into account, so that a
-     * Jira that has just become slow is noticed.
+     * Reserves the next free slot, and returns the delay until then. The duration of running requests counts, too, so
+     * that a Jira that has just become slow is noticed.
      */
     private synchronized Duration book() {
         long now = clocks.nanos().getAsLong();

@@ -42,7 +42,10 @@ final class CreatedIssueFinder {
         issues = new IssueParser(jiraSession);
     }
 
-    /** The issue, if it was found. If it was not found and some place could not be searched, the reason for that. */
+    /**
+     * The issue, or no issue if all three places were searched. If it was not found and a place could not be searched,
+     * the failure of that search.
+     */
     Answer<Optional<IssueKey>> find(Instant since) {
         if (!IssueKey.isKey(project + "-1")) {
             return ErrorResponseParser.bare(404);
@@ -108,7 +111,9 @@ final class CreatedIssueFinder {
                 .toList();
     }
 
-    /** Whether an issue was created with the idempotency key; each issue is asked once. */
+    /**
+     * Whether an issue was created with the idempotency key. Each issue is checked only once: later calls return false.
+     */
     private boolean isIt(IssueKey key) {
         if (trouble.isPresent() || !asked.add(key)) {
             return false;

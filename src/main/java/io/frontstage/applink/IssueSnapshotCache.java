@@ -29,7 +29,7 @@ final class IssueSnapshotCache {
      * A snapshot as one person saw it.
      *
      * @param asked when Jira was asked
-     * @param at the same by the monotonic clock
+     * @param at the same moment on the monotonic clock, in nanoseconds
      */
     record Entry(IssueSnapshot issueSnapshot, Instant asked, long at) {
 
@@ -52,7 +52,7 @@ final class IssueSnapshotCache {
         this.most = most;
     }
 
-    /** The person's snapshot, if Jira was asked at that moment or later. */
+    /** The person's snapshot, if Jira was asked at {@code notBefore} (on the monotonic clock) or later. */
     synchronized Optional<Entry> find(JiraSession jiraSession, IssueKey issue, long notBefore) {
         return Optional.ofNullable(kept.get(key(jiraSession, issue))).filter(entry -> entry.at() - notBefore >= 0);
     }

@@ -29,7 +29,7 @@ final class JiraClient {
     private final Clocks clocks;
     private final RetryAfterRegistry retryAfterRegistry;
     private final Map<String, Road> roads = new ConcurrentHashMap<>();
-    private final Feature feature = new Feature("issues of Jira, shown and made");
+    private final Feature feature = new Feature("showing and creating Jira issues");
 
     /** @param person the key of the current user; empty for an anonymous reader */
     JiraClient(JiraLinks links, Supplier<Optional<String>> person, CallLimits callLimits, Clocks clocks) {
@@ -59,8 +59,8 @@ final class JiraClient {
     }
 
     /**
-     * Runs a question with everything that it needs; returns no answer if the product lacks some part of application
-     * links.
+     * Runs a query of any number of requests. If the product lacks a class of the application links, this query and all
+     * later ones fail without an exception.
      */
     <T> Answer<T> ifThere(Supplier<Answer<T>> question) {
         return feature.isOff()

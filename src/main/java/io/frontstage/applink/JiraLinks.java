@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the Jira that a map means: that of the application link which the map names, or else the primary one. Links are
+ * Finds the application link to the Jira of a map: the link that the map names, or else the primary one. Links are
  * looked up only when needed, because a map can be shown without them.
  */
 final class JiraLinks {
@@ -27,7 +27,7 @@ final class JiraLinks {
         this.services = services;
     }
 
-    /** The link that the map names; empty for the primary one. */
+    /** The name of the link that the map uses; an empty text means the primary link. */
     static String name(Optional<Tracker> tracker) {
         return tracker.flatMap(Tracker::link).orElse("");
     }
@@ -49,7 +49,7 @@ final class JiraLinks {
         }
     }
 
-    /** The address at which people see the Jira of that link. */
+    /** The address that people use for the Jira of that link. */
     Optional<String> address(String name) {
         return find(name).flatMap(link -> feature.use(() -> address(link), Optional.empty()));
     }

@@ -45,7 +45,9 @@ final class JiraSession {
         return jiraClient.send(this, jiraRequest, responseParser);
     }
 
-    /** Whether no further request may be sent in this call; if not, counts one request. */
+    /**
+     * Counts one more request. True if the call has no time or no request left, so that the request must not be sent.
+     */
     boolean isSpent() {
         return deadline.isOver() || requestsLeft.getAndDecrement() <= 0;
     }
@@ -59,7 +61,7 @@ final class JiraSession {
         return person;
     }
 
-    /** The link that the map names. */
+    /** The name of the link, as the map gives it; an empty text means the primary link. */
     String name() {
         return name;
     }

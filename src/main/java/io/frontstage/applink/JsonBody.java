@@ -49,7 +49,7 @@ final class JsonBody {
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             part.write(json);
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be written", e);
+            throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         return text.toString();
     }

@@ -71,7 +71,10 @@ final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<
         return status >= 300 ? notJira() : said(response);
     }
 
-    /** A link with user authorisation needs a new one; for any other link, Jira does not know the person. */
+    /**
+     * If people authorise this link themselves, the person has to do so again; with any other link, Jira does not know
+     * the person.
+     */
     private Answer<T> notKnown() {
         Optional<URI> address = AuthorisationUrls.of(authorisation);
         String jira = jiraSession.home().name();
@@ -95,7 +98,7 @@ final class ResponseHandler<T> implements ApplicationLinkResponseHandler<Answer<
 
     private Answer<T> refused(int status, Response response) throws ResponseException {
         if (!isJson(response)) {
-            // a proxy’s page; a 403 needs no further detail
+            // probably a proxy’s page; for a 403, the status says enough
             return status == 403 ? ErrorResponseParser.bare(status) : notJira();
         }
         try {

@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends one request as a person. It is separate from {@link JiraClient} because it is loaded only with the first
- * request: if a product lacks classes of the application links that are named here, only issues are off.
+ * request: if a product lacks classes of the application links that are named here, only the issue features are
+ * switched off.
  */
 final class Sending {
 
@@ -67,7 +68,7 @@ final class Sending {
                     "The application link “{}” cannot be used ({})",
                     jiraSession.home().name(),
                     failed.toString());
-            LOG.debug("It failed here", failed);
+            LOG.debug("Stack trace of this failure", failed);
             return unlessGone(jiraSession, jiraRequest, JiraClient.unavailable(Reason.NO_ANSWER, Optional.empty()));
         }
     }
@@ -82,7 +83,7 @@ final class Sending {
         } finally {
             if (circuits.leave(jiraSession.person(), jiraRequest.kind(), outcome)) {
                 LOG.warn(
-                        "Jira “{}” failed {} times in a row: not asked for {} ({}), for this person, or for everybody if it was silent",
+                        "Jira “{}” failed {} times in a row: no such request is sent for {} ({}), for this person, or for anybody if it did not answer at all",
                         jiraSession.home().name(),
                         CircuitBreaker.FAILURES,
                         CircuitBreaker.PAUSE,
@@ -94,7 +95,7 @@ final class Sending {
     private static ApplicationLinkRequest request(ApplicationLinkRequestFactory factory, JiraRequest jiraRequest)
             throws CredentialsRequiredException {
         ApplicationLinkRequest request = factory.createRequest(jiraRequest.method(), jiraRequest.path());
-        // every redirect ends at a login page
+        // Jira's REST API redirects only to a login page
         request.setFollowRedirects(false);
         request.setHeader("Accept", "application/json");
         if (jiraRequest.changesSomething()) {
@@ -122,8 +123,8 @@ final class Sending {
     }
 
     /**
-     * Returns that there is no link if an administrator has removed it meanwhile, because that is no failure of Jira.
-     * But a request that may have been carried out is still reported as such.
+     * Replaces a failure with {@link Answer.NoJira} if an administrator has removed the link meanwhile, because then
+     * Jira did not fail. A change that Jira may have made keeps its answer.
      */
     private <T> Answer<T> unlessGone(JiraSession jiraSession, JiraRequest jiraRequest, Answer<T> answer) {
         boolean said = answer instanceof Answer.Given || answer instanceof Answer.Refused;

@@ -36,7 +36,7 @@ final class SingleFlight {
      * Runs the query, unless one for the same person is running; then waits for that one until the session's deadline.
      *
      * @param notBefore the result of a query started before this time is not good enough
-     * @return the own answer, or the failure of the other query, or neither: then look into the cache again
+     * @return the caller's own answer, or the failure of the other query, or neither: then look into the cache again
      */
     <T> Landing<T> fly(JiraSession jiraSession, long notBefore, Supplier<Answer<T>> question) {
         Who who = new Who(jiraSession.person(), jiraSession.jira());

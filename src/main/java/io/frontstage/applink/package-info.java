@@ -1,5 +1,5 @@
 /**
- * Requests about a map's issues in, Jira's answers to the person who asks out. One client, which acts as that person
- * only.
+ * Sends requests about a map's issues to Jira, always as the person who asks, and returns Jira's answers to that
+ * person.
  */
 package io.frontstage.applink;

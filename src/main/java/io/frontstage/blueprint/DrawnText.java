@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A map as it is drawn: texts with very many lines are cut after the first ones, with an ellipsis. A line break is one character in a file
- * but a whole element in a drawing. The table shows the full texts.
+ * Cuts the texts of a map for its drawing: a text with more than {@value #MAX_LINES} lines ends with an ellipsis. A line break is one
+ * character in a file but a whole element in a drawing. The table shows the full texts.
  */
 public final class DrawnText {
 

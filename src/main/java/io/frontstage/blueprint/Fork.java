@@ -9,8 +9,8 @@ import java.util.Set;
  * A place where customers take different ways: neighbouring steps of one stage, or neighbouring stages, that name the paths they are on.
  *
  * @param steps the steps that are on its ways, from left to right; at least one
- * @param paths the paths that its steps or stages name, in that order; each customer takes exactly one of them
- * @param hasWayPast whether there is one more way, which skips all its steps: if only one path is named
+ * @param paths the paths that its steps or stages name, in order of first mention; each customer takes exactly one way
+ * @param hasWayPast whether there is a second way that skips all its steps, which is so if only one path is named
  */
 public record Fork(List<ElementId> steps, List<String> paths, boolean hasWayPast) {
 

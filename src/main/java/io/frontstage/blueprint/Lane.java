@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param kind what it contains
  * @param by the roles that act in it, for cards that name none
  * @param with the systems used in it, for cards that name none
- * @param personas for a customer lane: the personas of cards that name none; steps for exactly these have their title here; empty: all
+ * @param personas for a customer lane: the personas of cards that name none; a step for exactly these personas has its title in this lane;
+ *     empty: all
  */
 public record Lane(
         LaneId id, Optional<String> name, LaneKind kind, List<String> by, List<String> with, List<PersonaId> personas) {

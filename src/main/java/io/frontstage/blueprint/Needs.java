@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What customers need or expect at one place: either plain texts, or things with more detail; never both.
+ * What customers need or expect at one place: either only plain texts, or needs with details; never both.
  *
  * @param texts plain texts, for everybody or by persona
- * @param things all needs, in the order written, if at least one of them has more than a text
+ * @param things all needs, in the order written, if at least one of them has more than a text; else empty
  */
 public record Needs(PerPersona<List<String>> texts, List<Need> things) {
 
@@ -29,7 +29,7 @@ public record Needs(PerPersona<List<String>> texts, List<Need> things) {
         return texts.isEmpty() ? NONE : new Needs(texts, List.of());
     }
 
-    /** Things with more detail. */
+    /** Needs with details. */
     public static Needs ofThings(List<Need> things) {
         return things.isEmpty() ? NONE : new Needs(PerPersona.none(), things);
     }
@@ -38,7 +38,7 @@ public record Needs(PerPersona<List<String>> texts, List<Need> things) {
         return texts.isEmpty() && things.isEmpty();
     }
 
-    /** The texts alone, also those of things: the ones for everybody, and the ones for some personas under each of these. */
+    /** The texts of all needs, without details. A need for several personas is listed under each of them. */
     public PerPersona<List<String>> words() {
         if (things.isEmpty()) {
             return texts;
@@ -56,7 +56,7 @@ public record Needs(PerPersona<List<String>> texts, List<Need> things) {
         return new PerPersona<>(everybody.isEmpty() ? Optional.empty() : Optional.of(everybody), byPersona);
     }
 
-    /** The texts alone, for all personas. */
+    /** The texts of all needs in one list, first those for everybody. A need for several personas occurs once for each of them. */
     public List<String> allWords() {
         PerPersona<List<String>> words = words();
         List<String> all = new ArrayList<>(words.everybody().orElse(List.of()));

@@ -20,7 +20,9 @@ public final class RelatedElements {
         this.steps = blueprint.steps();
     }
 
-    /** The ids of the cards, steps and items with which each item is connected, by the item's id; items without any are left out. */
+    /**
+     * The ids of the cards, steps and items with which each item is connected, by the item's id; items without connections are left out.
+     */
     public static Map<String, List<String>> of(Blueprint blueprint) {
         RelatedElements all = new RelatedElements(blueprint);
         for (int column = 0; column < all.steps.size(); column++) {

@@ -17,8 +17,8 @@ import java.util.Optional;
  *     then shows the step's title
  * @param experience how the customer and the staff experience it
  * @param timing the customer's time, waiting time and cost
- * @param tolerance how long the customer accepts time and wait together; of a range, gladly up to the lower end, not at all past the upper
- *     end
+ * @param tolerance how long {@code time} and {@code wait} together may take: the customer is happy with anything up to the lower end of a
+ *     range, and accepts nothing beyond its upper end
  * @param failPoint whether the customer's action tends to go wrong
  * @param momentOfTruth whether it decides what the customer thinks of the service
  * @param metrics figures tracked for it

@@ -33,7 +33,7 @@ public final class StepSelection {
         return new StepSelection(hidden).of(whole);
     }
 
-    /** A column of the map: a step, or a stage that has none. */
+    /** A column of the map: a step, or a stage without steps. */
     private record Column(Optional<Step> step, boolean stays) {}
 
     private Blueprint of(Blueprint whole) {

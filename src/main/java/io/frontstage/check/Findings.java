@@ -45,7 +45,8 @@ final class Findings {
     }
 
     /**
-     * Adds a finding about a step or something in it; a check set aside at a step is set aside for everything in it.
+     * Adds a finding about a step or something in it, unless it is set aside there. A check set aside at a step is set aside for everything
+     * in it.
      */
     void addAt(ElementId step, ElementId element, String... arguments) {
         if (!isDismissedAt(step.value()) && !isDismissedAt(element.value())) {
@@ -59,9 +60,9 @@ final class Findings {
     }
 
     /**
-     * Adds a finding about an arrow; it is set aside at the arrow as its ends are written.
+     * Adds a finding about an arrow, unless a dismissal names the same arrow by its ends, as in {@code pays -> queue}.
      *
-     * @param index among the arrows of the map
+     * @param index the arrow's index among the arrows of the map, from 0
      */
     void addAtArrow(int index, Arrow arrow, String... arguments) {
         boolean isDismissed = blueprint.dismissals().stream()

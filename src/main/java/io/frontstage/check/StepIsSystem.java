@@ -19,7 +19,7 @@ final class StepIsSystem implements Check {
     private static final Set<String> KINDS =
             Set.of("api", "backend", "crm", "database", "datenbank", "erp", "sap", "server");
 
-    /** Maximum number of words in a system's name; a longer title says what somebody does with it. */
+    /** Maximum number of words in a system's name; a longer title probably describes what somebody does with the system. */
     private static final int NAME = 2;
 
     @Override

@@ -32,7 +32,7 @@ final class TwoSpellings implements Check {
         }
     }
 
-    /** Each spelling is looked at once, no matter how many cards inherit it from their lane. */
+    /** Checks a name, unless the same spelling was checked before: thousands of cards may inherit one name from their lane. */
     private static void look(
             String name, Step step, Card card, Map<String, String> first, Set<String> seen, Findings findings) {
         if (!seen.add(name)) {

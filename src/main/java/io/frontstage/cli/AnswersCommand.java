@@ -54,38 +54,39 @@ final class AnswersCommand implements Command {
         return """
                 Usage: java -jar frontstage.jar answers FILE --for MAP [--check] [--column NAME=USE]…
 
-                Reads what a survey tool exports (CSV or XLSX): one answer a row, or one respondent a row and one
-                question a column. Says what each column is taken for and what was not understood, adds the answers to
-                the file that MAP names under “answers”, beside MAP, or begins one, and names it in MAP.
+                Reads the export of a survey tool (CSV or XLSX): one row per answer, or one row per respondent and one
+                column per question. Prints how each column was read and what was not understood. Adds the answers to
+                the file next to MAP that MAP names under “answers”; if it names none, creates one and names it in MAP.
 
-                Columns with names, addresses or words of customers are left out unless you say otherwise.
+                Columns with customers' names, addresses or own words are left out unless you choose them.
 
                   --for MAP            the definition, in YAML or JSON
-                  --check              only say what would be added
+                  --check              only print what would be added
                   --column NAME=USE    what a column is: day, step, metric, score, persona, comment, leave-out;
                                        score:METRIC for a question about the step that each row names;
                                        score:METRIC@STEP for a question about one step, score:METRIC@ about the whole
-                                       map. #3 is the third column. May come several times
-                  --step TEXT=ID       the step or stage that a value means; nothing behind = is the whole map
+                                       map. #3 is the third column. Can be given several times
+                  --step TEXT=ID       the step or stage that a value means; an empty ID means the whole map
                   --persona TEXT=ID    the persona that a value means
-                  --dates ORDER        dmy, mdy or ymd, where dates can be read in several ways
-                  --repeated WHAT      leave-out or add: what becomes of answers that are there already
+                  --dates ORDER        dmy, mdy or ymd, if dates can be read in several ways
+                  --repeated WHAT      leave-out or add: what to do with answers that are already in the file
                   --language TAG       language of the sentences: en or de (this machine's, else English)
 
-                Exit status: 0 if all rows were understood, 1 if some were left out or something is still to be said,
-                2 if a file cannot be read or written.
+                Exit status: 0 if all rows were understood, 1 if some were left out or an option is still needed, 2 if a
+                file cannot be read or written.
                 """;
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
         if (arguments.operands().size() != 1) {
-            throw new UsageException("Name one file of a survey, or - for standard input.");
+            throw new UsageException("Name one file with a survey, or - for standard input.");
         }
         String map = arguments
                 .option("--for")
                 .filter(name -> !name.equals("-"))
-                .orElseThrow(() -> new UsageException("Say with --for MAP to which definition the answers belong."));
+                .orElseThrow(
+                        () -> new UsageException("Name the definition that the answers belong to, with --for MAP."));
         Messages messages = Messages.in(Options.locale(arguments));
         Optional<AnswerFiles.Repeated> repeated = repeated(arguments);
         Optional<DateOrder> order = order(arguments);
@@ -199,19 +200,19 @@ final class AnswersCommand implements Command {
             columns.put(
                     column,
                     ColumnUse.of(word)
-                            .orElseThrow(() -> new UsageException("--column knows no “" + word
-                                    + "”; it knows day, step, metric, score, persona, comment, leave-out.")));
+                            .orElseThrow(() -> new UsageException("--column has the unknown use “" + word
+                                    + "”; possible are day, step, metric, score, persona, comment, leave-out.")));
         });
         return columns;
     }
 
-    /** Parses {@code TEXT=MEANING}; the last equals sign divides, because texts may contain some. */
+    /** Parses {@code TEXT=MEANING}; splits at the last equals sign, because the text may contain others. */
     private static Map<String, String> pairs(Arguments arguments, String option) {
         Map<String, String> pairs = new HashMap<>();
         for (String pair : arguments.all(option)) {
             int sign = pair.lastIndexOf('=');
             if (sign <= 0) {
-                throw new UsageException(option + " wants TEXT=MEANING, not “" + pair + "”.");
+                throw new UsageException(option + " needs TEXT=MEANING, not “" + pair + "”.");
             }
             pairs.put(pair.substring(0, sign).strip(), pair.substring(sign + 1).strip());
         }
@@ -220,14 +221,14 @@ final class AnswersCommand implements Command {
 
     private static Optional<DateOrder> order(Arguments arguments) {
         return arguments.option("--dates").map(word -> DateOrder.of(word)
-                .orElseThrow(() -> new UsageException("--dates knows dmy, mdy and ymd, not “" + word + "”.")));
+                .orElseThrow(() -> new UsageException("--dates must be dmy, mdy or ymd, not “" + word + "”.")));
     }
 
     private static Optional<AnswerFiles.Repeated> repeated(Arguments arguments) {
         return arguments.option("--repeated").map(word -> switch (word) {
             case "leave-out" -> AnswerFiles.Repeated.LEAVE_OUT;
             case "add" -> AnswerFiles.Repeated.ADD;
-            default -> throw new UsageException("--repeated knows leave-out and add, not “" + word + "”.");
+            default -> throw new UsageException("--repeated must be leave-out or add, not “" + word + "”.");
         });
     }
 }

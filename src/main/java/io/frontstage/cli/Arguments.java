@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * The parsed arguments of a command.
  *
- * @param options values by option name, in order if an option is repeated
+ * @param options values by option name; those of a repeated option in the order given
  * @param operands everything that is not an option: files and folders
  */
 record Arguments(Map<String, List<String>> options, List<String> operands) {
@@ -74,7 +74,7 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
     Optional<String> option(String name) {
         List<String> values = all(name);
         if (values.size() > 1) {
-            throw new UsageException("The option " + name + " may come once.");
+            throw new UsageException("The option " + name + " may be given only once.");
         }
         return values.stream().findFirst();
     }

@@ -1,5 +1,6 @@
 package io.frontstage.cli;
 
+import io.frontstage.check.AllProblems;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.gap.Gap;
 import io.frontstage.gap.Gaps;
@@ -28,7 +29,7 @@ final class CheckCommand implements Command {
 
     @Override
     public String summary() {
-        return "say what is wrong with definitions";
+        return "print the problems of definitions";
     }
 
     @Override
@@ -41,20 +42,20 @@ final class CheckCommand implements Command {
         return """
                 Usage: java -jar frontstage.jar check FILE …
 
-                Reads definitions (YAML or JSON) and prints what is wrong with them, a line each:
+                Reads definitions (YAML or JSON) and prints their problems, one per line:
 
                   FILE:LINE:COLUMN SEVERITY CODE: SENTENCE
 
-                A dash stands for standard input. SEVERITY is error (it cannot be drawn), warning (something is left
-                out or guessed) or hint. Lines and columns begin with 1.
+                A dash means standard input. SEVERITY is error (it cannot be drawn), warning (something is left out or
+                guessed) or hint. Lines and columns are counted from 1.
 
                   --language TAG   language of the sentences: en or de (this machine's, else English)
-                  --today DATE     the day by which a review is overdue (today)
+                  --today DATE     the day on which to check whether a review is overdue (today)
 
-                  --fail-on WORD   what makes the exit status 1: error, warning, hint or gap, and what is worse (error);
-                                   with gap, gaps are printed too, but for those set aside
+                  --fail-on WORD   the mildest finding that makes the exit status 1: error, warning, hint or gap (error);
+                                   with gap, gaps are printed, too, except those set aside
 
-                Exit status: 0 if there is nothing to fail on, 1 if there is, 2 if a file cannot be read.
+                Exit status: 0 if there is no such finding, 1 if there is one, 2 if a file cannot be read.
                 """;
     }
 
@@ -75,7 +76,7 @@ final class CheckCommand implements Command {
             }
             SourceFile file = new SourceFile(files.get(i));
             ReadDefinition read = file.read(console);
-            for (Problem problem : SourceFile.problems(read, today)) {
+            for (Problem problem : AllProblems.of(read, today)) {
                 console.out().println(file.line(problem, messages));
                 counts.merge(problem.severity(), 1, Integer::sum);
             }

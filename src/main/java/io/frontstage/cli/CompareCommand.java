@@ -30,7 +30,7 @@ final class CompareCommand implements Command {
 
     @Override
     public String summary() {
-        return "say what differs between two definitions";
+        return "print the differences between two definitions";
     }
 
     @Override
@@ -49,19 +49,19 @@ final class CompareCommand implements Command {
                 Usage: java -jar frontstage.jar compare OLD NEW [--json] [-o OUT.svg]
                        java -jar frontstage.jar compare --future TODAY FUTURE [--path TITLE] [--persona ID] [--json]
 
-                Reads two definitions (YAML or JSON; a dash for standard input) and prints what changed from OLD to NEW,
-                a sentence a line, behind a sign: + added, − removed, → moved, ~ changed. The order of cards in a cell
-                and of entries in a list says nothing.
+                Reads two definitions (YAML or JSON; a dash means standard input) and prints what changed from OLD to
+                NEW: one sentence per line, after a sign: + added, − removed, → moved, ~ changed. The order of the cards
+                in a cell and of the entries in a list does not matter.
 
                 With --future it prints what the future map promises: five figures along one path for one persona, then
-                what must become true for it, each with the id that its opportunity in TODAY gets.
+                what must become true for that, each with the id that its opportunity gets in TODAY.
 
                   --json           as JSON: common steps, counts, changes; with --future: common, figures, becomes
-                  -o OUT.svg       draws NEW with frames and signs; what is gone is dashed, where it was
-                  --path TITLE     the path along which is counted (past each fork, or the way that it names first)
-                  --persona ID     for whom (the first persona that both maps have)
+                  -o OUT.svg       draw NEW with frames and signs; what was removed is dashed, at its old place
+                  --path TITLE     the path for the figures (past each fork or, if it cannot be skipped, along its first path)
+                  --persona ID     the persona for the figures (the first one that both maps have)
                   --language TAG   language of the sentences: en or de (this machine's, else English)
-                  --today DATE     the day by which things are overdue on the drawing (today)
+                  --today DATE     the day on which the drawing shows what is overdue (today)
 
                 Exit status: 0 if nothing on the map changed (with --future: nothing must become true), 1 if something did,
                 2 if a file cannot be read or drawn.

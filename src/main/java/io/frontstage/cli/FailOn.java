@@ -18,7 +18,7 @@ enum FailOn {
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
                 .orElseThrow(
-                        () -> new UsageException("--fail-on wants error, warning, hint or gap, not " + word + "."));
+                        () -> new UsageException("--fail-on must be error, warning, hint or gap, not " + word + "."));
     }
 
     /** Whether one of the found severities is at least this bad. */

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** {@code gaps}: prints where the service as it is run fails the customer's experience. */
+/** {@code gaps}: prints where the service does not answer what the customer experiences. */
 final class GapsCommand implements Command {
 
     @Override
@@ -21,7 +21,7 @@ final class GapsCommand implements Command {
 
     @Override
     public String summary() {
-        return "say where the service does not answer the journey";
+        return "print where the service does not answer the journey";
     }
 
     @Override
@@ -39,15 +39,15 @@ final class GapsCommand implements Command {
         return """
                 Usage: java -jar frontstage.jar gaps FILE [--json]
 
-                Reads a definition (YAML or JSON) and prints its gaps, a line each:
+                Reads a definition (YAML or JSON) and prints its gaps, one per line:
 
                   FILE:LINE:COLUMN gap CODE: SENTENCE
 
-                Files of customers' answers that it names count if they are beside it.
-                A dash stands for standard input. Gaps that the author set aside are left out.
+                Also reads the files of customers' answers that the definition names, from the same folder.
+                A dash means standard input. Gaps that the author set aside are left out.
 
-                  --json           all gaps as JSON, those set aside too, with the reason
-                  --today DATE     as if it were that day, for the last 90 days of answers
+                  --json           all gaps as JSON, including those set aside, with the reason
+                  --today DATE     the last of the 90 days whose answers are used (today)
                   --language TAG   language of the sentences: en or de (this machine's, else English)
 
                 Exit status: 0 if the map could be read, with or without gaps; 1 if it cannot be drawn, 2 if the file

@@ -29,7 +29,7 @@ final class ImportCommand implements Command {
 
     @Override
     public String summary() {
-        return "make a definition of a sheet, a table or a journey";
+        return "convert a sheet, a table or a journey to a definition";
     }
 
     @Override
@@ -46,29 +46,29 @@ final class ImportCommand implements Command {
 
                 Reads
                   CSV, with commas, semicolons or tabs
-                  XLSX: the sheet that is most like a map; the others are named
-                  a table in Markdown or in Confluence wiki markup; of several the first, or --part N
-                  a Mermaid journey, also within a Markdown file; of several the first, or --part N
+                  XLSX: the sheet that looks most like a map; the names of the others are printed
+                  a table in Markdown or in Confluence wiki markup: the first one, or --part N
+                  a Mermaid journey, also inside a Markdown file: the first one, or --part N
                   JSON of other tools that has stages or phases with names, and steps
-                  a definition in YAML or JSON, which stays as it is
+                  a definition in YAML or JSON, which is copied unchanged
 
-                Sheets and tables may have, with names in English, German, French or Spanish,
-                  stages and steps as columns, lanes as rows, their names in the first column or two
+                Sheets and tables may have one of these layouts, with names in English, German, French or Spanish:
+                  stages and steps as columns, lanes as rows, with the names of lanes in the first or second column
                   phases as columns without steps, and rows such as Actions, Thoughts, Emotions, Pain points
-                  one row per step or per stage, with columns for lanes; or lanes as columns alone
+                  one row per step or per stage, with a column per lane
                   one row per card, with the columns Stage, Step, Lane and Text
 
-                Answers of a survey and event logs are no maps, and are refused with what to do instead.
+                Answers of a survey and event logs are not maps: they are refused, with a sentence that says what to do
+                instead.
 
-                A definition that can be read is written out as it is. What was not understood is said on standard
-                error, with its cell, and kept as a note or under a key of its own where that is possible.
+                What was not understood is printed on standard error, with its cell; where possible, it is kept as a
+                note or under a key of its own.
 
                   -o OUT           write the definition to OUT (standard output); with several files, OUT is a
                                    folder
-                  --report OUT     write what was made and what was not understood to OUT as JSON (- for standard
-                                   output)
+                  --report OUT     write the result and what was not understood to OUT as JSON (- for standard output)
                   --heading NAME=MEANING
-                                   say what a heading means that is not known, as often as needed: evidence,
+                                   the meaning of an unknown heading; can be given several times: evidence,
                                    customer, frontstage, backstage or support for a lane of that kind; thinks,
                                    expects, feels, quote, channel, time, wait, pains, delights, opportunities,
                                    metrics, owner, note, stages, steps; own-key to keep it undrawn; or ignore
@@ -77,7 +77,7 @@ final class ImportCommand implements Command {
                   --template OUT   write a sheet to fill in, as CSV
                   --language TAG   language of the remarks and of the sheet: en or de (this machine's, else English)
 
-                Exit status: 0 if there is a definition of each FILE, 1 if not, 2 if a file cannot be read or
+                Exit status: 0 if each FILE became a definition, 1 if one did not, 2 if a file cannot be read or
                 written.
                 """;
     }
@@ -135,20 +135,20 @@ final class ImportCommand implements Command {
             int equals = pair.lastIndexOf('=');
             String means = pair.substring(equals + 1);
             if (equals < 1 || !HeadingMeanings.MEANINGS.contains(means)) {
-                throw new UsageException("--heading wants NAME=MEANING, such as Worries=pains; it knows "
+                throw new UsageException("--heading needs NAME=MEANING, such as Worries=pains; possible meanings are "
                         + String.join(", ", HeadingMeanings.MEANINGS) + ".");
             }
             headings.put(HeadingMeanings.key(pair.substring(0, equals)), means);
         }
         Optional<SheetReading> reading = arguments.option("--reading").map(word -> SheetReading.of(word)
                 .orElseThrow(
-                        () -> new UsageException("--reading wants row-per-card, row-per-step or column-per-step.")));
+                        () -> new UsageException("--reading must be row-per-card, row-per-step or column-per-step.")));
         int part = arguments
                 .option("--part")
                 .map(word -> word.matches("[1-9][0-9]?") ? Integer.parseInt(word) : 0)
                 .orElse(1);
         if (part == 0) {
-            throw new UsageException("--part wants a number from 1 to 99.");
+            throw new UsageException("--part must be a number from 1 to 99.");
         }
         return new ImportChoices(headings, reading, part - 1);
     }

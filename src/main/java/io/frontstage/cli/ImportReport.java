@@ -61,7 +61,10 @@ final class ImportReport {
         json.writeEndObject();
     }
 
-    /** Writes what can be read in several ways and how it was read; options of the command choose differently. */
+    /**
+     * Writes which parts of a file can be read in several ways, and how they were read. The command's options choose
+     * other ways.
+     */
     private static void questions(JsonGenerator json, ImportQuestions questions) throws IOException {
         json.writeArrayFieldStart("headings");
         for (HeadingQuestion heading : questions.headings()) {

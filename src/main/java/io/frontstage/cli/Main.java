@@ -74,7 +74,7 @@ public final class Main {
             return command.run(Arguments.of(words, command.options(), command.flags()), console);
         } catch (UsageException e) {
             console.err().println(e.getMessage());
-            console.err().println("How it is used: frontstage " + command.name() + " --help");
+            console.err().println("For help: frontstage " + command.name() + " --help");
         } catch (IOException e) {
             console.err().println(e.getMessage());
         } catch (UncheckedIOException e) {
@@ -99,8 +99,8 @@ public final class Main {
         return help.append(
                         """
 
-                        COMMAND --help tells more of each; --version prints the version.
-                        Exit status: 0 if all is well, 1 if errors were found, 2 if the command could not do its work.
+                        COMMAND --help explains a command; --version prints the version.
+                        Exit status: 0 for success, 1 if the input has errors, 2 if the command failed.
                         """)
                 .toString();
     }

@@ -35,7 +35,7 @@ final class MeasuresCommand implements Command {
 
     @Override
     public String summary() {
-        return "reckon the figures of a definition and of its customers’ answers";
+        return "calculate the figures of a definition and of its customers’ answers";
     }
 
     @Override
@@ -54,21 +54,21 @@ final class MeasuresCommand implements Command {
                 Usage: java -jar frontstage.jar measures FILE --json
                        java -jar frontstage.jar measures FILE -o OUT.html
 
-                Reads a definition (YAML or JSON) and the files that it names under “answers”, which are beside it, and
-                prints its figures as JSON: for each metric its points by month, the newest figure, and whether that
-                meets the target; whether what is marked as fixed helped; then the lines of answers that were left out,
-                with the reason.
+                Reads a definition (YAML or JSON) and the files in its folder that it names under “answers”. Prints its
+                figures as JSON: for each metric, its points by month, the newest figure, and whether that meets the
+                target; whether fixes helped; then the lines of answers that were left out, with the reason.
 
                 A month with fewer than five answers has no figure.
 
                   --json           print JSON
-                  --persona ID     figures of this persona's answers, for months in which every group has five or none
-                  -o OUT           write to OUT (standard output); a name ending in .html makes a page with the figures
-                                   as lines and in words, and whether what is marked as fixed helped
-                  --today DATE     the day up to which fixes are judged (today)
+                  --persona ID     only the figures of this persona's answers, for months in which each group of answers
+                                   has at least five or none
+                  -o OUT           write to OUT (standard output); if its name ends in .html, write a page with the
+                                   figures as lines and in words, and whether fixes helped
+                  --today DATE     the last day of the answers by which fixes are judged (today)
                   --language TAG   language of the sentences: en or de (this machine's, else English)
 
-                Exit status: 0 if all is well, 1 if the definition cannot be read, 2 if a file cannot be read.
+                Exit status: 0 for success, 1 if the definition has errors, 2 if a file cannot be read.
                 """;
     }
 
@@ -79,7 +79,7 @@ final class MeasuresCommand implements Command {
         }
         String out = arguments.option("-o").orElse("-");
         if (!arguments.has("--json") && !out.endsWith(".html")) {
-            throw new UsageException("Say --json for JSON, or -o OUT.html for a page.");
+            throw new UsageException("Add --json for JSON, or -o OUT.html for a page.");
         }
         Messages messages = Messages.in(Options.locale(arguments));
         SourceFile file = new SourceFile(arguments.operands().get(0));
@@ -105,7 +105,10 @@ final class MeasuresCommand implements Command {
         return FINE;
     }
 
-    /** The Measures view as a page of its own; Jira is not queried, so only pain points with “fixed” are judged. */
+    /**
+     * The Measures view as a page of its own; Jira is not queried, so it contains verdicts only on pain points that the
+     * map marks as fixed.
+     */
     private static String page(Blueprint blueprint, Answers answers, Optional<PersonaId> persona, Arguments arguments) {
         Messages messages = Messages.in(Options.locale(arguments));
         LocalDate today = Options.today(arguments);

@@ -24,7 +24,7 @@ final class MergeLinksCommand implements Command {
 
     @Override
     public String summary() {
-        return "put the issue links of another copy into a definition";
+        return "copy the issue links of another copy into a definition";
     }
 
     @Override
@@ -37,19 +37,19 @@ final class MergeLinksCommand implements Command {
         return """
                 Usage: java -jar frontstage.jar merge-links FILE --from COPY
 
-                Issues that were linked on the wiki page stand in the file that is attached there, and not in yours.
-                This puts those that COPY names into FILE; nothing else in FILE changes. An item is found by its
-                written id, else by the same text at the same step. Links that FILE sets aside (a dismissed
-                “lost-link”) stay out. Prints a line for each link:
+                Issues that were linked on the wiki page are in the file that is attached there, but not in your file.
+                This command copies the issue links of COPY into FILE; nothing else in FILE changes. It finds an item by
+                its written id, or else by the same text at the same step. It leaves out links that FILE sets aside (a
+                dismissed “lost-link”). Prints one line per link:
 
                   put back: KEY at TITLE (STEP)
                   not put back: KEY at TITLE (STEP): WHY
 
-                A dash stands for standard input (FILE or COPY, not both).
+                A dash means standard input (for FILE or COPY, not both).
 
                   --from COPY      the definition that has the links
-                  -o OUT           write OUT and leave FILE as it is; a dash for standard output, which FILE from
-                                   standard input goes to anyway; the lines then go to standard error
+                  -o OUT           write to OUT and leave FILE unchanged; a dash means standard output, which is also
+                                   the default if FILE is standard input; the lines then go to standard error
                   --language TAG   language of the reasons: en or de (this machine's, else English)
 
                 Exit status: 0 if FILE now has all links, 1 if some cannot be put back or a definition has errors,
@@ -65,7 +65,7 @@ final class MergeLinksCommand implements Command {
         SourceFile file = new SourceFile(arguments.operands().get(0));
         SourceFile copy = new SourceFile(arguments
                 .option("--from")
-                .orElseThrow(() -> new UsageException("Say with --from COPY which definition has the links.")));
+                .orElseThrow(() -> new UsageException("Name the definition that has the links, with --from COPY.")));
         if (file.name().equals("-") && copy.name().equals("-")) {
             throw new UsageException("Only one of the two can come from standard input.");
         }

@@ -69,8 +69,8 @@ final class Options {
                 return width;
             }
         }
-        throw new UsageException(
-                "--width wants pixels, from " + LayoutOptions.MIN_WIDTH + " to " + LayoutOptions.MAX_WIDTH + ".");
+        throw new UsageException("--width must be a number of pixels from " + LayoutOptions.MIN_WIDTH + " to "
+                + LayoutOptions.MAX_WIDTH + ".");
     }
 
     /** {@code --today}: the current day; by default that of this machine. */
@@ -78,7 +78,7 @@ final class Options {
         try {
             return arguments.option("--today").map(LocalDate::parse).orElseGet(LocalDate::now);
         } catch (DateTimeException e) {
-            throw new UsageException("--today wants a date such as 2026-11-21.");
+            throw new UsageException("--today must be a date such as 2026-11-21.");
         }
     }
 
@@ -86,7 +86,7 @@ final class Options {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> inWords(constant).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(option + " knows no “" + word + "”; it knows "
+                .orElseThrow(() -> new UsageException(option + " has the unknown value “" + word + "”; possible are "
                         + Arrays.stream(type.getEnumConstants())
                                 .map(Options::inWords)
                                 .collect(Collectors.joining(", "))

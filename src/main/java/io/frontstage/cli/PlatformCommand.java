@@ -23,7 +23,7 @@ final class PlatformCommand implements Command {
 
     @Override
     public String summary() {
-        return "hold this jar against an installed Confluence or Jira";
+        return "compare this jar with an installed Confluence or Jira";
     }
 
     @Override
@@ -37,21 +37,20 @@ final class PlatformCommand implements Command {
                 Usage: java -jar frontstage.jar platform DIR …
                        java -jar frontstage.jar platform --compare A.jar B.jar
 
-                Reads the jars below DIR, the folder where a Confluence or Jira is installed, and looks in them for
-                everything of the product that this jar refers to: classes, members with their types, interfaces to
-                implement, types of modules, web resources, packages. Runs nothing of what it reads; needs no login.
-                Several folders and jars count as one product.
+                Reads the jars below DIR, the folder where Confluence or Jira is installed, and looks in them for
+                everything that this jar refers to: classes, members with their types, interfaces to implement, types of
+                modules, web resources, packages. Runs none of the code that it reads, and needs no login. Several
+                folders and jars count as one product.
 
-                Prints what is missing or other than expected, who wants it, and what comes of it: the plugin will not
-                start, or the feature that wants it is off.
+                Prints what is missing or different from what is expected, what needs it, and the consequence: the
+                plugin will not start, or the feature that needs it is off.
 
-                  --jar FILE       look at this build of Frontstage instead of the one that runs
-                  --compare A.jar  hold two builds of Frontstage against each other instead: manifest, descriptor and
-                                   the scanner's index. Prints what only A.jar has after -, and what only B.jar has
-                                   after +
+                  --jar FILE       check this build of Frontstage instead of the running one
+                  --compare A.jar  compare two builds of Frontstage instead: manifest, descriptor and the scanner's
+                                   index. Prints what only A.jar has after -, and what only B.jar has after +
 
-                Exit status: 0 if nothing is missing or other, 1 if something is, 2 if DIR holds no Confluence and no
-                Jira, or a file is no jar.
+                Exit status: 0 if nothing is missing or different, 1 if something is, 2 if DIR contains neither
+                Confluence nor Jira, or a file is not a jar.
                 """;
     }
 
@@ -76,7 +75,7 @@ final class PlatformCommand implements Command {
         console.out()
                 .println(
                         differences.isEmpty()
-                                ? "Manifest, descriptor and index are alike."
+                                ? "Manifest, descriptor and index are the same."
                                 : differences.size() + (differences.size() == 1 ? " line differs." : " lines differ."));
         return differences.isEmpty() ? FINE : ERRORS;
     }
@@ -112,10 +111,10 @@ final class PlatformCommand implements Command {
             console.out().println("missing: " + what + consequence(result, what));
             users.forEach(user -> console.out().println("    for " + user));
         });
-        result.unchecked().forEach(what -> console.out().println("not looked for: " + what));
+        result.unchecked().forEach(what -> console.out().println("not checked: " + what));
         console.out()
                 .printf(
-                        "%s: %d classes in %d archives; looked for %d things, %d missing%s%n",
+                        "%s: %d classes in %d archives; checked %d references, %d missing%s%n",
                         result.product(),
                         result.classes(),
                         result.archives(),

@@ -24,7 +24,7 @@ final class RankCommand implements Command {
 
     @Override
     public String summary() {
-        return "say what to do first, and why";
+        return "print what to do first, and why";
     }
 
     @Override
@@ -42,18 +42,18 @@ final class RankCommand implements Command {
         return """
                 Usage: java -jar frontstage.jar rank FILE
 
-                Reads a definition (YAML or JSON; a dash for standard input) and prints its opportunities in the order
-                in which they are worth doing, with the reason and, where something is not known, the places that
-                leaves. Then come the pains that no opportunity solves. Jira is not asked, so no opportunity counts as
-                done.
+                Reads a definition (YAML or JSON; a dash means standard input) and prints its opportunities in the order
+                in which they are worth doing, with the reason. If something is unknown, prints the range of places that
+                is possible. Then prints the pains that no opportunity solves. Jira is not asked, so no opportunity
+                counts as done.
 
-                  --csv            a table for spreadsheets: a row an opportunity, with the figures of its score
+                  --csv            a table for spreadsheets: one row per opportunity, with the figures of its score
                   --json           the same figures for programs
                   --language TAG   language of the sentences: en or de (this machine's, else English)
 
-                What is wrong with the definition goes to standard error, as check prints it.
+                Problems of the definition are printed on standard error, as by the command check.
 
-                Exit status: 0 if all is well, 1 if the definition cannot be read as a map, 2 if a file cannot be read.
+                Exit status: 0 for success, 1 if the definition has errors, 2 if a file cannot be read.
                 """;
     }
 

@@ -58,32 +58,33 @@ final class RenderCommand implements Command {
         return """
                 Usage: java -jar frontstage.jar render FILE -o OUT
 
-                Reads a definition (YAML or JSON; a dash for standard input) and writes it to OUT, by the ending of its
-                name:
+                Reads a definition (YAML or JSON; a dash means standard input) and writes it to OUT, in the format that
+                the extension of OUT names:
 
                   .svg    the map as a picture that scales
                   .png    the same in pixels
                   .pdf    the same on sheets of paper, with the table after it
-                  .html   a page with the map and its table, whole in one file
+                  .html   a page with the map and its table, in a single file
                   .json   the definition written out in full, with every id
                   .yaml   the same in YAML
 
-                  -o OUT            where to; a dash for standard output, then --format says what
+                  -o OUT            the file to write; a dash means standard output and needs --format
                   --format FORMAT   svg, png, pdf, html, json or yaml, whatever OUT is called
                   --view VIEW       blueprint (the whole service) or journey (the customer's side)
                   --level LEVEL     overview (all stages folded), cards (all open), everything (cards with all their
-                                    words), auto (cards where they fit the width, else overview); cards if not given
-                  --open STAGES     ids of stages that an overview shows as cards; with commas
+                                    words), auto (cards if they fit the width, else overview); cards if not given
+                  --open STAGES     ids of stages that an overview shows as cards, separated by commas
                   --pains PLACE     row (pains and opportunities below the feelings) or cards (below their cards)
                   --interactive     HTML with all levels and a script that shows them, opens details and finds words
                   --paper PAPER     the sheets of a PDF: a4 or a3, landscape (a4)
-                  --width PIXELS    the room for an overview (1110); below 600 it stands upright
-                  --hide PARTS      leave out: header, legend, thoughts, emotions, items, measures, arrows; with commas
+                  --width PIXELS    the width of an overview (1110); below 600, stages are one below the other
+                  --hide PARTS      leave out: header, legend, thoughts, emotions, items, measures, arrows; separated by
+                                    commas
                   --language TAG    language of Frontstage's own words: en or de (the map's, else this
                                     machine's, else English)
-                  --today DATE      the day by which things are overdue (today)
+                  --today DATE      the day on which the drawing shows what is overdue (today)
 
-                What is wrong with the definition goes to standard error, as check prints it.
+                Problems of the definition are printed on standard error, as by the command check.
 
                 Exit status: 0 if OUT was written, 1 if the definition cannot be drawn, 2 if a file cannot be read or
                 written or this machine cannot draw it.
@@ -95,11 +96,12 @@ final class RenderCommand implements Command {
         if (arguments.operands().size() != 1) {
             throw new UsageException("Name one definition to render, or - for standard input.");
         }
-        String out = arguments.option("-o").orElseThrow(() -> new UsageException("Say where to with -o OUT."));
+        String out =
+                arguments.option("-o").orElseThrow(() -> new UsageException("Name the file to write, with -o OUT."));
         OutputFormat format = format(arguments, out);
         boolean interactive = arguments.has("--interactive");
         if (interactive && format != OutputFormat.HTML) {
-            throw new UsageException("--interactive is for HTML; " + out + " is none.");
+            throw new UsageException("--interactive is only for HTML; " + out + " is not HTML.");
         }
         LayoutOptions layout = Options.layout(arguments);
         Paper paper = paper(arguments);
@@ -135,15 +137,14 @@ final class RenderCommand implements Command {
         return word.isEmpty()
                 ? Paper.A4
                 : Paper.of(word.get())
-                        .orElseThrow(
-                                () -> new UsageException("There is no paper " + word.get() + "; there are a4 and a3."));
+                        .orElseThrow(() -> new UsageException("--paper must be a4 or a3, not " + word.get() + "."));
     }
 
     private static OutputFormat format(Arguments arguments, String out) {
         Optional<String> word = arguments.option("--format");
         return OutputFormat.of(word.orElseGet(() -> out.substring(out.lastIndexOf('.') + 1)))
                 .orElseThrow(() -> new UsageException(word.map(named -> "There is no format " + named)
-                                .orElse("What is to be written cannot be told from the name " + out)
+                                .orElse("The name " + out + " does not tell which format to write")
                         + "; there are svg, png, pdf, html, json and yaml."));
     }
 }

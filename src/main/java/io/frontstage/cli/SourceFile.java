@@ -1,13 +1,11 @@
 package io.frontstage.cli;
 
-import io.frontstage.check.Checks;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.gap.Gap;
 import io.frontstage.messages.Messages;
 import io.frontstage.problem.Problem;
 import io.frontstage.problem.ProblemTexts;
-import io.frontstage.problem.Problems;
 import io.frontstage.source.SourceSpan;
 import io.frontstage.source.SourceText;
 import java.io.IOException;
@@ -16,12 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A definition named on the command line.
@@ -104,15 +98,6 @@ record SourceFile(String name) {
 
     private static Optional<Content> refused(String name, long bytes) {
         return READER.refuse(bytes).map(refusal -> new Content(new SourceText(name, new byte[0]), refusal));
-    }
-
-    /** All problems and hints, ordered by place. */
-    static List<Problem> problems(ReadDefinition read, LocalDate today) {
-        Problems hints = new Problems();
-        read.blueprint().ifPresent(blueprint -> Checks.run(blueprint, read.places(), today, hints));
-        return Stream.concat(read.problems().stream(), hints.byPlace().stream())
-                .sorted(Comparator.comparing(Problem::span))
-                .toList();
     }
 
     /** {@code file:line:column severity code: sentence}. */

@@ -10,15 +10,15 @@ public final class CommaList {
     /** The separators; a comma before a digit is part of a number. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,(?!\\d)|;)\\s*");
 
-    /** A last part that suggests prose rather than a list: {@code Reads, compares and decides}. */
+    /** A last part with an <i>and</i> or <i>or</i>, which suggests prose rather than a list: {@code Reads, compares and decides}. */
     private static final Pattern PROSE = Pattern.compile("(?iu).*\\s(and|or|und|oder|et|ou|y|o)\\s.*");
 
     private CommaList() {}
 
     /**
-     * The texts that a person probably meant; a single one if the whole text is probably one.
+     * The texts that a person probably meant; only the whole text if it is probably not a list.
      *
-     * @param named whether they are names, which begin with a capital, so that {@code Dana, the commuter} is a single one
+     * @param named whether the texts are names, each of which begins with a capital letter: {@code Dana, the commuter} is then one name
      */
     static List<String> meant(String text, boolean named) {
         List<String> parts = parts(text);

@@ -6,7 +6,7 @@ public sealed interface CursorContext {
     /**
      * A key.
      *
-     * @param kind the thing it belongs to
+     * @param kind the kind of thing that has the key
      * @param mapping the mapping that contains it
      * @param name the key as written
      */
@@ -22,7 +22,7 @@ public sealed interface CursorContext {
     /**
      * A value, alone or in a list.
      *
-     * @param kind the thing it belongs to
+     * @param kind the kind of thing that has the value
      * @param key its key; {@link Key#OTHER} for the cards of a lane of the author's own
      */
     record AtValue(MappingKind kind, Key key, Scalar value) implements CursorContext {}

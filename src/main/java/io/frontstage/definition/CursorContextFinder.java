@@ -36,7 +36,7 @@ public final class CursorContextFinder {
                 .inMapping(root, MappingKind.MAP, Key.OTHER, MappingKind.MAP));
     }
 
-    /** Searches the value of an owner's key that holds things, alone or in a list. */
+    /** Searches a thing, or each thing in a list, that an owner has under a key; a thing that is only a text is a value of the owner. */
     private Optional<CursorContext> inMapping(Node node, MappingKind owner, Key key, MappingKind kind) {
         if (node instanceof Sequence sequence) {
             return first(sequence, item -> inMapping(item, owner, key, kind));
@@ -82,7 +82,10 @@ public final class CursorContextFinder {
         return inValue(entry.value(), kind, key);
     }
 
-    /** Whether a mapping has values by persona. Needs and expectations do, unless they are things. */
+    /**
+     * Whether a mapping has values by persona. A mapping under {@code needs} or {@code expects} has, unless it is itself a need or an
+     * expectation.
+     */
     private static boolean isByPersona(Mapping mapping, Key key, Optional<MappingKind> under) {
         return switch (key) {
             case THINKS, FEELS -> true;

@@ -18,7 +18,7 @@ final class DecodedText {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int LOOKED_AT_FOR_ZEROS = 8_192;
 
-    /** 1 for bytes that are not text by themselves, 0 for the others. */
+    /** By byte: 0 if it is a character of ASCII that a text may contain, 1 if it is not. */
     private static final byte[] NOT_ASCII = new byte[256];
 
     static {
@@ -116,8 +116,8 @@ final class DecodedText {
     }
 
     /**
-     * A text with resolved escape sequences, which can contain anything: characters that XML or YAML do not allow are
-     * replaced and reported.
+     * Replaces and reports characters that XML or YAML do not allow. Call it for texts whose escape sequences are resolved: these can
+     * produce any character.
      */
     static String withoutControls(String text, int start, int end, Report report) {
         StringBuilder mended = new StringBuilder();

@@ -19,7 +19,7 @@ public final class DefinitionReader {
                 map.map(LocatedDefinition::blueprint), map.map(LocatedDefinition::places), problems.byPlace());
     }
 
-    /** Reads a definition with everything that is needed to change its text; empty if one of the problems is an error. */
+    /** Reads a definition together with everything that is needed to change its text; empty if one of the problems is an error. */
     public static Optional<LocatedDefinition> locate(SourceText source, Problems problems) {
         return DecodedText.of(source.bytes(), problems).flatMap(text -> read(text, source.name(), problems));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A thing as written: a mapping, or only a title. Reports keys that the thing cannot have. */
+/** The keys and values of one thing (see {@link Thing}) as written: a mapping, or only a title. Reports keys that the thing cannot have. */
 final class Fields {
 
     /** The title that is drawn for a thing without one. */
@@ -50,7 +50,7 @@ final class Fields {
     }
 
     /**
-     * Reads a thing; empty if the value is not one, which is reported.
+     * Reads a thing; empty, with a problem reported, if the value is neither a mapping nor a title.
      *
      * @param repeated whether it is inside a value that an alias repeats
      */
@@ -82,7 +82,7 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** The text of a misspelt title key; the key itself is reported with the other unknown ones. */
+    /** The text under a misspelt title key; the key itself is reported together with the other unknown keys. */
     private static Optional<String> misspeltTitle(MappingKind kind, Mapping mapping, Values values) {
         for (Mapping.Entry entry : mapping.entries()) {
             if (entry.key() == Key.OTHER
@@ -232,7 +232,8 @@ final class Fields {
     }
 
     /**
-     * Reports a key that the thing cannot have. If it is a key of other things and not similar to a key of this one, that is said as well.
+     * Reports a key that the thing cannot have. If the key belongs to another kind of thing and is not similar to a key of this one, the
+     * problem says to which.
      */
     void reportUnknown(Node name, String word, Optional<String> near) {
         if (UnusualBlanks.isInFront(word)) {
@@ -264,7 +265,7 @@ final class Fields {
         }
     }
 
-    /** Whether a key may be meant by a word: a key that is already there is not meant by a word that is a key of another thing. */
+    /** Whether to suggest a key for an unknown word: not if the thing already has the key and the word is itself a key of the language. */
     private boolean isFree(String key, String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.equals(key) || Key.of(lower) == Key.OTHER || !has(Key.of(key));

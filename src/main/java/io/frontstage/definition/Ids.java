@@ -55,7 +55,7 @@ final class Ids {
             return !id.isEmpty() && written.equals(id);
         }
 
-        /** Whether it is of a kind that a later version added: it never takes an id that another thing would otherwise get. */
+        /** Whether a later version of the language added its kind. Such a thing gets its id last, so that all others keep theirs. */
         private boolean isLate() {
             return kind == MappingKind.NEED || kind == MappingKind.EXPECT;
         }

@@ -106,7 +106,7 @@ final class JsonText {
     }
 
     private static UncheckedIOException impossible(IOException e) {
-        return new UncheckedIOException("a text in memory cannot fail to be written", e);
+        return new UncheckedIOException("writing to memory cannot fail", e);
     }
 
     /** The JSON text, with a line break at its end. */

@@ -73,7 +73,7 @@ final class JsonTree {
                     index,
                     report.lines().line(line).strip());
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+            throw new UncheckedIOException("reading from memory cannot fail", e);
         }
         return Optional.empty();
     }

@@ -193,7 +193,7 @@ final class LaneTable {
         return Lane.ofCustomer(personas, listed);
     }
 
-    /** The words that name a lane. */
+    /** The keys of all lanes that the map can have. */
     Set<String> words() {
         return new HashSet<>(rows.keySet());
     }

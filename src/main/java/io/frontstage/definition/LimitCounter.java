@@ -15,7 +15,7 @@ final class LimitCounter {
         this.report = report;
     }
 
-    /** Whether one more thing may be read. If so, it is counted; the first one beyond the limit is reported. */
+    /** Counts a thing and tells whether it may still be read; reports the first one beyond the limit. */
     boolean allows(MappingKind kind, Node node) {
         MappingKind counted =
                 switch (kind) {
@@ -49,7 +49,7 @@ final class LimitCounter {
                 Integer.toString(Limits.SPANNED_CELLS)));
     }
 
-    /** How many of a kind were read. */
+    /** How many things of a kind were read; those beyond the limit are not included. */
     int count(MappingKind kind) {
         return Math.min(counts[kind.ordinal()], most(kind));
     }

@@ -121,7 +121,7 @@ final class MapBinder {
                 && mapping.get(Key.STAGES).filter(Sequence.class::isInstance).isPresent();
     }
 
-    /** Reports that there are no stages. If a line that begins with unusual blanks became a key, that is the reason. */
+    /** Reports that there are no stages. If a key begins with unusual blanks, these are reported as the reason. */
     private void reportNoStages() {
         Optional<Node> indented = map.mapping().entries().stream()
                 .<Node>map(Mapping.Entry::name)

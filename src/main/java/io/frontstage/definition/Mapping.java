@@ -3,7 +3,7 @@ package io.frontstage.definition;
 import java.util.List;
 import java.util.Optional;
 
-/** Values by key, each key once, in the order written. The list is handed over, not copied. */
+/** Values by key, each key once, in the order written. The list is not copied, so the caller must not change it. */
 public record Mapping(int start, int end, List<Entry> entries, boolean repeated) implements Node {
 
     /**

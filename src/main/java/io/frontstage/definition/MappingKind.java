@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The kinds of mappings in a definition, each with the keys that it may have and their order: the only model of the language, used for reading,
- * changing and writing help.
+ * The kinds of mappings in a definition, such as a step or a pain point, each with the keys that it may have and their order. This is the
+ * only model of the language: for reading, for changes, and for the help for authors.
  */
 public enum MappingKind {
     MAP(
@@ -159,7 +159,7 @@ public enum MappingKind {
     /** Keys that later versions added to metrics: they can still be the names of metrics. */
     private static final Set<Key> LATER_OF_METRIC = EnumSet.of(SERIES, BETTER, KIND, PER, SCALE);
 
-    /** The things in which a misplaced key is looked for first. */
+    /** The kinds of things to which a misplaced key may belong, the most likely first. */
     private static final List<MappingKind> NEAREST = List.of(
             STEP,
             CARD,
@@ -200,8 +200,8 @@ public enum MappingKind {
     }
 
     /**
-     * The kind of thing that a key holds, alone or in a list; empty if its value is not a thing. A step's lanes and
-     * metrics have names of their own.
+     * The kind of thing under a key, alone or in a list; empty if the values of the key are not things. A step's lanes and metrics have
+     * names of their own.
      */
     public static Optional<MappingKind> under(Key key) {
         return switch (key) {
@@ -223,7 +223,7 @@ public enum MappingKind {
         };
     }
 
-    /** Whether a key cannot be a name that authors choose there, such as a lane of their own in a step or a metric among metrics. */
+    /** Whether a key is reserved, so that authors cannot use it as a name of their own, such as that of a lane in a step or of a metric. */
     public boolean reserves(Key key) {
         return has(key) && !(this == STEP ? LATER_OF_STEP : this == METRIC ? LATER_OF_METRIC : Set.of()).contains(key);
     }

@@ -89,7 +89,7 @@ final class NeedBinder {
                 request, id -> new Need(new ElementId(id), title, about, personas, met, references.metBy(fields)));
     }
 
-    /** The personas of a persona's own need: {@code for} is not allowed there. */
+    /** The personas of a need that is written at a persona: none. Reports {@code for}, which is not allowed there. */
     private List<PersonaId> nobodyElse(Fields fields) {
         fields.get(Key.FOR)
                 .ifPresent(node ->

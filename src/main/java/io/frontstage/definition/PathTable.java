@@ -51,7 +51,7 @@ final class PathTable {
         return paths;
     }
 
-    /** The paths that a {@code path} key names: declared ones by their titles, others as written. */
+    /** The titles of the paths that a {@code path} key names; a path that is not declared keeps the name that is written. */
     List<String> named(Fields fields) {
         List<String> named = new ArrayList<>();
         for (String word : fields.texts(Key.PATH)) {

@@ -84,7 +84,7 @@ final class PersonaTable {
         };
     }
 
-    /** Whether a persona has an id. */
+    /** Whether the map has a persona with this id. */
     boolean has(String id) {
         return byId.containsKey(id);
     }

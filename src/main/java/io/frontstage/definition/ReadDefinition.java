@@ -9,8 +9,7 @@ import java.util.Optional;
 /**
  * The result of reading a definition.
  *
- * @param blueprint the map; empty if and only if one of the problems is an error, because then no honest picture can be
- *     drawn
+ * @param blueprint the map; empty if and only if one of the problems is an error, because the map could then not be drawn correctly
  * @param places the positions of the map's parts in the text; present if and only if the map is
  * @param problems of the text, ordered by place
  */

@@ -10,7 +10,7 @@ final class Repeats {
     private int start;
     private int end;
 
-    /** Whether another alias may repeat a value. It is counted in either case. */
+    /** Whether one more alias may repeat a value. The value is counted even if not, so that the report can say how much there was. */
     boolean allow(Amount repeated, int from, int to) {
         asked = asked.plus(repeated);
         Amount then = allowed.plus(repeated);

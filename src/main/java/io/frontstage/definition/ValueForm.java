@@ -12,7 +12,7 @@ public enum ValueForm {
     TEXTS_PER_PERSONA,
     /** Metrics by their names. */
     METRICS,
-    /** Things with keys of their own, or figures by date. */
+    /** Mappings with keys of their own, or figures by date. */
     MAPPINGS;
 
     /** The form of the values that a thing has under a key. */

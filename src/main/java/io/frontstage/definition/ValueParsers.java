@@ -81,7 +81,7 @@ final class ValueParsers {
         }
     }
 
-    /** {@code 30s}, {@code 1h30m}, {@code 2w-6w}; of a range, the longer end comes last. */
+    /** {@code 30s}, {@code 1h30m}, {@code 2w-6w}. In a range, the longer end must come last. */
     static Optional<TimeSpan> duration(String written) {
         Matcher minutes = MINUTES.matcher(written);
         String text = minutes.matches() ? minutes.group(1) + "m" : written;
@@ -150,7 +150,7 @@ final class ValueParsers {
         return percent >= 0 && percent <= 100 ? Optional.of(new Share(text, percent)) : Optional.empty();
     }
 
-    /** The share that a bare number probably means: {@code 40} and {@code 0.4} both 40 %. */
+    /** The share that a bare number probably means: {@code 40} and {@code 0.4} both mean 40 %. */
     static Optional<String> shareMeant(String text) {
         if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")) {
             return Optional.empty();

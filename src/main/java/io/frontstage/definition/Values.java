@@ -38,7 +38,7 @@ final class Values {
 
     private final Report report;
 
-    /** Texts with too many lines that were already reported: an alias of one is not reported again. */
+    /** Texts that were already reported for too many lines, so that an alias of one is not reported again. */
     private final Set<String> manyLines = new HashSet<>();
 
     Values(Report report) {

@@ -145,8 +145,8 @@ final class YamlTree {
     }
 
     /**
-     * The end of a value. For the library, a block, or a pair in a list without braces, ends where the next token begins; here it ends with
-     * its last value.
+     * The end of a value. The library ends a block, or a pair in a list without braces, where the next token begins; here it ends with its
+     * last value.
      */
     private int end(Event event, boolean flow) {
         int start = codePoints.start(event.getStartMark());

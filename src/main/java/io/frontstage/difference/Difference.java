@@ -8,10 +8,10 @@ import java.util.Map;
  *
  * @param before the older map
  * @param after the newer map
- * @param changes one for each sentence, in the order of the newer map; a removal is at its old place
+ * @param changes one for each sentence, in the order of the newer map; a removal is where the removed thing was
  * @param renames the ids that changed; they are not reported, because ids are not visible on the map
  * @param common how many steps both maps have
- * @param same for each thing of the newer map that the older one has, the same thing in the older map
+ * @param same maps each thing of the newer map to the same thing of the older one, if the older one has it
  */
 public record Difference(
         MapThing before,

@@ -32,12 +32,12 @@ import java.util.stream.Collectors;
  */
 public final class Ghosts {
 
-    /** The beginning of a ghost's id; ids of a map cannot begin so. */
+    /** The beginning of a ghost's id; no id of a map begins with it. */
     public static final String PREFIX = "-";
 
     private final Blueprint after;
     private final Renames renames;
-    /** The things of the older map that the newer one has, wherever they are now. */
+    /** The things of the older map that the newer one still has, wherever they are now. */
     private final Set<MapThing> kept;
 
     private final Set<LaneId> lanes;

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A thing of a map with its values in the normal form. Two things are never equal: each has its place in one map.
+ * A thing of a map, such as a stage, a card or an arrow, with its values in the normal form. Things are compared by identity: two of them
+ * are never equal, because each has its place in one map.
  */
 public final class MapThing {
 

@@ -44,7 +44,7 @@ final class Matching {
         return Optional.ofNullable(after.get(old));
     }
 
-    /** For each thing of the newer map that the older one has, the same thing in the older map. */
+    /** Maps each thing of the newer map to the same thing of the older one, if the older one has it. */
     Map<MapThing, MapThing> same() {
         return before;
     }

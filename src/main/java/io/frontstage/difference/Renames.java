@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The ids that changed, from old to new, so that a reference that only follows a new id does not count as a change. */
+/** The ids that changed, from old to new. A reference whose target only got a new id does not count as a change. */
 public final class Renames {
 
     private static final Set<String> OF_ELEMENTS = Set.of("at", "cause", "met-by", "solves", "from", "to");

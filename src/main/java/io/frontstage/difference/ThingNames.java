@@ -81,7 +81,7 @@ final class ThingNames {
         };
     }
 
-    /** A thing and how much it contains. */
+    /** The name of a thing that was added or removed; for a stage with the number of its steps, for a step with that of its cards. */
     String whole(MapThing thing) {
         int inside = thing.kind() == ThingKind.STAGE
                 ? thing.children(ThingKind.STEP).size()
@@ -112,7 +112,7 @@ final class ThingNames {
         };
     }
 
-    /** A thing as named after its place. */
+    /** The name of a thing in a sentence that begins with its place. */
     private String item(MapThing thing) {
         return switch (thing.kind()) {
             case NEED, EXPECT, PAIN, DELIGHT, OPPORTUNITY, METRIC -> messages.text(
@@ -136,7 +136,7 @@ final class ThingNames {
         return thing.lane().isEmpty() ? above : above + ", " + lane(thing.lane());
     }
 
-    /** The thing that it comes after. */
+    /** The place of a thing among its neighbours, in words: after which one it comes, or that it is the first. */
     String neighbour(MapThing thing) {
         List<MapThing> all =
                 thing.parent().map(above -> above.children(thing.kind())).orElse(List.of());

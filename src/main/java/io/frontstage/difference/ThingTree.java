@@ -75,7 +75,7 @@ final class ThingTree {
         }
     }
 
-    /** Whether a value is a cell; an explicitly empty cell may be in a lane that the map does not have. */
+    /** Whether a value is the contents of a cell; a cell that is empty on purpose may be in a lane that the map does not have. */
     private boolean isCell(String key, Object value) {
         if (!(value instanceof List<?> list)) {
             return false;

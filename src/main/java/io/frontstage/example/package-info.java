@@ -1,2 +1,2 @@
-/** The examples that come with the plugin, out as texts of new maps. */
+/** The examples that come with the plugin, as texts for new maps. */
 package io.frontstage.example;

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares today's map with a future one. It tells what differs, but not when that will be reached.
+ * Compares today's map with a future one. It tells what differs, but not when the future map will be reality.
  *
  * @param today today's map
  * @param future the future map
@@ -62,7 +62,7 @@ public record FutureComparison(
      * Compares two maps.
      *
      * @param path the title of a path; if neither map has it, the usual route is compared
-     * @param persona the id of a persona of today's map; if both maps do not have it, the first one that both have is used
+     * @param persona the id of a persona of today's map; unless both maps have it, the first persona that both have is used
      */
     public static FutureComparison of(
             ComparedMap today, ComparedMap future, Optional<String> path, Optional<String> persona) {

@@ -32,7 +32,7 @@ final class FutureLines {
     private static final Set<ThingKind> KINDS =
             EnumSet.of(ThingKind.CARD, ThingKind.NEED, ThingKind.EXPECT, ThingKind.LANE, ThingKind.STEP);
 
-    /** Keys that need no work: effects, how something is known, and that nothing is done. */
+    /** Keys whose change requires no work: effects on people, sources, remarks, and cells that are empty on purpose. */
     private static final Set<String> NOT_DONE = Set.of(
             "feels",
             "staff-feels",

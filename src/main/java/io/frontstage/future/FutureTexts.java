@@ -73,7 +73,7 @@ public final class FutureTexts {
                         figure.kind().isDuration() ? said(much) : String.valueOf(much));
     }
 
-    /** How many steps have no duration and are not counted; empty if all have one. */
+    /** How many steps have no duration and are therefore not in the sum; empty if all have one. */
     public String silent(PromisedFigure figure) {
         int today = figure.silentToday();
         int future = figure.silentFuture();

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * @param kind which figure
  * @param today seconds, or a count; empty: unknown
  * @param future the same for the future map
- * @param silentToday the number of steps on today's route that have no duration and are not counted
+ * @param silentToday the number of steps on today's route that have no duration and are therefore not in the sum
  * @param silentFuture the same for the future route
  * @param gone for {@link FigureKind#STEPS}: the number of steps on today's route that are not on the future one
  * @param added for {@link FigureKind#STEPS}: the number of steps on the future route that are not on today's

@@ -69,7 +69,10 @@ final class PromisedFigures {
                 PromisedFigure.ofCount(FigureKind.HAND_OFFS, today.handOffs(), future.handOffs()));
     }
 
-    /** Unknown if neither map states any duration. If only one does, the other's sum is 0 and its steps without one are counted. */
+    /**
+     * The sums of both maps, and how many steps of each have no duration. The sums are unknown if neither map states any duration; if only
+     * one does, the other map's sum is 0.
+     */
     private static PromisedFigure durations(
             FigureKind kind, PromisedFigures today, PromisedFigures future, Function<Step, Optional<TimeSpan>> said) {
         boolean isSaid = today.spans(said).findAny().isPresent()

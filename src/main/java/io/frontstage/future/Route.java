@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The steps that one persona experiences on one route through a map. At a fork that does not name the chosen path, the route skips it; if
- * it cannot be skipped, it takes the first path that the fork names, and keeps to that path wherever it is named again.
+ * The steps that one persona experiences on one route through a map. If a fork does not name the chosen path, the route skips the fork; if
+ * the fork cannot be skipped, the route takes the first path that the fork names, and keeps to that path wherever it is named again.
  *
  * @param steps from left to right
  */

@@ -1,2 +1,2 @@
-/** Today's map and a future one in; what the future promises, and what must become true for it, out. */
+/** Compares today's map with a future one: what the future promises, and what must become true for it. */
 package io.frontstage.future;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place where the service as it is run fails what the customer experiences. It is not a problem of the definition.
+ * A place where the service as it is run does not fit what the customer needs or experiences. It is not a problem of the definition.
  *
  * @param step the step to which it belongs
  * @param thing the expectation, need or pain point that it is about; empty: the step itself
@@ -35,7 +35,7 @@ public record Gap(
         return dismissal.isPresent();
     }
 
-    /** The author's reason for setting it aside; an empty text if none is stated; empty if it is not set aside. */
+    /** The author's reason for setting it aside, which may be an empty text; {@code Optional.empty()} if it is not set aside. */
     public Optional<String> dismissed() {
         return dismissal.map(line -> line.reason().orElse(""));
     }

@@ -22,7 +22,7 @@ final class GapCollector {
         this.messages = messages;
     }
 
-    /** A text about gaps; {@code gap.} is put before the key. */
+    /** The text with the key {@code gap.} plus the given one. */
     String text(String key, Object... arguments) {
         return messages.text("gap." + key, arguments);
     }

@@ -96,7 +96,7 @@ public final class GapRemedyJson {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             body.write(json);
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be written", e);
+            throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         return text.toString();
     }

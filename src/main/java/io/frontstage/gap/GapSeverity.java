@@ -2,7 +2,7 @@ package io.frontstage.gap;
 
 import java.util.Locale;
 
-/** How bad a gap is; the worst comes first. */
+/** How bad a gap is, the worst first. */
 public enum GapSeverity {
     HURTS_NOW,
     COULD_FAIL,

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** One step as the kinds of gaps see it: with its stage, the cards that span it, and the answers. */
+/** One step with everything that a {@link GapKind} examines: its stage, the cards that span it, and the answers. */
 record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answers) {
 
     /** A card with its lane and the step at which it begins. */
@@ -72,7 +72,7 @@ record GapStep(Blueprint blueprint, Stage stage, Step step, RecentAnswers answer
         return found;
     }
 
-    /** Whether the author states for a lane of one of these kinds that nothing is done at this step. */
+    /** Whether the author states, for a lane of one of these kinds, that nothing is done at this step. */
     boolean saysNone(Set<LaneKind> kinds) {
         return step.cells().stream()
                 .filter(cell -> cell.cards().isEmpty())

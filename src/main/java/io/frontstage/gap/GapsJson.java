@@ -42,7 +42,7 @@ public final class GapsJson {
             }
             json.writeEndArray();
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be written", e);
+            throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         return text.append('\n').toString();
     }

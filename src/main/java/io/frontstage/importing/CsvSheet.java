@@ -61,14 +61,14 @@ final class CsvSheet {
         } catch (CsvParseException broken) {
             throw new Unreadable(Remark.Kind.NOT_CSV);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+            throw new UncheckedIOException("reading from memory cannot fail", impossible);
         }
     }
 
     /**
-     * Detects the separator in the first lines. If there is at least one tab per line, it is the tab, because cells do
-     * not contain tabs. Otherwise it is the most frequent separator outside quotes; one that a blank follows may be
-     * punctuation, so it counts only if there are no others.
+     * Detects the separator in the first lines. If there is at least one tab per line, it is the tab, because cells do not contain tabs.
+     * Otherwise it is the most frequent separator outside quotes. A separator followed by a blank may be punctuation, so it counts only if
+     * there are no others.
      */
     private static char separator(String text) {
         int[] tight = new int[SEPARATORS.length];

@@ -5,9 +5,7 @@ import io.frontstage.definition.text.ScalarText;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Writes a map under construction as YAML, as a person would: short things on one line, and only the title if there is nothing else.
- */
+/** Writes a map under construction as YAML, as a person would: short parts on one line, and a part that has only a title as that title. */
 final class DraftWriter {
 
     private static final String STEP = "  ";

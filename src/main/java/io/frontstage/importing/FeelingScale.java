@@ -82,7 +82,7 @@ record FeelingScale(int highest) {
         return !NUMBER.matcher(line).matches() && ScoredFeelings.scored(line).isPresent();
     }
 
-    /** Maps a score from 1 (or 0) to the highest evenly to -2 to +2. */
+    /** Maps a score of the scale, which begins at 1 or 0, proportionally to the range from -2 to +2. */
     private static String mapped(int score, int highest) {
         double from = highest > FIVE ? 0 : 1;
         long ours = Math.round((score - from) / (highest - from) * 4 - 2);

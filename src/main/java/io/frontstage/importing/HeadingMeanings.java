@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The meanings of headings: by our table of names, or as the person who imports chose. */
+/** The meanings of headings: those in our table of names, or those that the person who imports the file chose. */
 public final class HeadingMeanings {
 
     /** The heading is left out, as the person chose. */
@@ -79,7 +79,7 @@ public final class HeadingMeanings {
         return chosen(heading).filter(IGNORE::equals).isPresent();
     }
 
-    /** Whether the person chose that what belongs to a heading is kept in the file and not drawn. */
+    /** Whether the person chose to keep the texts under a heading in the file without drawing them. */
     boolean isKeptUndrawn(String heading) {
         return chosen(heading).filter(OWN_KEY::equals).isPresent();
     }

@@ -82,7 +82,7 @@ record Headings(SheetReading reading, int index, int weight, int names) {
         return other.names > 1 && (4 * least >= 3 * most || most - least <= 1);
     }
 
-    /** How sure the reading of a sheet is: the weight of its headings; 0 if there are none. */
+    /** How likely it is that a sheet is a map: the weight of its headings; 0 if there are none. */
     static int weight(Sheet sheet, HeadingMeanings words) {
         return of(sheet, words).stream().mapToInt(Headings::weight).max().orElse(0);
     }

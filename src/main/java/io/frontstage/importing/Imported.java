@@ -30,7 +30,7 @@ public record Imported(Optional<SourceText> definition, boolean made, List<Remar
         this(definition, made, remarks, ImportQuestions.NONE);
     }
 
-    /** The same result as one of several parts of a text. */
+    /** The same result, with the question which of several parts of a text to read. */
     Imported asked(ImportQuestions parts) {
         return new Imported(
                 definition,

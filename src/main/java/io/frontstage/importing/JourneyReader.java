@@ -148,7 +148,7 @@ final class JourneyReader {
         return ENTITIES.getOrDefault(name.toLowerCase(Locale.ROOT), otherwise);
     }
 
-    /** Converts a score from 1 to 5 to -2 to +2; any other is kept as a note. */
+    /** Sets the feeling of a step: scores 1 to 5 become -2 to +2; any other score is kept as a note. */
     private void feels(DraftPart step, String score, int number) {
         if (score.matches("[1-5](?:\\.0*)?")) {
             int feels = score.charAt(0) - '3';

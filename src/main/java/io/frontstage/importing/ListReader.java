@@ -121,7 +121,7 @@ final class ListReader {
         }
     }
 
-    /** The key under which the texts of an unknown column or lane are kept; says so. */
+    /** The key under which the texts of an unknown column or lane are kept; adds a remark about it. */
     private String ownKey(String heading, String place) {
         boolean chosen = draft.words().isKeptUndrawn(heading);
         String key = MapDraft.ownKey(heading, place);

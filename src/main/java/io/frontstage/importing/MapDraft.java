@@ -88,8 +88,8 @@ final class MapDraft {
     }
 
     /**
-     * The stage with a title, which continues if it is the current one; without a title, the current stage or one named
-     * after the map.
+     * The current stage if it has this title, else a new one. Without a title, the current stage or, if there is none, a new one with the
+     * title of the map.
      */
     DraftPart stage(String title, String place) {
         boolean goesOn = title.isEmpty()
@@ -135,7 +135,8 @@ final class MapDraft {
     }
 
     /**
-     * Sets a key of a part; if the language has no such key there, an unknown key is used. A feeling without a score becomes a note.
+     * Sets a key of a part. If the language has no such key there, the text is kept under an unknown key; a feeling without a score becomes
+     * a note.
      */
     void say(DraftPart draftPart, RowLabel rowLabel, String text, FeelingScale scale, String place) {
         String key = rowLabel.key();

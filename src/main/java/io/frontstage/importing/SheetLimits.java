@@ -1,7 +1,7 @@
 package io.frontstage.importing;
 
 /**
- * How much of a sheet is read. A small file that unpacks to very much is thus refused before anything is built.
+ * How much of a sheet is read. A small file that unpacks to a very large one is refused before anything is built.
  *
  * @param rows maximum number of rows
  * @param characters maximum number of UTF-16 code units of all cells

@@ -1,9 +1,9 @@
 package io.frontstage.importing;
 
-/** Counts what is read from a file while it is read. A small file that unpacks to very much is thus refused before anything is built. */
+/** Counts what is read from a file while it is read. A small file that unpacks to a very large one is refused before anything is built. */
 final class Tally {
 
-    /** Maximum length of all cells, in UTF-16 code units: no definition may be longer. */
+    /** Maximum length of all cells together, in UTF-16 code units: the size limit of a definition. */
     static final int MAX_CHARACTERS = 1 << 20;
 
     /** Maximum number of non-empty cells, and of the lines and list entries in them: each becomes a part of the map. */

@@ -99,7 +99,7 @@ final class VisibleActions {
                 .toList();
     }
 
-    /** Words that change nothing: whose actions they are, if not the customer's, and small words. */
+    /** Words that do not change the meaning: whose actions they are, except the customer's, and words such as articles. */
     private static Set<String> others() {
         Set<String> others = new HashSet<>(WORDS.get("AROUND"));
         others.addAll(WORDS.get("STAFF"));

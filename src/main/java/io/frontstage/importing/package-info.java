@@ -1,5 +1,5 @@
 /**
- * Maps in other formats in, definitions out: sheets (CSV, XLSX) and Mermaid journeys, with a report of what was not
+ * Converts maps in other formats to definitions: sheets (CSV, XLSX), tables, JSON of other tools and Mermaid journeys. Reports what was not
  * understood.
  */
 package io.frontstage.importing;

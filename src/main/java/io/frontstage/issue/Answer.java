@@ -120,12 +120,12 @@ public sealed interface Answer<T> {
         CIRCUIT_OPEN
     }
 
-    /** The same answer with its value changed; answers without a value stay as they are. */
+    /** Applies a change to the value; an answer without a value stays as it is. */
     default <R> Answer<R> map(Function<? super T, ? extends R> change) {
         return then(given -> new Given<>(change.apply(given.value()), given.asked()));
     }
 
-    /** The answer that follows from the value; answers without a value stay as they are. */
+    /** Asks the next question with the value; an answer without a value stays as it is, and nothing more is asked. */
     @SuppressWarnings("unchecked")
     default <R> Answer<R> then(Function<Given<T>, Answer<R>> next) {
         // no other kind of answer holds a T

@@ -2,7 +2,7 @@ package io.frontstage.issue;
 
 /** How old an answer may be. */
 public enum Freshness {
-    /** Up to a minute old: an answer that this person got recently is good enough. */
+    /** At most a minute old: the last answer to this person may be reused. */
     CACHED,
     /** Fresh: Jira is asked now. */
     NOW

@@ -257,7 +257,10 @@ public record IssueProperty(int version, Optional<String> intention, List<MapPar
         return keeping.apply(fit);
     }
 
-    /** What remains if the property is too long even without items, which only a foreign writer can cause. */
+    /**
+     * Keeps no items, no fields that this version does not know, and only as many maps as fit. Needed if the property
+     * is too long even without items, which only another program can cause.
+     */
     private IssueProperty knownOnly() {
         IssueProperty known = new IssueProperty(version, intention, List.of(), Map.of());
         for (MapPart part : maps) {

@@ -52,7 +52,7 @@ final class IssuePropertyReader {
         } catch (JsonProcessingException damaged) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+            throw new UncheckedIOException("reading from memory cannot fail", e);
         }
     }
 

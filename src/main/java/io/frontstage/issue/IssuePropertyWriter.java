@@ -123,6 +123,6 @@ final class IssuePropertyWriter {
     }
 
     private static UncheckedIOException impossible(IOException e) {
-        return new UncheckedIOException("a text in memory cannot fail to be written", e);
+        return new UncheckedIOException("writing to memory cannot fail", e);
     }
 }

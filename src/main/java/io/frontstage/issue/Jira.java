@@ -20,7 +20,10 @@ public interface Jira {
     /** Maximum number of issues that a search by words returns, whatever the caller asks for. */
     int MAX_FOUND = 50;
 
-    /** Maximum number of keys requested at once, such as all of a map: four searches. Further ones are unknown. */
+    /**
+     * Maximum number of keys requested at once, such as all keys of a map: they take four searches. Further keys get
+     * the snapshot {@link IssueSnapshot.Unknown}.
+     */
     int MAX_KEYS = 2_000;
 
     /** The Jira that the map names, else the primary one. Sends no request. */

@@ -27,7 +27,7 @@ public record OfferedField(Kind kind, String id, String name, List<Choice> choic
         EPIC
     }
 
-    /** Something to choose. */
+    /** A value that can be chosen. */
     public record Choice(String id, String name) {
         public Choice {
             Objects.requireNonNull(id);

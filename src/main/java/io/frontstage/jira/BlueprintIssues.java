@@ -22,9 +22,8 @@ import java.util.Optional;
  */
 public final class BlueprintIssues extends AbstractJqlFunction {
 
-    private final Feature reading = new Feature("blueprintIssues(…): what stands in its brackets cannot be read");
-    private final Feature ownWords =
-            new Feature("blueprintIssues(…) in its own words: Jira says what is wrong with it");
+    private final Feature reading = new Feature("reading the argument of blueprintIssues(…)");
+    private final Feature ownWords = new Feature("our own error messages of blueprintIssues(…); Jira shows its own");
     private final LinkedMaps maps;
     private final I18nResolver texts;
 
@@ -60,7 +59,7 @@ public final class BlueprintIssues extends AbstractJqlFunction {
         return JiraDataTypes.ISSUE;
     }
 
-    /** No module, so that nothing looks at its methods before they are called. */
+    /** A class of its own: Jira inspects the methods of a module, and these name classes that a Jira may lack. */
     private static final class Literals {
 
         static List<QueryLiteral> of(FunctionOperand operand, List<Long> issues) {
@@ -74,7 +73,7 @@ public final class BlueprintIssues extends AbstractJqlFunction {
         return reading.use(() -> operand.getArgs(), List.of());
     }
 
-    /** No module, so that nothing looks at its methods before they are called. */
+    /** A class of its own: Jira inspects the methods of a module, and these name classes that a Jira may lack. */
     private static final class Messages {
 
         static MessageSet of(Optional<String> error) {

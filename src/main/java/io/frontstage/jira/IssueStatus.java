@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The status of an issue, in the reader's language. Call it only for an issue that the reader may see. Not a bean. */
+/** The status of an issue, in the reader's language. Call it only for an issue that the reader may see. */
 final class IssueStatus {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssueStatus.class);
 
-    private final Feature status = new Feature("status of issues: the panel shows a map's other issues without it");
+    private final Feature status = new Feature("status of issues; the panel shows a map's other issues without it");
 
     /** Its name; empty if it cannot be read. */
     String of(Issue issue) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Jira's remote links, through members that a Jira may lack. It is not a bean, so that nothing inspects its methods
- * before they are called.
+ * Jira's remote links, read through members that a Jira may lack. It is not a bean, so that nothing inspects its
+ * methods before they are called.
  */
 final class LinkTable {
 

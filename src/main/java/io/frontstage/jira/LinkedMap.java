@@ -6,8 +6,8 @@ import io.frontstage.issue.PlainText;
 import java.util.Optional;
 
 /**
- * A map that an issue is linked to, according to its remote link, which Frontstage or anyone else who may link issues
- * wrote.
+ * A map that an issue is linked to, as read from its remote link. Anyone who may link the issue may have written it,
+ * not only Frontstage.
  *
  * @param map the map's id
  * @param title the link's text

@@ -25,7 +25,7 @@ public class LinkedMaps {
 
     private final JiraServices services;
     private final Feature links =
-            new Feature("links from issues to maps: no panel, and no issues in blueprintIssues(…)");
+            new Feature("links from issues to maps; there is no panel, and blueprintIssues(…) finds nothing");
 
     public LinkedMaps(JiraServices services) {
         this.services = services;

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Jira's application links to Confluences: no bean, so that nothing looks at its methods before they are called. */
+/**
+ * Jira's application links to Confluence. It is not a bean, so that nothing inspects its methods before they are
+ * called: they name classes that a Jira may lack.
+ */
 final class LinkedWikis {
 
     private LinkedWikis() {}

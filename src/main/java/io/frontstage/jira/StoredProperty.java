@@ -22,7 +22,7 @@ public class StoredProperty {
     private static final Logger LOG = LoggerFactory.getLogger(StoredProperty.class);
 
     private final JiraServices services;
-    private final Feature properties = new Feature("what is stored with issues: the panel shows the links alone");
+    private final Feature properties = new Feature("the property stored with issues; the panel shows only the links");
 
     public StoredProperty(JiraServices services) {
         this.services = services;
@@ -39,12 +39,14 @@ public class StoredProperty {
         try {
             return Stored.value(services, issue.getId());
         } catch (RuntimeException failed) {
-            LOG.warn("What is stored with {} cannot be read", issue.getKey(), failed);
+            LOG.warn("The property of {} cannot be read", issue.getKey(), failed);
             return Optional.empty();
         }
     }
 
-    /** Not a bean, so that nothing inspects its methods before they are called. */
+    /**
+     * A class of its own and not a bean: Spring inspects a bean's methods, and these name classes that a Jira may lack.
+     */
     private static final class Stored {
 
         static Optional<String> value(JiraServices services, Long issue) {

@@ -27,7 +27,7 @@ public class Wikis {
     private static final Pattern ENCODED_SLASH = Pattern.compile("%2f", Pattern.CASE_INSENSITIVE);
 
     private final JiraServices services;
-    private final Feature links = new Feature("links from issues to their maps: the panel shows addresses as text");
+    private final Feature links = new Feature("links from issues to their maps; the panel shows addresses as text");
 
     public Wikis(JiraServices services) {
         this.services = services;

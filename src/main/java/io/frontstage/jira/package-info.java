@@ -1,5 +1,5 @@
 /**
- * A Jira issue, or a map's id in a search, in; the panel of its maps, or the map's issues, out. Runs in Jira and never
- * calls Confluence.
+ * The half of the plugin that runs in Jira: the panel that shows an issue's maps, and the search for a map's issues. It
+ * never calls Confluence.
  */
 package io.frontstage.jira;

@@ -39,7 +39,7 @@ final class ArrowPainter {
         }
     }
 
-    /** The margin around an arrow in the colour of the ground, which shows which of two crossing arrows is above. */
+    /** A margin around an arrow in the background colour; where two arrows cross, it shows which one is above. */
     static Shape halo(double[] points, Tint ground) {
         return new Shape.Path(rounded(points), Tint.NONE, ground, HALO, Dash.SOLID);
     }

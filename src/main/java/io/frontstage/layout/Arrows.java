@@ -243,7 +243,7 @@ final class Arrows {
                 .paint(spot.x(), top + 0.5, TextAnchor.MIDDLE, out);
     }
 
-    /** The colour of the ground at a height. */
+    /** The background colour at a height. */
     private Tint ground(double y) {
         for (int i = 0; i < rows.size(); i++) {
             if (y < placement.tops()[i + 1]) {

@@ -8,23 +8,26 @@ import io.frontstage.scene.Scene;
 public final class BlueprintLayout implements ViewLayout {
 
     @Override
-    public Level level(Blueprint blueprint, LayoutOptions options) {
+    public LaidOutMap layOut(Blueprint blueprint, LayoutOptions options) {
         if (options.level() != Level.AUTO) {
-            return options.level();
+            return new LaidOutMap(options.level(), scene(blueprint, options));
         }
-        // for most maps the number of steps is enough, without a layout
-        double least = Names.WIDTH + blueprint.steps().size() * Columns.CARD;
-        boolean mayFit = options.width() >= LayoutOptions.UPRIGHT && least <= LayoutOptions.WIDTH;
-        return mayFit && fits(new MapLayout(blueprint, options.at(Level.CARDS)).scene()) ? Level.CARDS : Level.OVERVIEW;
+        if (mayFit(blueprint, options)) {
+            MapLayout cards = new MapLayout(blueprint, options.at(Level.CARDS));
+            if (cards.width() <= LayoutOptions.WIDTH) {
+                return new LaidOutMap(Level.CARDS, cards.scene());
+            }
+        }
+        return new LaidOutMap(Level.OVERVIEW, scene(blueprint, options.at(Level.OVERVIEW)));
     }
 
-    private static boolean fits(Scene cards) {
-        return cards.names().width() + cards.body().width() <= LayoutOptions.WIDTH;
+    /** Whether cards can fit, by the number of steps alone: for most maps that is enough. */
+    private static boolean mayFit(Blueprint blueprint, LayoutOptions options) {
+        return options.width() >= LayoutOptions.UPRIGHT
+                && Names.WIDTH + blueprint.steps().size() * Columns.CARD <= LayoutOptions.WIDTH;
     }
 
-    @Override
-    public Scene layOut(Blueprint blueprint, LayoutOptions asked) {
-        LayoutOptions options = asked.at(level(blueprint, asked));
+    private static Scene scene(Blueprint blueprint, LayoutOptions options) {
         return options.width() < LayoutOptions.UPRIGHT
                 ? new UprightLayout(blueprint, options).scene()
                 : new MapLayout(blueprint, options).scene();

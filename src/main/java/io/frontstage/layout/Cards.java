@@ -132,7 +132,7 @@ final class Cards {
         return Block.bare(Role.DECORATION, width, Folded.TILE, shapes);
     }
 
-    /** The same block with a higher box. */
+    /** The same block with a taller box. */
     static Block stretched(Block block, double height) {
         List<Shape> shapes = new ArrayList<>(block.shapes());
         if (!shapes.isEmpty() && shapes.get(0) instanceof Shape.Box box) {

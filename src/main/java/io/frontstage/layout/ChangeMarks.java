@@ -23,9 +23,9 @@ public final class ChangeMarks {
     private static final Set<Role> MARKED =
             EnumSet.of(Role.STAGE, Role.STEP, Role.CARD, Role.PAIN_POINT, Role.DELIGHT, Role.OPPORTUNITY);
     private static final double SIGN = 7;
-    /** How far a thread rises above its ends. */
+    /** How far a thread, the curve from a thing's old place to its new one, rises above its ends. */
     private static final double RISE = 18;
-    /** Height and width of a thread's arrowhead. */
+    /** The height and width of a thread's arrowhead. */
     private static final double POINT = 7;
 
     private final Map<String, ChangeMark> marks = new HashMap<>();
@@ -41,9 +41,9 @@ public final class ChangeMarks {
     /**
      * The scene with marks on top of its body.
      *
-     * @param marks by id; the mark of something that is not drawn at this level goes to what contains it
-     * @param threads for each moved thing, the id at its old place and its id now
-     * @param homes the id of what contains each thing, by its id
+     * @param marks the mark of each changed thing, by its id; if a thing is not drawn at this level, what contains it is marked
+     * @param threads the ends of the threads: from the id at the old place to the id now
+     * @param homes the id of what contains each thing, by the thing's id
      */
     public static Scene on(
             Scene scene, Map<String, ChangeMark> marks, Map<String, String> threads, Map<String, String> homes) {

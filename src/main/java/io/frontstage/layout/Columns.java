@@ -17,11 +17,11 @@ import java.util.function.Predicate;
  */
 final class Columns {
 
-    /** The usual and the maximum width of a card, which grows if the map is narrower than its room. */
+    /** The usual and the maximum width of a card; cards grow if the map is narrower than the available width. */
     static final double CARD = 146;
 
     static final double WIDEST_CARD = 200;
-    /** The minimum width of a card, so that folded columns next to it can show their words. */
+    /** The width to which cards may shrink so that the folded columns next to them can show their words. */
     private static final double NARROWEST_CARD = 132;
 
     static final double END = 8;

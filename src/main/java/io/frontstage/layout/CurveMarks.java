@@ -41,7 +41,10 @@ final class CurveMarks {
         return PersonaMark.of(curve, x, y, 3.4, tint(curve), Tint.GROUND, 0.5);
     }
 
-    /** A point of a curve: hollow on a path, a larger diamond at a moment of truth of the first curve. */
+    /**
+     * A point of a curve: hollow if the step is on a path that not everybody takes, or a larger diamond at a moment of truth (first curve
+     * only).
+     */
     static Shape point(int curve, FeelingPlan.Point point, double x, double y) {
         if (point.path()) {
             return PersonaMark.of(curve, x, y, 4.2, Tint.GROUND, tint(curve), 1.5);

@@ -38,7 +38,7 @@ final class FeelingChart {
         return top + inset + (2 - score) * (height - 2 * inset) / 4;
     }
 
-    /** Draws the band with its grounds, levels, curves, points and words. */
+    /** Draws the band with its backgrounds, levels, curves, points and words. */
     void paint(Columns columns, double top, List<Shape> out) {
         double left = columns.left(0);
         double right = columns.total() - Columns.END;

@@ -123,7 +123,7 @@ record FeelingPlan(
         return List.copyOf(lines);
     }
 
-    /** Continues a line over columns without a point; each column is visited once. */
+    /** Follows the ways from a point, across columns without one, and adds a line to each next point. Visits each column once. */
     private static void follow(
             int from,
             int at,

@@ -84,7 +84,7 @@ final class FontTable {
         return true;
     }
 
-    /** An estimate of the width of a character that the table lacks, in another font; rather too wide than too narrow. */
+    /** An estimate of the width of a character that the table lacks, in another font: too wide rather than too narrow. */
     static int estimated(int codePoint) {
         if (codePoint == 0xAD
                 || codePoint >= 0x200B && codePoint <= 0x200F

@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
  * <p>A fork is a run of neighbouring steps of one stage, or of neighbouring stages, that name a {@code path} themselves. A fork with a
  * single path has a second way, which skips it; one with several paths has only these. A fork of steps in a stage that is itself a way of a
  * fork is inside that way. If a branch of one fork is followed by branches of another that shares no path with it, it is unknown who
- * continues where. A path ends where a later fork names other paths of its fork but not this one.
+ * continues where. A path ends where a later fork names other paths of the fork at which it began, but not the path itself.
  */
 final class ForkPaths {
 
@@ -56,7 +56,7 @@ final class ForkPaths {
      *
      * @param column the last column they went through; -1: unknown
      * @param on the paths that they are on
-     * @param forks all paths of the forks of these paths
+     * @param forks all paths of the forks at which these paths began
      */
     private record Place(int column, Set<String> on, Set<String> forks) {}
 

@@ -81,7 +81,7 @@ public final class FutureMap {
         comparison.gone().forEach(pain -> gone.add(pain.id().value()));
     }
 
-    /** The drawing. Things of the future map have their ids; those of today's cards and removed steps begin with a dash. */
+    /** The drawing. Groups have the ids of the future map's things; the ids of today's cards and of removed steps have a dash in front. */
     public static Drawing of(FutureComparison comparison, Messages messages) {
         return new FutureMap(comparison, messages).layOut();
     }

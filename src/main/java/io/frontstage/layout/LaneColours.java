@@ -63,12 +63,12 @@ final class LaneColours {
         };
     }
 
-    /** The ground of a lane: darker if the customer does not see it. */
+    /** The background of a lane: darker if the customer does not see it. */
     static Tint band(LaneKind kind) {
         return kind.compareTo(LaneKind.FRONTSTAGE) > 0 ? Tint.SUNKEN_BAND : Tint.LANE_BAND;
     }
 
-    /** The ground of a pain point; if its severity is hidden, it is as pale as a mild one. */
+    /** The background of a pain point; if its severity is hidden, it is as pale as that of a mild one. */
     static Tint pain(Optional<PainSeverity> severity) {
         return switch (severity.orElse(PainSeverity.LOW)) {
             case LOW -> Tint.PAIN_LOW;
@@ -96,7 +96,7 @@ final class LaneColours {
         };
     }
 
-    /** The colour of a bar above the severity. */
+    /** The colour of an unfilled bar in the sign of a severity. */
     static Tint painOff(Optional<PainSeverity> severity) {
         return isCritical(severity) ? Tint.PAIN_CRITICAL_OFF : Tint.PAIN_OFF;
     }
@@ -105,7 +105,7 @@ final class LaneColours {
         return severity.filter(PainSeverity.CRITICAL::equals).isPresent();
     }
 
-    /** The last part of the keys of its texts. */
+    /** The part of message keys that stands for a severity; {@code untold} if the severity is hidden. */
     static String word(Optional<PainSeverity> severity) {
         return severity.map(said -> said.name().toLowerCase(Locale.ROOT)).orElse("untold");
     }

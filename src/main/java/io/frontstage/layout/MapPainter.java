@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws positioned rows: the grounds and names, then all blocks in reading order, then the tabs of pain points on their cards. */
+/** Draws positioned rows: the backgrounds and names, then all blocks in reading order, then the tabs of pain points on their cards. */
 final class MapPainter {
 
     private static final double TAB_WIDTH = 26;
@@ -123,7 +123,7 @@ final class MapPainter {
         return placement.tops()[row + 1];
     }
 
-    /** Draws the grounds of all rows and the rules between them; those of the lanes first, in their order. */
+    /** Draws the backgrounds of all rows, those of the lanes first in their order, and the rules between the rows. */
     private void grounds(double width, List<Shape> out) {
         for (Lane lane : blueprint.lanes()) {
             for (int i = 0; i < rows.size(); i++) {
@@ -146,7 +146,8 @@ final class MapPainter {
     }
 
     /**
-     * Whether a thin rule is drawn between two rows: not next to one of the three lines, nor between the heads and what people see and do.
+     * Whether a thin rule is drawn between two rows: not next to one of the three lines, not below the heads of the stages, and not between
+     * the steps and a lane.
      */
     private static boolean isRuled(Row above, Row row) {
         return above.kind() != Row.Kind.LINE

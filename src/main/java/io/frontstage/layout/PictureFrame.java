@@ -7,7 +7,7 @@ import io.frontstage.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds texts around a drawing that leaves the page: a title and a note. */
+/** Adds a title and a note around a drawing that is exported. */
 public final class PictureFrame {
 
     private static final double MARGIN = 14;

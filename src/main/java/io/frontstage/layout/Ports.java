@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where each arrow leaves and arrives: at the left or right side a y from the top of the row, at the top or bottom an x from the left of
- * the column. Ends on the same side, including straight ones, are spread along it in the order of their directions, so that no two share a
- * segment at a card. Immutable once made.
+ * Where each arrow leaves and arrives at a box: on the left or right side as a y from the top of the row, on the top or bottom side as an x
+ * from the left of the column. Ends on the same side, including straight ones, are spread along it in the order of their directions, so
+ * that no two share a segment at a card. Immutable once made.
  */
 final class Ports {
 
@@ -169,7 +169,7 @@ final class Ports {
                 - columns.left(column);
     }
 
-    /** The distance of a position from the straight arrows that already have one. */
+    /** The distance of a position from the nearest straight arrow that is already placed on this side; infinite if there is none. */
     private double clear(int index, boolean start, double place) {
         PlannedRoute route = routes.get(index);
         Place side = start

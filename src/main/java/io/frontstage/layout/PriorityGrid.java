@@ -28,7 +28,7 @@ public final class PriorityGrid {
     /** Maximum number of lines of a card's title. */
     private static final int MAX_LINES = 2;
 
-    /** Maximum number of cards in a cell; if there are more, one card less is shown, and how many others there are. */
+    /** Maximum number of cards in a cell; if there are more, the cell shows one card fewer and the number of the others. */
     private static final int MAX_CARDS = 4;
 
     private final List<Shape> ground = new ArrayList<>();

@@ -235,9 +235,10 @@ final class RoutePlanner {
         }
 
         /**
-         * The route that always exists. Blocks that span the gutter left of a block were placed before it and are above it, so the gutter
-         * is free downwards; nothing is above the box of a step. From there the route goes to a gutter that is free all the way, at worst
-         * the first or last.
+         * The route that always exists: out of one end, through a gutter that is free all the way (at worst the first or last), and into
+         * the other end. The way to that gutter is free: from a block, the arrow runs down the gutter at the block's left, because blocks
+         * that span this gutter were placed earlier and are above; from the box of a step it runs upwards, because nothing is above the
+         * box.
          */
         private PlannedRoute around() {
             int start = outer(from);

@@ -65,7 +65,7 @@ final class SignLine {
         right.add(new Sign(wide, drawn));
     }
 
-    /** Adds what is shown at the right end instead if there is room for it. */
+    /** Adds a sign for the right end. If there is room for all such signs, they replace those of {@link #right}. */
     void rather(double wide, Drawn drawn) {
         wider.add(new Sign(wide, drawn));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The small signs of the map, drawn at a position. What each sign means is also in the accessible name of the thing it is on. */
 final class Signs {
 
-    /** The width of the four bars of a severity, and the height of the highest. */
+    /** The width of the four bars of a severity, and the height of the tallest one. */
     static final double BARS = 12;
 
     static final double BULB = 9;

@@ -216,7 +216,7 @@ final class StepBoxes {
         }
     }
 
-    /** The box with the height of the highest one of its row. */
+    /** The box with its final height, which is that of the tallest box in its row. */
     Block box(Draft draft, double height) {
         Step step = draft.step;
         boolean path = draft.path;

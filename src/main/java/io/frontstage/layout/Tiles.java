@@ -273,7 +273,7 @@ final class Tiles {
         return Math.max(INITIALS, FontTable.width(letters, Font.COUNT) + 6);
     }
 
-    /** Draws letters on a ground with round ends, 16 high. */
+    /** Draws letters on a background with round ends, 16 high. */
     static void initials(String letters, double x, double y, List<Shape> out) {
         double width = initialsWidth(letters);
         out.add(Shapes.area(x, y - INITIALS / 2, width, INITIALS, INITIALS / 2, Tint.TRACK));

@@ -19,7 +19,7 @@ final class TrackPlan {
     private static final double APART_UPRIGHT = 8;
     private static final double APART = 10;
     private static final int MAX_TRACKS = 40;
-    /** The additional distance that makes it 12 from the cards to the track of a rework arrow that enters their lane from above. */
+    /** The additional distance that keeps the track of a rework arrow, where it enters a lane from above, 12 away from the lane's cards. */
     private static final double REWORK = 12 - STEP / 2 - (CLEAR - 1.5);
 
     /** The position of a label: on a leg between rows, or where its arrow crosses a channel; neither for a straight horizontal arrow. */
@@ -196,7 +196,7 @@ final class TrackPlan {
         return places(pieces, assigned, pull, length);
     }
 
-    /** -1: to the left, 1: to the right. */
+    /** Where a vertical segment turns at its start or end: -1 to the left, 1 to the right. */
     private int turn(Piece piece, boolean start) {
         PlannedRoute route = routes.get(piece.route);
         int gutter = route.channel(piece.leg);

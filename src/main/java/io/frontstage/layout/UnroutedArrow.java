@@ -14,7 +14,7 @@ record UnroutedArrow(
         ArrowNode from, ArrowNode to, boolean agreement, boolean rework, String label, LineBreaker.Lines lines) {
 
     static final double LABEL_WIDTH = 132;
-    /** The distance from the words of a label to the edge of its ground. */
+    /** The distance from the words of a label to the edge of its background. */
     static final double LABEL_INSET = 4;
     /** The space left and right of a label between two cards. */
     static final double LABEL_ROOM = 22;
@@ -45,7 +45,7 @@ record UnroutedArrow(
         return width(lines);
     }
 
-    /** The width of the ground of a label. */
+    /** The width of a label's background. */
     static double width(LineBreaker.Lines label) {
         return Math.ceil(label.extent()) + 2 * LABEL_INSET;
     }

@@ -1,2 +1,2 @@
-/** A blueprint and what the reader wants to see of it in, a scene out. */
+/** Lays out a blueprint as a scene, by the reader's options. Lengths and positions are in CSS pixels, with y pointing down. */
 package io.frontstage.layout;

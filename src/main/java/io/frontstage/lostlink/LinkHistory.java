@@ -47,7 +47,7 @@ public final class LinkHistory {
         List<HeldLink> still = new ArrayList<>();
         for (HeldLink link : missing) {
             if (!index.has(link)) {
-                // the item may have a new title or place, under which the next version finds it
+                // remembers the item's current title and place, by which the next version is searched
                 still.add(index.home(link.item())
                         .map(home -> new HeldLink(link.version(), home, link.key()))
                         .orElse(link));

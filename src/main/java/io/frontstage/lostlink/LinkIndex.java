@@ -86,7 +86,7 @@ final class LinkIndex {
         return item instanceof Opportunity opportunity ? opportunity.issues() : List.of();
     }
 
-    /** A dismissal names issues in its reason. It belongs to the item or, once that is gone, to the map. */
+    /** Reads the issues that a dismissal names in its reason. They are left out at its item, or at any item if it names none. */
     private void leaveOut(Dismissal dismissal) {
         if (!dismissal.check().equals(Dismissal.LOST_LINK)) {
             return;
@@ -143,8 +143,8 @@ final class LinkIndex {
     }
 
     /**
-     * The item with the same written id if this version has it; else the one with the same title at the same step. Of several, the one with
-     * the same id.
+     * The item with the same written id, else the one with the same title at the same step. If several have that title, the one with the
+     * same generated id, else the first.
      */
     private Optional<Entry> entry(PlacedItem item) {
         Entry sameId = byId.get(item.ref().id());

@@ -9,9 +9,9 @@ public final class LostLinks {
     private LostLinks() {}
 
     /**
-     * The links of the older version that the newer one lacks, in the order of the older one, without those that the newer one leaves out
-     * on purpose under {@code dismissed}. Items are the same if they have the same written id, or else the same title at the same step or
-     * stage. The link of a removed item is not lost if the newer version names the issue at another item.
+     * The links of the older version that the newer one lacks, in the older version's order. Links that the newer version lists under
+     * {@code dismissed} are left out on purpose, so they do not count. Items are the same if they have the same written id, or else the
+     * same title at the same step or stage. The link of a removed item is not lost if the newer version names the issue at another item.
      *
      * @return empty if one of the versions could not be read
      */

@@ -1,2 +1,2 @@
-/** The versions of a map in, the issue links that the newest one lacks out. */
+/** Finds the issue links that older versions of a map have and the newest one lacks. */
 package io.frontstage.lostlink;

@@ -23,7 +23,7 @@ public final class MeasureSentences {
         this.recent = recent;
     }
 
-    /** The place and name of a figure, by which the page refers to it, as do verdicts. */
+    /** The place and name of a figure, by which the page and the verdicts refer to it: {@code pays csat}. */
     public static String name(MeasureTarget figure) {
         return figure.place().id() + " " + figure.name();
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * Everything that the Measures view shows of a map on one day.
  *
  * @param today the day
- * @param persona whose answers make up the figures and feelings; empty: all. Verdicts are always based on all answers
+ * @param persona the persona whose answers the figures and feelings are calculated from; empty: all answers. Verdicts are always based on
+ *     all answers
  * @param measures the figures
  * @param recent the answers of recent days
  * @param verdicts whether what was done helped

@@ -68,7 +68,7 @@ public final class MeasuresJson {
                     new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
             part.write(new MeasuresJson(json, messages));
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be written", e);
+            throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         return text.toString();
     }

@@ -95,7 +95,9 @@ final class ReadingComparison {
         return values.stream().mapToDouble(Value::amount).max().orElseThrow();
     }
 
-    /** The middle value; of an even number, the mean of the middle two if they have the same unit, else the lower of them. */
+    /**
+     * The median as displayed; of an even number of values, the mean of the middle two if they have the same unit, else the lower of them.
+     */
     private static Optional<String> median(List<Value> values) {
         if (values.isEmpty()) {
             return Optional.empty();

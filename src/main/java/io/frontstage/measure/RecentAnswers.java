@@ -109,7 +109,7 @@ public final class RecentAnswers {
         return shown(key(step), only).map(RecentAnswers::feeling);
     }
 
-    /** How a persona felt at a step; empty if too few people of it, or of any other group, answered to show it. */
+    /** How a persona felt at a step; empty if it may not be shown because too few people of this persona, or of any other, answered. */
     public Optional<Feeling> at(ElementId step, PersonaId persona) {
         return shown(key(step), Optional.of(persona)).map(RecentAnswers::feeling);
     }

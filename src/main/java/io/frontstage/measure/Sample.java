@@ -4,8 +4,8 @@ import io.frontstage.answer.SurveyAnswer;
 import java.util.List;
 
 /**
- * Answers as numbers, plus one at the lowest and one at the highest end, which keep a side on which all answers are the same from looking
- * certain (Agresti and Caffo, 2000).
+ * Answers as numbers. One answer at the lowest and one at the highest end of the scale are added, so that a sample in which all answers are
+ * the same does not look certain (Agresti and Caffo, 2000).
  *
  * @param n the number of answers, including those two
  * @param mean their mean

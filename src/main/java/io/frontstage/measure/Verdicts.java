@@ -73,7 +73,7 @@ public record Verdicts(List<Verdict> verdicts, Missing missing) {
     /**
      * The verdicts that a filter leaves.
      *
-     * @param leftOut the ids of pain points and opportunities that are left out; a row of several fixes goes by its first one
+     * @param leftOut the ids of pain points and opportunities that are left out; a row of several fixes is left out if its first fix is
      */
     public Verdicts without(Set<String> leftOut) {
         List<Verdict> shown = verdicts.stream()

@@ -1,5 +1,5 @@
 /**
- * A map and the answers of its customers in; figures by month, how they compare with their targets, and whether what was done helped, out.
+ * Calculates figures from a map and its customers' answers: by month or quarter, compared with their targets, and before and after fixes.
  * Nothing is calculated from fewer than five answers. Independent of files and of the products.
  */
 package io.frontstage.measure;

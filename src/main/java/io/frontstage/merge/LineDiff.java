@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Computes the changed lines between two texts; minimal as far as that is affordable. */
+/** Computes the changed lines between two texts: the fewest possible, unless finding these would take too long. */
 final class LineDiff {
 
     /**

@@ -1,5 +1,5 @@
 /**
- * A text that two people changed at the same time in; both changes out, merged or as chunks to choose from. Nothing is
+ * Merges the changes that two people made to one text at the same time. Where both changed the same lines, a person chooses. Nothing is
  * lost.
  */
 package io.frontstage.merge;

@@ -34,7 +34,7 @@ public final class Problems {
         }
     }
 
-    /** Whether no more problems are kept, except a first error. */
+    /** Whether the maximum is reached; then no more problems are kept, except a first error. */
     public boolean isFull() {
         return found.size() >= MAX;
     }

@@ -2,7 +2,7 @@ package io.frontstage.problem;
 
 /** The severity of a problem by its consequence for the picture, worst first. */
 public enum Severity {
-    /** No honest picture can be drawn. */
+    /** The map cannot be drawn correctly, so it is not drawn. */
     ERROR,
     /** The map is drawn, but something was left out or guessed. */
     WARNING,

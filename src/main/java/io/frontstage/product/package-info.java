@@ -1,4 +1,5 @@
 /**
- * A call that the product may not support in, its result or a fallback out; shared by the adapters of both products.
+ * Runs calls that the product may not support, and returns a fallback if it does not; and runs work as soon as this node has room for it.
+ * Used by the adapters of both products.
  */
 package io.frontstage.product;

@@ -1,2 +1,2 @@
-/** A map in, its opportunities in the order in which they are worth doing out, with reasons. Jira is not queried: the map alone decides. */
+/** Ranks a map's opportunities by what to do first, with reasons. The map alone decides the order; Jira is not queried. */
 package io.frontstage.ranking;

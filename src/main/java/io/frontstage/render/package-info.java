@@ -1,2 +1,2 @@
-/** A scene or a blueprint in, output for people out: SVG, PNG, the page's HTML, the table, notices. */
+/** Writes a scene or a blueprint as output for people: SVG, PNG, the page's HTML, the table, notices. */
 package io.frontstage.render;

@@ -5,9 +5,9 @@ public enum Dash {
     SOLID(0, 0),
     /** Long dashes: the line of interaction. */
     LONG(7, 4),
-    /** Things only on one path. */
+    /** What only some paths lead through, what was removed or moved away, and targets. */
     DASHED(4, 3),
-    /** Rework. */
+    /** Rework: arrows back to an earlier step. */
     SHORT(5, 3),
     /** Fine dots: the line of internal interaction, what is assumed or proposed, and steps without a feeling. */
     DOTTED(2, 3);

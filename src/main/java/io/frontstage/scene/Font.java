@@ -20,7 +20,7 @@ public enum Font {
     FOLDED_PAIN(12, 14, Style.PLAIN),
     FOLDED_NARROW(11, 13, Style.BOLD),
     LANE_FOLDED(11.5, 14, Style.BOLD),
-    /** A word next to a point of a curve, with a rim in the colour of the ground. */
+    /** A word next to a point of a curve, outlined in the background colour. */
     FEELING(11.5, 14, Style.HALO),
     SMALL(11, 14, Style.PLAIN),
     SMALL_STRONG(11, 14, Style.BOLD),
@@ -38,7 +38,7 @@ public enum Font {
     /** The font family, as written with each text. */
     public static final String FAMILY = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
-    /** The width of a text's rim on each side, if it has one. */
+    /** The width of the outline around a text that has one, in CSS pixels on each side. */
     public static final double RIM = 1.8;
 
     private final double size;
@@ -63,12 +63,12 @@ public enum Font {
         return style == Style.ITALIC;
     }
 
-    /** Whether text is drawn with a rim in the colour of the ground, so that it can be read over lines. */
+    /** Whether text is outlined in the background colour, so that it can be read over lines. */
     public boolean halo() {
         return style == Style.HALO;
     }
 
-    /** The distance from baseline to baseline. */
+    /** The distance from baseline to baseline, in CSS pixels. */
     public int lineHeight() {
         return lineHeight;
     }

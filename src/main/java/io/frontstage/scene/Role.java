@@ -18,7 +18,7 @@ public enum Role {
     FEELING,
     /** The sign of a pain point on a card of its lane: the element is the pain point. */
     TAB,
-    /** The number of hidden items: the element is the step, or the stage after a dash, whose table cell lists them. */
+    /** The number of hidden items: the element is the step whose table cell lists them, or a dash and the id of the stage. */
     MORE,
     /** The counts of a folded stage's contents. */
     COUNTS,
@@ -38,6 +38,6 @@ public enum Role {
     ISSUE,
     /** An address that the author wrote: the group's name is the URL. */
     LINK,
-    /** No meaning: bands, rules, grounds. */
+    /** No meaning: bands, rules, backgrounds. */
     DECORATION
 }

@@ -3,16 +3,16 @@ package io.frontstage.scene;
 /**
  * The named colours, with the light palette. A style sheet may replace each by a token and give it a dark variant.
  *
- * <p>Texts on their grounds have a contrast of at least 4.5 : 1, signs with a meaning of their own 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
- * These limits do not apply to what only separates or decorates (grounds, edges, rules).
+ * <p>Texts have a contrast of at least 4.5 : 1 to their background, signs with a meaning of their own 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+ * These limits do not apply to what only separates or decorates (backgrounds, edges, rules).
  */
 public enum Tint {
     NONE("none"),
-    /** The ground of the page; also behind the labels of arrows. */
+    /** The background of the page; also behind the labels of arrows. */
     GROUND("#ffffff"),
-    /** The ground of lanes that the customer does not see. */
+    /** The background of lanes that the customer does not see. */
     SUNKEN("#faf9fd"),
-    /** The ground of a lane that the customer sees, and of one that the customer does not see. */
+    /** The background of a lane's row: of one that the customer sees, and of one that the customer does not see. */
     LANE_BAND("#ffffff"),
     SUNKEN_BAND("#faf9fd"),
     /** Thin rules between rows. */
@@ -21,17 +21,17 @@ public enum Tint {
     TRACK("#dfe3ea"),
     /** Text. */
     TEXT("#172b4d"),
-    /** Small text, on any ground. */
+    /** Small text, on any background. */
     TEXT_SUBTLE("#505f79"),
-    /** Issue keys and addresses, on any ground. */
+    /** Issue keys and addresses, on any background. */
     LINK("#0055cc"),
-    /** The ground of a stage's head. */
+    /** The background of a stage's head. */
     STAGE("#eceff4"),
     STAGE_TEXT("#172b4d"),
     /** The disc behind a step's number, and the number in it. */
     NUMBER("#0a4a9e"),
     NUMBER_TEXT("#ffffff"),
-    /** A channel's chip: ground, border and text. */
+    /** A channel's chip: background, border and text. */
     CHIP("#ffffff"),
     CHIP_EDGE("#8590a2"),
     CHIP_TEXT("#44546f"),
@@ -43,7 +43,7 @@ public enum Tint {
     AUDIENCE_TEXT("#5e4db2"),
     /** What is overdue, such as a review or a due date, and what tends to go wrong. */
     OVERDUE("#ae2e24"),
-    /** Each kind of lane: the ground and border of a card, the name of the lane, its bar, the tile of a folded cell. */
+    /** Each kind of lane: the background and border of a card, the name of the lane, its bar, the tile of a folded cell. */
     EVIDENCE_CARD("#f7f4ee"),
     EVIDENCE_EDGE("#e6dfd1"),
     EVIDENCE_INK("#5f5443"),
@@ -69,10 +69,10 @@ public enum Tint {
     SUPPORT_INK("#3c4a60"),
     SUPPORT_BAR("#6f7f95"),
     SUPPORT_MID("#c3cbd6"),
-    /** The ground and text of a warning notice. */
+    /** The background and text of a warning notice. */
     PAIN("#fff2ef"),
     PAIN_TEXT("#9f2318"),
-    /** A pain by its severity: ground, border, words and signs. */
+    /** A pain by its severity: background, border, words and signs. */
     PAIN_LOW("#ffffff"),
     PAIN_LOW_EDGE("#f0bfb4"),
     PAIN_LOW_TEXT("#8a2f22"),
@@ -85,12 +85,12 @@ public enum Tint {
     PAIN_CRITICAL("#8c1610"),
     PAIN_CRITICAL_EDGE("#6e0f0a"),
     PAIN_CRITICAL_TEXT("#ffffff"),
-    /** A bar above the severity, on a light ground and on the darkest. */
+    /** The unfilled bars in the sign of a severity, on the light backgrounds and on that of critical pains. */
     PAIN_OFF("#e3b7ae"),
     PAIN_CRITICAL_OFF("#b8645f"),
     /** A fixed pain point. */
     FIXED("#f3f5f8"),
-    /** The ground and bar of a notice about what can be done. */
+    /** The background and bar of a notice about what can be done. */
     OPPORTUNITY("#fff8e3"),
     OPPORTUNITY_BAR("#a87100"),
     /** An opportunity: border, words, sign, and the corner of quick wins in the grid. */
@@ -106,7 +106,7 @@ public enum Tint {
     STATUS_DONE("#22845a"),
     STATUS_IN_PROGRESS("#1868db"),
     STATUS_TO_DO("#6b778c"),
-    /** The zero line and the other lines behind the curves, and the grounds above and below zero. */
+    /** The zero line and the other lines behind the curves, and the backgrounds above and below zero. */
     EMOTION_ZERO("#b3b9c4"),
     EMOTION_GRID("#e9ecef"),
     EMOTION_GOOD("#f3faf5"),

@@ -26,13 +26,13 @@ public final class Main {
                            [--link oauth|impersonating|nobody|none] [--watch]
 
               --fresh      forget the pages of the last run
-              --port       where Confluence listens
-              --jira-port  where Jira listens
-              --jar        the packaged plugin; else the newest target/frontstage-*.jar
-              --data       where the database is kept; else .sandbox
-              --link       how the wiki speaks to Jira for people: each allows it first (oauth), Jira believes the wiki
-                           (impersonating, as without this option), for nobody, or there is no link (none)
-              --watch      put what is saved in src/main into the running plugin; see bin/dev
+              --port       the port of Confluence
+              --jira-port  the port of Jira
+              --jar        the packaged plugin (the newest target/frontstage-*.jar)
+              --data       the folder for the database (.sandbox)
+              --link       how the wiki acts for people in Jira: each allows it first (oauth), Jira trusts the wiki
+                           (impersonating, the default), it cannot act for anybody (nobody), or there is no link (none)
+              --watch      reload what is saved in src/main into the running plugin; see bin/dev
             """;
 
     private Main() {}
@@ -65,7 +65,7 @@ public final class Main {
                         Path.of("target/dev"),
                         newer -> upgrade(newer, sandbox, jira),
                         System.out::println);
-                System.out.println("What you save in src/main is taken in; then load the page again. Ctrl-C ends it.");
+                System.out.println("What you save in src/main is reloaded; then load the page again. Ctrl-C ends it.");
             }
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n" + USAGE);
@@ -136,7 +136,7 @@ public final class Main {
 
     private static int port(String text) {
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535) {
-            throw new IllegalArgumentException("This is no port: " + text + ".");
+            throw new IllegalArgumentException("This is not a port: " + text + ".");
         }
         return Integer.parseInt(text);
     }

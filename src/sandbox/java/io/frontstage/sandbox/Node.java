@@ -32,7 +32,7 @@ public final class Node implements AutoCloseable {
      * @param store what it shares with the other nodes
      * @param baseUrl the whole wiki's address
      * @param jiraUrl the linked Jira's address
-     * @param secret what the link of wiki and Jira agreed on; see {@link LinkTrust}
+     * @param secret the secret that the wiki and Jira share for their link; see {@link LinkTrust}
      * @param jar the packaged plugin
      */
     public record Setup(
@@ -136,7 +136,7 @@ public final class Node implements AutoCloseable {
                 WikiServlets.add(wiki, context);
             });
             while (System.in.read() >= 0) {
-                // nothing is ever sent; the end of input means that the parent process is gone
+                // the parent sends nothing; the end of the input means that the parent process has ended
             }
             System.exit(0);
         } catch (Throwable e) {

@@ -25,11 +25,11 @@ public final class Sandbox implements AutoCloseable {
      *
      * @param port the wiki's port; 0 for any free one
      * @param jiraPort the port of the linked Jira
-     * @param trust what that Jira and the wiki agreed on
+     * @param trust the trust between that Jira and the wiki, as set up for their link
      * @param link how the link acts for people at first
      * @param data where the database is kept between two runs
      * @param fresh whether to delete the data of the last run
-     * @param jar the packaged plugin; without it the wiki knows no macro but its own
+     * @param jar the packaged plugin; without it, the wiki has only its own macros
      * @param macros further macros, by name, for tests
      * @param log gets one line for each event
      */
@@ -88,7 +88,7 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(Options options) {
         ProductServer server = ProductServer.take(options.port(), "--port", "/confluence");
         try {
-            // a folder of its own, so that nothing else is deleted, whatever folder was given
+            // a subfolder, so that nothing else in the given folder is deleted
             Path data = options.data().resolve("confluence");
             if (options.fresh()) {
                 delete(data);

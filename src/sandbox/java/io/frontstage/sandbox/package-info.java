@@ -1,5 +1,5 @@
 /**
- * A port in; a Confluence and a Jira out that run the packaged jar as the products do: for trying and testing, never
+ * Stand-ins for Confluence and Jira that run the packaged jar as the products do. For trying and testing; never
  * shipped.
  */
 package io.frontstage.sandbox;

@@ -83,8 +83,7 @@ class LinkFaultTest {
     }
 
     /**
-     * The issue may exist even if the link is gone; reporting a missing Jira would invite the person to create it
-     * again.
+     * The issue may exist although the link is gone. If a missing Jira were reported, the person might create it again.
      */
     @Test
     void theLinkIsRemovedWhileAnIssueIsMade() {

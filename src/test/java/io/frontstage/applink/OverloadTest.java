@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The requests that a busy, dead or overloaded Jira is spared. */
+/** Which requests are not sent to a busy, dead or overloaded Jira. */
 @Timeout(30)
 class OverloadTest {
 

@@ -65,8 +65,8 @@ class ArchitectureTest {
     }
 
     /**
-     * Each broken package violates the rule that its classes are named after; a rule that finds nothing there would
-     * find nothing in the real code.
+     * The classes in {@code broken} violate the rules on purpose; their names say which one. A rule that finds nothing
+     * there would find nothing in the real code either.
      */
     @Test
     void everyRuleFindsABrokenHouse() {

@@ -17,7 +17,7 @@ class VersionsTest {
 
     private static final String NODE = "18";
 
-    /** Products treat a jar with the same version as the one that they have, and keep the old code. */
+    /** If a jar has the same version as the installed one, products keep the old code. */
     @Test
     void whatIsNotReleasedHasAVersionOfItsOwn() {
         String changelog = read(Path.of("CHANGELOG.md"));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Random choices for a blueprint, the same for the same seed. {@code later} is a separate source for what later
- * versions of the language added, so that the rest stays the same as before.
+ * Random choices for a blueprint, the same for the same seed. {@code later} is a separate source of random numbers for
+ * what later versions of the language added, so that everything else stays the same for a seed.
  */
 final class Chance {
 

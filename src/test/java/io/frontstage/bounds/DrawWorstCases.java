@@ -5,7 +5,8 @@ import io.frontstage.ListViews;
 import io.frontstage.RenderOptions;
 import io.frontstage.RenderedBlueprint;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.Remarks;
+import io.frontstage.check.AllProblems;
+import io.frontstage.confluence.page.Notices;
 import io.frontstage.confluence.rest.Answers;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.NormalisedJson;
@@ -57,7 +58,8 @@ final class DrawWorstCases {
             @Override
             long make(SourceText text, LayoutOptions layout) {
                 ReadDefinition read = READER.read(text);
-                long remarks = Remarks.of(read, text, TODAY, Messages.in(layout.locale()))
+                long remarks = new Notices(Messages.in(layout.locale()))
+                        .remarks(AllProblems.of(read, TODAY), Optional.of(text))
                         .length();
                 return remarks + draw(read, layout).html().length();
             }

@@ -75,7 +75,7 @@ class StaysUpTest {
         assertThat(problems(WorstCase.LEGITIMATE.bytes())).isEmpty();
     }
 
-    /** Sixty pages have room for everything, in letters that are as small as necessary. */
+    /** Sixty pages have room for everything, in a font as small as necessary. */
     @ParameterizedTest
     @EnumSource(names = {"OVERVIEW", "CARDS", "EVERYTHING"})
     void aMapOfTwoThousandCardsIsWholeAsPictureAndPdf(Level level) throws Exception {
@@ -101,8 +101,8 @@ class StaysUpTest {
             assertThat(titles).hasSizeGreaterThanOrEqualTo(2_000);
             int at = 0;
             for (String title : titles) {
-                // in the order of the table, as far as possible: a text of a million letters cannot be searched two
-                // thousand times
+                // continues where the last title was found: a text of a million letters is too long to search from its
+                // start for each of two thousand titles
                 int next = text.indexOf(title, at);
                 at = next < 0 ? text.indexOf(title) : next;
                 assertThat(at).as(title).isNotNegative();

@@ -31,7 +31,7 @@ class ChecksTest {
     private static final Path FOLDER = Path.of("src/test/resources/check");
     private static final String EXPECT = "# expect: ";
 
-    /** About how a text is written, not about the map. */
+    /** Findings about how a text is written; the reader reports them, not a check. */
     private static final Set<ProblemCode> OF_THE_READER =
             Set.of(ProblemCode.DECIMAL_COMMA, ProblemCode.BULLET, ProblemCode.COMMA_LIST);
 

@@ -125,7 +125,7 @@ class MainTest {
         assertThat(run("check", file, "--fail-on", "warning")).isZero();
         assertThat(run("check", file, "--fail-on", "hint")).isEqualTo(1);
         assertThat(run("check", file, "--fail-on", "anything")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--fail-on wants error, warning, hint or gap");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--fail-on must be error, warning, hint or gap");
     }
 
     private String file(String definition) throws IOException {

@@ -24,7 +24,22 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.PageMeasures;
+import io.frontstage.confluence.drawing.MapDrawer;
+import io.frontstage.confluence.drawing.RenderCache;
+import io.frontstage.confluence.export.ExportBudget;
+import io.frontstage.confluence.export.ExportImages;
+import io.frontstage.confluence.export.ExportStatus;
 import io.frontstage.confluence.linking.FakeJira;
+import io.frontstage.confluence.macro.MacroRenderer;
+import io.frontstage.confluence.macro.OtherPages;
+import io.frontstage.confluence.page.HostPage;
+import io.frontstage.confluence.page.MapId;
+import io.frontstage.confluence.page.ProductServices;
+import io.frontstage.confluence.page.Reader;
+import io.frontstage.confluence.page.RenderContext;
+import io.frontstage.confluence.page.ServerId;
 import io.frontstage.issue.Issues;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,21 +61,21 @@ import java.util.Set;
  * A wiki in memory with pages, files and permissions, behind the product's own interfaces, at which the macro is
  * tested.
  */
-final class Wiki {
+public final class Wiki {
 
-    static final Space SPACE = new Space("CX");
+    public static final Space SPACE = new Space("CX");
 
-    final PageManager pages = mock(PageManager.class);
-    final AttachmentManager attachments = mock(AttachmentManager.class);
-    final PermissionManager permissions = mock(PermissionManager.class);
-    final RequiredResources required = mock(RequiredResources.class);
-    final ProductServices services = mock(ProductServices.class);
-    final RenderCache cache = new RenderCache();
-    Issues issues = Issues.UNKNOWN;
-    final FakeJira jira = new FakeJira();
-    Optional<ConfluenceUser> user = Optional.empty();
-    Locale locale = Locale.ENGLISH;
-    LocalDate today = LocalDate.of(2026, 11, 21);
+    public final PageManager pages = mock(PageManager.class);
+    public final AttachmentManager attachments = mock(AttachmentManager.class);
+    public final PermissionManager permissions = mock(PermissionManager.class);
+    public final RequiredResources required = mock(RequiredResources.class);
+    public final ProductServices services = mock(ProductServices.class);
+    public final RenderCache cache = new RenderCache();
+    public Issues issues = Issues.UNKNOWN;
+    public final FakeJira jira = new FakeJira();
+    public Optional<ConfluenceUser> user = Optional.empty();
+    public Locale locale = Locale.ENGLISH;
+    public LocalDate today = LocalDate.of(2026, 11, 21);
 
     private final Map<Long, List<Attachment>> versions = new HashMap<>();
     private final Map<Attachment, byte[]> bytes = new HashMap<>();
@@ -69,7 +84,7 @@ final class Wiki {
     private long nextId = 1000;
     private long clock = Instant.parse("2026-11-20T12:00:00Z").toEpochMilli();
 
-    Wiki() {
+    public Wiki() {
         lenient().when(services.find(any())).thenReturn(Optional.empty());
         lenient().when(attachments.getLatestVersionsOfAttachments(any())).thenAnswer(call -> versions.values().stream()
                 .map(all -> all.get(all.size() - 1))
@@ -91,14 +106,14 @@ final class Wiki {
         });
     }
 
-    Page page(String title) {
+    public Page page(String title) {
         Page page = new Page();
         add(page, title);
         lenient().when(pages.getPage("CX", title)).thenReturn(page);
         return page;
     }
 
-    <T extends AbstractPage> T add(T page, String title) {
+    public <T extends AbstractPage> T add(T page, String title) {
         page.setId(nextId++);
         page.setTitle(title);
         page.setSpace(SPACE);
@@ -106,23 +121,23 @@ final class Wiki {
         return page;
     }
 
-    void hide(ContentEntityObject page) {
+    public void hide(ContentEntityObject page) {
         hidden.add(page);
     }
 
-    void letEdit(ContentEntityObject page) {
+    public void letEdit(ContentEntityObject page) {
         editable.add(page);
     }
 
-    void letNobodyEdit(ContentEntityObject page) {
+    public void letNobodyEdit(ContentEntityObject page) {
         editable.remove(page);
     }
 
-    Attachment attach(ContentEntityObject page, String name, String text) {
+    public Attachment attach(ContentEntityObject page, String name, String text) {
         return attach(page, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Attachment attach(ContentEntityObject page, String name, byte[] content) {
+    public Attachment attach(ContentEntityObject page, String name, byte[] content) {
         Attachment file = new Attachment(name, "text/yaml", content.length, "");
         file.setId(nextId++);
         store(page, file, content);
@@ -134,7 +149,7 @@ final class Wiki {
      * Adds a version of a file. As in the product, the file's object becomes the new version, and a copy of it the old
      * one.
      */
-    Attachment attachAgain(Attachment file, String text) {
+    public Attachment attachAgain(Attachment file, String text) {
         Attachment before = file.copy();
         before.setId(nextId++);
         before.setOriginalVersion(file);
@@ -155,15 +170,15 @@ final class Wiki {
     }
 
     /** Removes a version, as retention rules and people do. */
-    void removeVersion(Attachment file, int number) {
+    public void removeVersion(Attachment file, int number) {
         versions.get(file.getLatestVersionId()).removeIf(version -> version.getVersion() == number);
     }
 
-    void remove(Attachment file) {
+    public void remove(Attachment file) {
         versions.remove(file.getId());
     }
 
-    MacroRenderer mapPage() {
+    public MacroRenderer mapPage() {
         WebResourceAssembler assembler = mock(WebResourceAssembler.class);
         lenient().when(assembler.resources()).thenReturn(required);
         PageBuilderService pageBuilder = mock(PageBuilderService.class);
@@ -198,11 +213,11 @@ final class Wiki {
         return server;
     }
 
-    static ConversionContext on(ContentEntityObject content) {
+    public static ConversionContext on(ContentEntityObject content) {
         return on(content, "display");
     }
 
-    static ConversionContext on(ContentEntityObject content, String output) {
+    public static ConversionContext on(ContentEntityObject content, String output) {
         PageContext context = new PageContext(content);
         context.setOutputType(output);
         return new DefaultConversionContext(context);

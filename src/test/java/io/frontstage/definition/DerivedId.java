@@ -1,6 +1,6 @@
 package io.frontstage.definition;
 
-/** The id that a thing has unless one is written, for tests in other packages. */
+/** The id that an element has if the author has written none, for tests in other packages. */
 public final class DerivedId {
 
     private DerivedId() {}

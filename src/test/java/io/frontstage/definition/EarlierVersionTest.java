@@ -84,7 +84,7 @@ class EarlierVersionTest {
                                 .isPresent());
     }
 
-    /** Removes the words that version 0.1 reports as unknown, from the things that it knows. */
+    /** Removes the keys that version 0.1 reports as unknown, from the elements that it knows. */
     private static void keep(JsonNode node, MappingKind kind) {
         if (node.isArray()) {
             node.forEach(each -> keep(each, kind));

@@ -53,7 +53,7 @@ final class Patched {
         difference.changes().forEach(this::apply);
     }
 
-    /** The normal form, without an order for things that have none. */
+    /** The normal form, with lists sorted whose order has no meaning. */
     static Object apply(Difference difference) {
         return canonical(new Patched(difference).map(difference));
     }
@@ -127,7 +127,7 @@ final class Patched {
         return node;
     }
 
-    /** Finds a thing with children by its id, which is unique among its kind. */
+    /** Finds an element with children by its id, which is unique within its kind. */
     private Node find(MapThing thing) {
         return find(root, thing);
     }

@@ -56,7 +56,7 @@ class RewordingTest {
                 .isEmpty();
     }
 
-    /** The answer settles the question: what was removed and added is now a rewording. */
+    /** After the answer, the removed and the added element count as one that was reworded. */
     @Test
     void withTheIdOfTheOlderOneItIsKnownAsTheSame() {
         for (Map.Entry<String, String> words : Map.of(

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the actions of a gap write: the map stays valid, and the gap is gone. */
 class GapActionsTest {
 
-    /** For these, the new pain records the consequence, but the gap itself stays. */
+    /** Gaps that stay: the new pain records their consequence but does not close them. */
     private static final Set<GapCode> STAYING = EnumSet.of(GapCode.EXPECTATION_UNMET, GapCode.WAIT_PAST_TOLERANCE);
 
     static Stream<String> examples() {
@@ -85,7 +85,7 @@ class GapActionsTest {
         }
     }
 
-    /** Ending one gap creates none at another step, and all actions together leave none of them. */
+    /** Closing one gap opens none at another step, and all actions together close all gaps. */
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})

@@ -150,7 +150,7 @@ class ImporterTest {
                 .contains("- Long queue (at noon)\n");
     }
 
-    /** Cells copied from a sheet are parted by tabs, however many commas and semicolons are in their sentences. */
+    /** Cells copied from a sheet are separated by tabs, however many commas and semicolons their sentences contain. */
     @Test
     void punctuationInSentencesPartsNoCells() {
         String copied =
@@ -166,7 +166,10 @@ class ImporterTest {
         assertThat(text(imported("x.csv", spaced))).contains("step: Looks", "frontstage: Asks");
     }
 
-    /** A semicolon before a small letter is within a sentence; actions of a lane are parted by lines alone. */
+    /**
+     * A semicolon before a lower-case letter is part of a sentence; actions in a lane are separated only by line
+     * breaks.
+     */
     @Test
     void aSemicolonBeforeACapitalPartsPainsDelightsAndOpportunities() {
         String text = text(imported(

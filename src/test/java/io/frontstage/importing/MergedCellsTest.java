@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.definition.DefinitionReader;
 import org.junit.jupiter.api.Test;
 
-/** A cell over several steps is one card that spans them, or it is said where it is. */
+/** A merged cell becomes one card that spans its steps; otherwise a remark names the cell. */
 class MergedCellsTest {
 
     @Test
@@ -69,7 +69,7 @@ class MergedCellsTest {
         assertThat(text(high)).contains("- { does: Library system, span: 2 }");
     }
 
-    /** A sheet of another width than its heads: what is beyond the last step is no step. */
+    /** If the sheet is wider than its heads, columns after the last step are not steps. */
     @Test
     void aCellIsNoWiderThanTheSteps() {
         Imported imported = read(

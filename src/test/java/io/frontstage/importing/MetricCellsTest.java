@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.definition.DefinitionReader;
 import org.junit.jupiter.api.Test;
 
-/** Figures are called what they measure, never after a heading that only says that they are figures. */
+/** A figure is named after what it measures, never after a heading such as “Figures”. */
 class MetricCellsTest {
 
     @Test

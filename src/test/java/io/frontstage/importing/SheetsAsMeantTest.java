@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Sheets, tables and journeys as people bring them become the maps that they meant: twelve published layouts in four
  * languages, and files that were once read incorrectly. Beside each file is a summary of its map, which was written
- * before the reader. Exactly the files that are not yet read as meant are listed in {@code not-yet.txt}.
+ * before the reader. {@code not-yet.txt} lists the files that are not yet read as meant, and no others.
  */
 class SheetsAsMeantTest {
 

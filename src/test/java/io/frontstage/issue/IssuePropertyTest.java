@@ -197,7 +197,7 @@ class IssuePropertyTest {
                 .isEmpty();
     }
 
-    /** Truncated or changed anywhere, the text is read or refused; what is read can be written. */
+    /** If the text is truncated or changed anywhere, it is read or refused, and what is read can be written. */
     @Test
     void livesThroughAnyDamage() {
         String whole = IssueProperty.of("0-1", COFFEE).merge(TEA).json();

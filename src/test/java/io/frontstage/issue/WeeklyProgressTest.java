@@ -98,8 +98,8 @@ class WeeklyProgressTest {
     }
 
     /**
-     * The laws, with one issue for each improvement: sums are the issues that existed, weeks are consecutive, and the
-     * number of existing issues never decreases.
+     * With one issue for each improvement: each week's sum is the number of issues that existed, weeks are consecutive,
+     * and the sums never decrease.
      */
     @Test
     void sumsAreTheIssuesThatExistedAndDaysFollowEachOther() {

@@ -16,7 +16,7 @@ final class ArrowLabels {
     /** Minimum distance of a label's words from other arrows. */
     static final double FOREIGN = 14;
 
-    /** What of a stretch is corner at its ends, where the line is rounded. */
+    /** The length of the rounded corner at each end of a segment. */
     private static final double CORNERS = 10;
 
     /** @param rect its background, which contains its words */
@@ -117,8 +117,8 @@ final class ArrowLabels {
     }
 
     /**
-     * The labels that are outside of the longest segment between rows that their arrow has for itself, although it has
-     * room for the words and for the space on both sides.
+     * The labels that are not on the longest segment between rows that their arrow shares with no other, although that
+     * has room for the words and for the space on both sides.
      */
     List<Label> outsideTheLongestStretch() {
         return labels.stream()

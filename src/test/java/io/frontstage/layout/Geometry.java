@@ -335,7 +335,7 @@ final class Geometry {
         return found;
     }
 
-    /** Whether a piece without any breadth runs through a rectangle. */
+    /** Whether a segment, which has no width, runs through a rectangle. */
     static boolean isOn(Rect piece, Rect rect) {
         return piece.left < rect.right && piece.right > rect.left && piece.top < rect.bottom && piece.bottom > rect.top
                 || piece.left == piece.right

@@ -134,7 +134,8 @@ class LayoutLawsTest {
 
     private static Scene scene(String map, String option) {
         return SCENES.computeIfAbsent(map + ", " + option, key -> new BlueprintLayout()
-                .layOut(MAPS.get(map), options(MAPS.get(map), option)));
+                .layOut(MAPS.get(map), options(MAPS.get(map), option))
+                .scene());
     }
 
     private static Geometry body(String map, String option) {
@@ -265,7 +266,9 @@ class LayoutLawsTest {
     @ParameterizedTest
     @MethodSource("all")
     void laidOutTwiceItIsTheSame(String map, String option) {
-        assertThat(new BlueprintLayout().layOut(MAPS.get(map), options(MAPS.get(map), option)))
+        assertThat(new BlueprintLayout()
+                        .layOut(MAPS.get(map), options(MAPS.get(map), option))
+                        .scene())
                 .isEqualTo(scene(map, option));
     }
 
@@ -293,6 +296,7 @@ class LayoutLawsTest {
     void ofALargeMapAtMostOneArrowInAHundredRunsThroughABox() {
         Geometry body = new Geometry(new BlueprintLayout()
                 .layOut(RandomBlueprint.plain(RandomBlueprint.Size.LARGE, 1), CARDS)
+                .scene()
                 .body());
         assertThat(body.lines).hasSize(800);
         assertThat(body.arrowsThroughBoxes()).hasSizeLessThanOrEqualTo(8);
@@ -371,7 +375,8 @@ class LayoutLawsTest {
         for (Map.Entry<String, Double> one : before.entrySet()) {
             Blueprint map = MAPS.get(one.getKey() + ".yaml");
             LayoutOptions options = CARDS.without(Part.HEADER);
-            var sheet = new BlueprintLayout().sheet(map, new BlueprintLayout().layOut(map, options), options);
+            var sheet = new BlueprintLayout()
+                    .sheet(map, new BlueprintLayout().layOut(map, options).scene(), options);
             double area = sheet.width() * sheet.height();
             assertThat(area / one.getValue()).as(one.getKey()).isLessThanOrEqualTo(0.60);
             if (one.getKey().equals("order-ahead")) {

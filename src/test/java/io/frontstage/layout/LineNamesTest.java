@@ -19,7 +19,8 @@ class LineNamesTest {
         LayoutOptions options = LayoutOptions.everything(Locale.GERMAN, LocalDate.of(2026, 11, 21))
                 .at(Level.OVERVIEW);
         Scene scene = new BlueprintLayout()
-                .layOut(LayoutLawsTest.read(Path.of("docs/examples/passport-renewal.yaml")), options);
+                .layOut(LayoutLawsTest.read(Path.of("docs/examples/passport-renewal.yaml")), options)
+                .scene();
 
         assertThat(String.join(" ", words(scene.names()))).contains("Interne Interaktionslinie");
         assertThat(words(scene.names())).noneMatch(text -> text.startsWith("Inter") && text.endsWith("…"));

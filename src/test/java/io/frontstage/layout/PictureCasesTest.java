@@ -21,7 +21,7 @@ class PictureCasesTest {
 
     private static Scene scene(String name) {
         Path file = Path.of("src/test/resources/io/frontstage/layout/cases", name + ".yaml");
-        return new BlueprintLayout().layOut(LayoutLawsTest.read(file), CARDS);
+        return new BlueprintLayout().layOut(LayoutLawsTest.read(file), CARDS).scene();
     }
 
     private static Geometry body(String name) {
@@ -115,7 +115,8 @@ class PictureCasesTest {
     @Test
     void aStepForThePersonasOfACustomersLaneStandsInThatLane() {
         Blueprint map = LayoutLawsTest.read(GeneratedMaps.fourCustomers());
-        Geometry body = new Geometry(new BlueprintLayout().layOut(map, CARDS).body());
+        Geometry body =
+                new Geometry(new BlueprintLayout().layOut(map, CARDS).scene().body());
         // the cards for only Ana, Ben and Cem, in the order of their lanes
         assertThat(tops(body, "Does what 0 needs")).isLessThan(tops(body, "Does what 1 needs"));
         assertThat(tops(body, "Does what 1 needs")).isLessThan(tops(body, "Does what 5 needs"));
@@ -127,6 +128,7 @@ class PictureCasesTest {
         List<String> keys = new ArrayList<>();
         for (Shape shape : new BlueprintLayout()
                 .layOut(map, CARDS.at(Level.OVERVIEW))
+                .scene()
                 .body()
                 .shapes()) {
             if (shape instanceof Shape.Group group && group.role() == Role.COUNTS) {

@@ -35,7 +35,8 @@ class RightToLeftTest {
                                             .getBytes(StandardCharsets.UTF_8)))
                             .blueprint()
                             .orElseThrow(),
-                    LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21)));
+                    LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21)))
+            .scene();
 
     @Test
     void theyBeginAtTheRightEdgeOfTheirCardInEveryLine() {

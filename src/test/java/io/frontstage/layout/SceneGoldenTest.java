@@ -39,7 +39,7 @@ class SceneGoldenTest {
     @MethodSource("examples")
     void sceneIsTheGolden(String example) throws IOException {
         Blueprint map = LayoutLawsTest.read(Path.of("docs/examples", example));
-        String scene = dump(new BlueprintLayout().layOut(map, ALL));
+        String scene = dump(new BlueprintLayout().layOut(map, ALL).scene());
         Path golden = GOLDENS.resolve(example.replace(".yaml", ".scene.txt"));
         boolean missing = Files.notExists(golden);
         if (missing || Boolean.getBoolean("golden.update")) {

@@ -120,7 +120,7 @@ class LostLinksTest {
         assertThat(lost(older, newer)).containsExactly("CX-2 Slow gone");
     }
 
-    /** With twenty thousand keys, an algorithm that compares all pairs would not end within a minute. */
+    /** With twenty thousand keys, an algorithm that compares all pairs would take more than a minute. */
     @Test
     void takesAsLongAsTheMapsAreLarge() {
         StringBuilder older = new StringBuilder(

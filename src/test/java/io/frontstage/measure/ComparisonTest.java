@@ -13,7 +13,10 @@ class ComparisonTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final LocalDate DONE = LocalDate.of(2026, 10, 12);
 
-    /** A twentieth of a point is far beyond chance with 3,000 answers on each side, but below 2.5 % of the scale. */
+    /**
+     * With 3,000 answers on each side, a twentieth of a point is far beyond chance, but it is less than 2.5 % of the
+     * scale.
+     */
     @Test
     void aDifferenceThatNobodyWouldNoticeIsNone() {
         assertThat(answered("better: higher", 3_000, 1_500, 1_650).kind()).isEqualTo(Kind.NO_DIFFERENCE);

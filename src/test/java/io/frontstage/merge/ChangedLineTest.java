@@ -27,7 +27,10 @@ class ChangedLineTest {
                 .containsExactly("=1 l1", "=2 l2", "=3 l3", "=4 l4", "-5 l5");
     }
 
-    /** The law: without removed parts and skipped lines, it is the newer text; without added parts, the older one. */
+    /**
+     * Without the removed lines the result is the newer text, without the added lines the older one; skipped lines
+     * count, too.
+     */
     @Test
     void bothTextsAreWholeInIt() {
         Random random = new Random(13);

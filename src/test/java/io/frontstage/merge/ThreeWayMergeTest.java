@@ -85,7 +85,7 @@ class ThreeWayMergeTest {
                 .isEqualTo(new MergeChunk.Choice("          - Nobody answers\n", "", "          - No one answers\n"));
     }
 
-    /** As lines they merge; in the map, one of two equal keys would be lost. */
+    /** The lines could be merged, but the map would have the same key twice and lose one. */
     @Test
     void linesThatFitAndLoseSomethingAreToBeChosen() {
         String mine = BASE + "        owner: Ada\n";

@@ -68,7 +68,7 @@ class MessagesTest {
         }
     }
 
-    /** The program contains a key as it is, or its beginning up to a dot, or its beginning and its last word. */
+    /** The program contains the whole key, or its beginning up to a dot, or its beginning and its last word. */
     @Test
     void eachKeyIsUsed() {
         assertThat(english)

@@ -99,7 +99,7 @@ class BeansTest {
     void looksAtModulesAndResourcesToo() {
         assertThat(PluginBeans.of("confluence"))
                 .contains(
-                        "io.frontstage.confluence.ServiceBlueprintMacro",
+                        "io.frontstage.confluence.macro.ServiceBlueprintMacro",
                         "io.frontstage.confluence.rest.PreviewResource",
                         "io.frontstage.confluence.rest.ProductRefusals",
                         "io.frontstage.confluence.saving.AttachmentSaver");

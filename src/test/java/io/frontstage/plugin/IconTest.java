@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /**
- * The icon is drawn once, as SVG; this picture of it is used where only pixels are supported. To redraw it: {@code mvn
+ * The icon is an SVG. This test checks its PNG, which is used where only pixels are supported. To redraw it: {@code mvn
  * test -Dtest=IconTest -Dgolden.update=true}.
  */
 class IconTest {

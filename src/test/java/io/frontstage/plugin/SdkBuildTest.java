@@ -112,7 +112,9 @@ class SdkBuildTest {
         assertThat(Files.readString(Path.of("pom-sdk.xml"))).doesNotContain("src/platform", "src/sandbox");
     }
 
-    /** AMPS makes the jar and the shade plugin changes it; within a phase, plugins run in the order of the file. */
+    /**
+     * AMPS makes the jar, and the shade plugin changes it. Within a phase, Maven runs plugins in the order of the file.
+     */
     @Test
     void theJarIsShadedAfterItIsMade() {
         assertThat(new ArrayList<>(plugins(sdk).keySet()))

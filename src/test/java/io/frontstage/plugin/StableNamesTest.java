@@ -31,7 +31,7 @@ class StableNamesTest {
     private static final List<String> CONSTANTS = List.of(
             "applink.BackLinks#APPLICATION_TYPE",
             "blueprint.Dismissal#LOST_LINK",
-            "confluence.ServerId#SETTING",
+            "confluence.page.ServerId#SETTING",
             "confluence.editing.Presence#CACHE",
             "confluence.linking.IssueRequestLog#SETTING",
             "confluence.saving.FileAttacher#LOCK",

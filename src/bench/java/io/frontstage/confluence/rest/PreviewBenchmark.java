@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import io.frontstage.blueprint.DefinitionTexts;
 import io.frontstage.blueprint.RandomBlueprint;
 import io.frontstage.blueprint.RandomBlueprint.Size;
-import io.frontstage.confluence.MapPreview;
+import io.frontstage.confluence.drawing.MapPreview;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.messages.Messages;

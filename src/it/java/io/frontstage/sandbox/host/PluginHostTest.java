@@ -246,7 +246,7 @@ class PluginHostTest {
                         shown.incrementAndGet();
                     });
                 } catch (IllegalStateException e) {
-                    // its services disappeared while it was running, as in the products
+                    // expected: as in the products, its services disappear while it is running
                     if (!e.getMessage().contains("not there any more")) {
                         surprises.add(e);
                     }

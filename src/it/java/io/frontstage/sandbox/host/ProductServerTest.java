@@ -44,7 +44,7 @@ class ProductServerTest {
                 BufferedReader answers =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
                 String head = "POST /wiki/refused/it HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\n";
-                // The first requests may find a server that is not warm yet and cannot answer early
+                // Several requests, because a server that is not warm yet answers the first ones late
                 for (int request = 0; request < 4; request++) {
                     out.write(head.getBytes(StandardCharsets.US_ASCII));
                     sleepUntilAnsweredOrFor(100, answers);
@@ -59,7 +59,7 @@ class ProductServerTest {
         }
     }
 
-    /** Waits while the body is on its way: a server that does not wait for it answers now. */
+    /** Waits before sending the body: a server that does not wait for the body answers now. */
     private static void sleepUntilAnsweredOrFor(int millis, BufferedReader answers) throws IOException {
         long end = System.nanoTime() + millis * 1_000_000L;
         while (!answers.ready() && System.nanoTime() < end) {

@@ -46,7 +46,7 @@ class RealJarIT {
         return PluginHost.start(JAR, product, services, folder.resolve(product.key()), log::add);
     }
 
-    /** Each service that the scanner's index of the jar requests and this product has. */
+    /** Every service that the jar's scanner index imports and that this product has. */
     private static Map<Class<?>, Object> services(Product product) throws IOException, ClassNotFoundException {
         Map<Class<?>, Object> services = new HashMap<>();
         try (JarFile jar = new JarFile(JAR.toFile())) {

@@ -211,7 +211,7 @@ class ClusterIT {
             if (response.statusCode() == 200) {
                 saved.add("CX-" + i);
             } else {
-                // refused by the wiki before it reached us, or by us if it did
+                // refused by the wiki before the request reached the plugin, or by the plugin
                 assertThat(response.statusCode()).as(response.body()).isIn(403, 405, 423);
             }
             someAreSaved.countDown();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * When Jira fails: the page is complete and does not wait, the note is calm, a file says so, too, and the status
+ * When Jira fails, the page is complete and does not wait. A note says so, and so does an exported file. The status
  * returns together with Jira.
  */
 @Timeout(60)
@@ -40,7 +40,7 @@ class JiraFaultsIT {
     @RegisterExtension
     static final WikiWithJira the = new WikiWithJira();
 
-    /** What Jira does, how the answer names it, and what the person is told to do; each with its own issues. */
+    /** What Jira does, the reason in the answer, and what the person is told to do. Each fault has its own issues. */
     private enum Fault {
         FAILS("error", "unavailable", "Try again in a moment", "CX-9", "CX-12"),
         HANGS_UP("down", "unavailable", "Try again in a moment", "CX-27", "CX-31"),

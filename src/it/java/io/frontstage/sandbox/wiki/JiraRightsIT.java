@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each person may see. One person never sees what was fetched for another, whichever of them asked first. */
+/** What each person may see. Nobody sees what was fetched for somebody else, whoever asked first. */
 @Timeout(60)
 class JiraRightsIT {
 
@@ -106,8 +106,8 @@ class JiraRightsIT {
     }
 
     /**
-     * The file decides and Jira only adds colour: no view and no list contains anything of an issue, whoever reads it,
-     * whatever happens to the issue.
+     * Views and lists depend only on the file; the page's script adds the status later. So they are the same for every
+     * reader, whatever happens to an issue.
      */
     @Test
     void everyViewIsTheSameByteForByteForAllReaders() {

@@ -130,7 +130,10 @@ class MapAnswersIT {
         assertThat(the.asked()).isEmpty();
     }
 
-    /** The product's framework refuses what reaches no resource; the response has its status and our JSON. */
+    /**
+     * The product's framework refuses requests that no resource accepts; the response has the framework's status and
+     * our JSON.
+     */
     @Test
     void whatTheProductRefusesIsSaidAsWeSayIt() {
         StoredAttachment map = the.map(COFFEE);

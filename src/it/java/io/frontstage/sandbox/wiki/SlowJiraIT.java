@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** While Jira is slow, nobody waits but the person who asked for its status, and that person not for long. */
+/** While Jira is slow, only the person who asked for its status has to wait, and not for long. */
 @Timeout(60)
 class SlowJiraIT {
 
@@ -69,7 +69,10 @@ class SlowJiraIT {
         script.join();
     }
 
-    /** At three seconds per page it would take 24; somebody else's export that begins afterwards is not affected. */
+    /**
+     * Three seconds for each page would take 24 in total. An export that somebody else begins afterwards is not
+     * affected.
+     */
     @Test
     void thePagesOfOneExportWaitForASlowJiraForTenSecondsTogether() {
         the.forgetAll();

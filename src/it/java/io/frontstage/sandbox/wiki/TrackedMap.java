@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** A map whose issues are in Jira, and what its page and its answers must say of them. */
+/** A map whose issues are in Jira, and checks of what its page and its REST responses say about them. */
 final class TrackedMap {
 
     private TrackedMap() {}

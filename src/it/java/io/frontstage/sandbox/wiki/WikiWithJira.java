@@ -61,7 +61,8 @@ final class WikiWithJira implements BeforeAllCallback, BeforeEachCallback {
 
         @Override
         public void close() throws IOException {
-            sandbox.close(); // closed first, because its threads would look to the other like leftovers of a plugin
+            sandbox.close(); // Jira is closed first, because the wiki would mistake its threads for threads that a
+            // plugin left behind
             jira.close();
             try (Stream<Path> files = Files.walk(data)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -21,7 +21,7 @@ final class PlaceNames {
     private final Map<String, MeasurePlace> byName = new HashMap<>();
     private final Map<String, String> said = new HashMap<>();
 
-    /** @param said the ids or titles of steps and stages, or an empty text for the whole map, by the survey's names for them */
+    /** @param said maps the survey's names to ids or titles of steps and stages; an empty text means the whole map */
     PlaceNames(AnswerTargets targets, Map<String, String> said) {
         this.targets = targets;
         said.forEach((name, place) -> this.said.put(key(name), place.strip()));

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A person's decisions about how to read a survey.
  *
  * @param columns uses by column index, from 0; all other columns are guessed
- * @param steps ids or titles of steps and stages, or an empty text for the whole map, by the survey's names for them
- * @param personas ids or titles of personas, by the survey's names for them
+ * @param steps maps the survey's names to ids or titles of steps and stages; an empty text means the whole map
+ * @param personas maps the survey's names to ids or titles of personas
  * @param order the order of day, month and year in numeric dates
  */
 public record SurveyMapping(

@@ -169,7 +169,7 @@ public final class SurveyReader {
         return persona;
     }
 
-    /** @param same a text that is equal for rows to be reported together */
+    /** @param same rows with the same reason and the same text here are reported together */
     private void leaveOut(SurveyTable.Row row, Reason reason, String what, String at, String same) {
         String key = reason + " " + same;
         Unread before = unread.get(key);

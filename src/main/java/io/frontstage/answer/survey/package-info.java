@@ -1,5 +1,5 @@
 /**
- * A survey's table and the meaning of its columns in, the answers that belong to a map and the answer file that keeps them out, with a
- * report of what was not understood.
+ * Reads the table that a survey tool exports: the answers that belong to a map, and a report of what was not understood. Adds the answers
+ * to the map's answer file.
  */
 package io.frontstage.answer.survey;

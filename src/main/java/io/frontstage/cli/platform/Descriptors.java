@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Formats descriptors (JVMS 4.3) for people. */
+/** Finds class names in the descriptors of fields and methods (JVMS 4.3), and formats descriptors for people. */
 final class Descriptors {
 
     /** The class after an {@code L}; inside a generic signature, only a complete class name contains a slash. */

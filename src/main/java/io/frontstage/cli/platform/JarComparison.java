@@ -91,7 +91,7 @@ public final class JarComparison {
                 }
             }
         } catch (ZipException noJar) {
-            throw new IOException(path + " is no jar: " + noJar.getMessage(), noJar);
+            throw new IOException(path + " is not a jar: " + noJar.getMessage(), noJar);
         }
         return parts;
     }
@@ -144,7 +144,7 @@ public final class JarComparison {
             }
             return lines;
         } catch (XMLStreamException e) {
-            throw new IOException(DESCRIPTOR + " is no XML: " + e.getMessage(), e);
+            throw new IOException(DESCRIPTOR + " is not XML: " + e.getMessage(), e);
         }
     }
 

@@ -16,7 +16,10 @@ final class Linker {
     /** A member and the class that declares it. */
     record Found(ClassFile owner, Member member) {}
 
-    /** The package of the libraries inside our jar; whether the build left something out of them has nothing to do with the product. */
+    /**
+     * The package of the libraries inside our jar. Their classes count as ours even if the build left them out, because no product could
+     * provide them.
+     */
     private static final String LIBRARIES = "io/frontstage/inside/";
 
     private final Plugin plugin;

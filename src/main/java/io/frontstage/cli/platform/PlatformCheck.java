@@ -114,7 +114,7 @@ final class PlatformCheck {
             lookedFor.add(what);
         }
         if (found.isEmpty()) {
-            // a missing supertype in the product may have had it, and has been reported already
+            // otherwise it may belong to a missing supertype, which has been reported already
             if (linker.isForeign(symbolReference.owner()) || linker.isComplete(owner.get())) {
                 missing(what, user);
             }
@@ -152,7 +152,7 @@ final class PlatformCheck {
         String user = "atlassian-plugin.xml, " + module.type() + " " + module.key();
         module.classes().forEach(name -> checkName(name, user));
         if (platform.descriptors().isEmpty()) {
-            unchecked.add("types of modules and web resources: no plugin descriptor lies here");
+            unchecked.add("types of modules and web resources: no plugin descriptor was found here");
             return;
         }
         lookedFor.add("module type " + module.type());

@@ -21,8 +21,8 @@ public final class ChangesUnlessConflict implements FileChange<ChangesUnlessConf
     private final List<SeenValue> seen;
 
     /**
-     * @param seen the values that the person saw before they set them; values not listed here are set whatever they are
-     *     by now
+     * @param seen the values that the person saw before they set them; values that are not listed are set even if
+     *     others have changed them
      */
     public ChangesUnlessConflict(MapChanges edits, List<SeenValue> seen) {
         this.edits = edits;

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A fingerprint of a file's contents: the same bytes have the same fingerprint, whatever the version number. */
+/** A fingerprint of a file's contents. Equal bytes have equal fingerprints, whatever their version numbers. */
 public final class FileState {
 
     private FileState() {}

@@ -2,7 +2,7 @@ package io.frontstage.confluence.editing;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import io.frontstage.product.Feature;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +19,8 @@ public class Presence {
     static final String CACHE = "io.frontstage.at-work";
 
     /**
-     * How long someone counts as present after a heartbeat, in milliseconds. Editors send three a minute; browsers
-     * limit hidden pages to one a minute.
+     * How long someone counts as present after a heartbeat, in milliseconds. It must exceed one minute: editors send a
+     * heartbeat every 20 seconds, but browsers limit hidden pages to one a minute.
      */
     static final long STAYS = TimeUnit.SECONDS.toMillis(90);
 
@@ -34,7 +34,7 @@ public class Presence {
     private static final int MAX_NAME = 100;
 
     private final ProductServices services;
-    private final Feature cache = new Feature("telling people who else edits a map");
+    private final Feature cache = new Feature("showing who else is editing a map");
 
     public Presence(ProductServices services) {
         this.services = services;

@@ -3,13 +3,13 @@ package io.frontstage.confluence.editing;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A cache of texts that all nodes share. It holds texts only, because a node that is being upgraded may lack other
- * classes. No bean, so that nothing looks at its members before they are called.
+ * classes. Not a bean, so that Spring does not inspect its members: the product may lack the classes that they name.
  */
 final class SharedTexts {
 

@@ -2,7 +2,7 @@ package io.frontstage.confluence.linking;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.confluence.MapId;
+import io.frontstage.confluence.page.MapId;
 import io.frontstage.issue.Answer;
 import io.frontstage.issue.BackLink;
 import io.frontstage.issue.Freshness;

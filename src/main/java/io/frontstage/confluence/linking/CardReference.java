@@ -4,9 +4,9 @@ import io.frontstage.blueprint.ElementId;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A reference to a card that does not reveal its words, from which ids are often made. The page's script computes the
- * same reference (reference.ts), so that a link with it leads to the card. It can confirm a guess but reveals nothing
- * else.
+ * A reference to a card that does not reveal the card's words, as its id often would. The page's script computes the
+ * same reference (reference.ts), so that a link with it leads to the card. Whoever guesses an id can check the guess,
+ * but nothing else can be learned from a reference.
  */
 final class CardReference {
 

@@ -2,10 +2,10 @@ package io.frontstage.confluence.linking;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.MapAddress;
-import io.frontstage.confluence.ServerId;
-import io.frontstage.confluence.VersionReader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.VersionReader;
+import io.frontstage.confluence.page.MapAddress;
+import io.frontstage.confluence.page.ServerId;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.definition.change.ChangeResult;

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Creates exactly one issue per idempotency key, however often it is requested, on whichever node, and whatever Jira
- * answers.
+ * Creates exactly one issue per idempotency key: however often it is requested, on any node, and even if Jira's answer
+ * is lost.
  */
 @ConfluenceComponent
 public class IssueMaker {
@@ -133,14 +133,14 @@ public class IssueMaker {
     }
 
     /**
-     * A request has one issue. A second one can only exist because someone chose to create one anyway; the log names
-     * it.
+     * A request has one issue. If a person chose to create one anyway and Jira had already created one, there are two;
+     * only the server's log mentions the second.
      */
     private Made created(IssueRequestLog.IdempotencyKey idempotencyKey, IssueRequest taken, IssueKey key) {
         IssueKey[] counts = {key};
         keep(() -> counts[0] = issueRequestLog.created(idempotencyKey, taken, key));
         if (!counts[0].equals(key)) {
-            LOG.warn("One wish has made two issues, {} and {}: the first stays the map’s", counts[0], key);
+            LOG.warn("One request has created two issues, {} and {}: the map links to the first", counts[0], key);
         }
         return new Made.Created(counts[0]);
     }
@@ -162,7 +162,7 @@ public class IssueMaker {
         try {
             writing.run();
         } catch (RuntimeException failed) {
-            LOG.warn("What became of an issue that was asked for could not be kept", failed);
+            LOG.warn("The result of creating an issue could not be stored", failed);
         }
     }
 }

@@ -27,18 +27,18 @@ public class IssueRequestLog {
     static final String SETTING = "io.frontstage.intentions.";
 
     /**
-     * Maximum time for asking Jira, with a margin, in milliseconds: a request that takes longer was abandoned by its
+     * Maximum time for asking Jira, with a margin, in milliseconds. A request that is older has been abandoned by its
      * node.
      */
     static final long MAX_ASKING_TIME = TimeUnit.SECONDS.toMillis(14);
 
     /**
-     * Maximum time between taking a request and asking Jira, in milliseconds, so that asking ends before others
-     * consider the request abandoned.
+     * Maximum delay between taking a request and asking Jira, in milliseconds. A node that is delayed longer must not
+     * ask, because others would consider the request abandoned before Jira answers.
      */
     static final long MAX_STANDSTILL = TimeUnit.SECONDS.toMillis(4);
 
-    /** How long nothing is created again after Jira did not answer, in milliseconds. */
+    /** How long to wait before creating the issue again after Jira did not answer, in milliseconds. */
     static final long NOT_AGAIN_BEFORE = TimeUnit.SECONDS.toMillis(30);
 
     private final IsolatedTransactions transactions;
@@ -125,7 +125,7 @@ public class IssueRequestLog {
                 .orElse(key);
     }
 
-    /** Whether so much time has passed since the request was taken that others may soon consider it abandoned. */
+    /** Whether it is too late to ask Jira: others may consider the request abandoned before Jira answers. */
     boolean isLate(IssueRequest taken) {
         return now() - taken.since() > MAX_STANDSTILL;
     }

@@ -2,7 +2,7 @@ package io.frontstage.confluence.linking;
 
 import io.frontstage.blueprint.Emotion;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.confluence.MapId;
+import io.frontstage.confluence.page.MapId;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.BackLink;
 import io.frontstage.messages.Messages;

@@ -2,7 +2,7 @@ package io.frontstage.confluence.linking;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.definition.ReadDefinition;
 import io.frontstage.lostlink.LinkHistory;
@@ -56,12 +56,12 @@ public class LinkedVersions {
     private final AttachmentStore store;
     private final CurrentMaps maps;
     private final Feature comments =
-            new Feature("telling our own versions from uploads: links removed on purpose are shown as lost");
+            new Feature("distinguishing our own versions from uploads; links removed on purpose are shown as lost");
     private final Map<Long, Known> known = new LinkedHashMap<>(64, 0.75f, true);
     private final ConcurrentMap<State, CompletableFuture<Lost>> underWay = new ConcurrentHashMap<>();
     private long remembered;
 
-    /** The state of a file: a version number that is reused after a deletion is another version. */
+    /** A state of a file. The number alone does not identify a version, because it can be reused after a deletion. */
     private record State(long file, int version, long modified, long size) {
 
         static State of(Attachment version, long file) {
@@ -80,8 +80,8 @@ public class LinkedVersions {
     /**
      * The links that a file lost.
      *
-     * @param oldestKept whether one of them was in the oldest version that is read, so that even older versions may
-     *     have had more
+     * @param oldestKept whether one of them was in the oldest version that is read: versions before it may have had
+     *     more
      * @param links the links, those lost last first
      */
     public record Lost(boolean oldestKept, List<LostLink> links) {

@@ -4,7 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import io.frontstage.product.Feature;
 
 /**
@@ -14,8 +14,7 @@ import io.frontstage.product.Feature;
 public class PageRestrictions {
 
     private final ProductServices services;
-    private final Feature restrictions =
-            new Feature("telling restricted pages from others: all are treated as restricted");
+    private final Feature restrictions = new Feature("detecting restricted pages; all pages are treated as restricted");
 
     public PageRestrictions(ProductServices services) {
         this.services = services;
@@ -26,7 +25,7 @@ public class PageRestrictions {
         return restrictions.use(() -> Restrictions.anyOn(services, page), true);
     }
 
-    /** No bean, so that nothing looks at its methods before they are called. */
+    /** Not a bean, so that Spring does not inspect its methods: the product may lack the classes that they name. */
     private static final class Restrictions {
 
         static boolean anyOn(ProductServices services, ContentEntityObject page) {

@@ -1,2 +1,5 @@
-/** Requests that concern a map and Jira in, their results out: links in the file, created issues, links back. */
+/**
+ * Everything that connects a map with its Jira issues: links in the map's file, new issues, and links from the issues
+ * back to the map.
+ */
 package io.frontstage.confluence.linking;

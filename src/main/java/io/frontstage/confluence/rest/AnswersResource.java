@@ -4,8 +4,8 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.answer.survey.AnswerFiles;
 import io.frontstage.answer.survey.SurveyReader;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.PageMeasures;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.PageMeasures;
 import io.frontstage.confluence.change.MapChanges;
 import io.frontstage.confluence.saving.AnswerSaver;
 import io.frontstage.confluence.saving.AnswerSaver.Saved;
@@ -53,8 +53,8 @@ public class AnswersResource {
      * Answers were saved.
      *
      * @param added the number of answers added
-     * @param named whether the map names the file; if not, the same request can be repeated, because it leaves out
-     *     stored answers
+     * @param named whether the map names the file; if not, the same request can be sent again, because answers that are
+     *     already stored are not added twice
      * @param message a sentence that says what was done
      */
     record SavedJson(String file, int added, boolean named, String message) {}

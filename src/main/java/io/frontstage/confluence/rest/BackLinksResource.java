@@ -18,8 +18,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * {@code POST maps/{map}/back-links} and {@code …/check}: whether the issues' links back agree with the map's newest
- * file.
+ * {@code POST maps/{map}/back-links} and {@code …/check}: makes the issues' links back agree with the map's newest
+ * file, or only checks them.
  */
 @Path("maps/{map}/back-links")
 @UnrestrictedAccess

@@ -16,12 +16,12 @@ final class ChangeJson {
     static final int MAX_CHANGES = 200;
 
     /**
-     * Maximum number of changes if each sets a score, as a file of scores does: such changes share one reading of the
-     * text.
+     * Maximum number of changes if each sets a score, as an imported file of scores does. It is higher because the text
+     * is read only once for all of them.
      */
     static final int MAX_SCORES = 2_000;
 
-    /** The form of each score by key, so that an invalid one is refused before anything is written. */
+    /** The valid values of each score, by key: an invalid one is refused before anything is written. */
     private static final Map<String, Pattern> SCORES = Map.of(
             "severity", Pattern.compile("low|medium|high|critical"),
             "impact", Pattern.compile("[1-5]?"),
@@ -30,7 +30,7 @@ final class ChangeJson {
             "due", Pattern.compile("(\\d{4}-\\d\\d(-\\d\\d)?)?"),
             "fixed", Pattern.compile("(\\d{4}-\\d\\d(-\\d\\d)?)?"));
 
-    /** Maximum number of changes that may each need a reading of the text of their own. */
+    /** Maximum number of changes for each of which the text has to be read again. */
     static final int MAX_ALONE = 20;
 
     private ChangeJson() {}
@@ -65,8 +65,8 @@ final class ChangeJson {
     }
 
     /**
-     * The values that the person saw before they set them, as far as the request contains them; its changes are
-     * well-formed.
+     * The values that the person saw before they set them, as far as the request contains them. Call it only after
+     * {@link #changes} has accepted the request.
      */
     static List<SeenValue> seen(List<Map<String, Object>> edits) {
         return edits.stream()

@@ -106,7 +106,7 @@ public class CreateResource {
      * @param state {@code created}, {@code creating}, {@code unknown}, {@code refused} or {@code not-asked}
      * @param since when Jira was asked, as an instant
      * @param anywayIn seconds until it may be requested again
-     * @param createPage Jira's own form for it, to be filled in
+     * @param createPage the address of Jira's own form for the issue, which the person fills in
      */
     record MadeJson(
             String state,

@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.RequestedViews;
+import io.frontstage.confluence.drawing.RequestedViews;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapDocument;
 import jakarta.inject.Inject;

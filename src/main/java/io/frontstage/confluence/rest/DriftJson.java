@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Drift;
 import io.frontstage.issue.Drifts;

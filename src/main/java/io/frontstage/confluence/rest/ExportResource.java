@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.MapExports;
+import io.frontstage.confluence.export.MapExports;
 import io.frontstage.render.pdf.Paper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * {@code POST maps/{map}/export}: a file of a view, as a filter shows it, or of the whole map. It changes nothing; it
- * is a POST because the ids would be too long for an address. The response is a download, which no browser runs.
+ * is a POST because the ids would be too long for an address. Browsers store the response and never display it.
  */
 @Path("maps/{map}/export")
 @UnrestrictedAccess
@@ -48,9 +48,9 @@ public class ExportResource {
      *
      * @param format {@code svg}, {@code png}, {@code pdf}, {@code html}, {@code print}, {@code json}, {@code yaml} or
      *     {@code csv}
-     * @param shown how it is shown, by the parameter names of {@code GET maps/{map}/views/{view}} and {@code view}
+     * @param shown what the page shows: {@code view}, and the parameters of {@code GET maps/{map}/views/{view}}
      * @param paper {@code a4} or {@code a3}; missing: a4
-     * @param dimmed ids of the things that are grey in a picture
+     * @param dimmed ids of the elements that are grey in a picture
      * @param leftOut ids of the rows that a list leaves out
      */
     record ExportJson(

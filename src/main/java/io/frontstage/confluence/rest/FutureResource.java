@@ -2,8 +2,8 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.VersionReader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.VersionReader;
 import io.frontstage.confluence.change.ChangeReport;
 import io.frontstage.confluence.change.MapChanges;
 import io.frontstage.confluence.saving.FileAttacher;
@@ -89,7 +89,7 @@ public class FutureResource {
     }
 
     /**
-     * The name of the new file. It does not end like the names that a macro prefers, so that the page goes on showing
+     * The name of the new file. It does not have the ending that a macro prefers, so that the page continues to show
      * today's map.
      */
     private static String name(String today, int number) {

@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.PageMeasures;
+import io.frontstage.confluence.attachment.PageMeasures;
 import io.frontstage.gap.Gaps;
 import io.frontstage.gap.GapsJson;
 import jakarta.inject.Inject;
@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /**
- * {@code GET maps/{map}/gaps}: the places where the newest version's service does not answer what the customer
- * experiences, including those set aside. It is the same for all who may see the page, except for the language; Jira is
- * not asked.
+ * {@code GET maps/{map}/gaps}: the gaps of the newest version, where the service does not answer what the customer
+ * experiences; those set aside, too. It is the same for all who may see the page, except for the language; Jira is not
+ * asked.
  */
 @Path("maps/{map}/gaps")
 @UnrestrictedAccess

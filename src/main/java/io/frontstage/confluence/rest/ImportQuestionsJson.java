@@ -17,7 +17,7 @@ import java.util.function.Function;
  *
  * @param headings the unknown headings, and how they were read
  * @param meanings what a heading can mean, in the reader's language; empty if there are no unknown headings
- * @param readings two ways to read the sheet, the one that was used first; empty if one is clearly right
+ * @param readings two ways to read the sheet, beginning with the one that was used; empty if one is clearly right
  * @param parts the titles of the journeys or tables of the text; empty if there is only one
  * @param part the index of the part that was read
  * @param texts the questions, in the reader's language

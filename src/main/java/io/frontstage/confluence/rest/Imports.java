@@ -1,6 +1,6 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.ReadDefinition;

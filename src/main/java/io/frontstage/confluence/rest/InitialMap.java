@@ -1,6 +1,6 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.starting.FileName;
 import io.frontstage.confluence.starting.PageTemplates;
 import io.frontstage.definition.text.NewMapTemplate;
@@ -22,7 +22,7 @@ sealed interface InitialMap {
     /** @param comment the comment of the new version */
     record Text(String name, byte[] bytes, String comment) implements InitialMap {}
 
-    /** The page's file that was chosen cannot be read. */
+    /** The person chose a file of the page, and it cannot be read. */
     record Not(ApiError why) implements InitialMap {}
 
     /** Maximum length of a file name in the wiki, in characters. */

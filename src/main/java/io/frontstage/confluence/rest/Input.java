@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Checks the parts of a request: their length in UTF-16 code units and their form. Anything else is {@link
+ * Checks the parts of a request: their form, and their length in UTF-16 code units. A part that fails throws {@link
  * JsonCodec.Malformed}.
  */
 final class Input {

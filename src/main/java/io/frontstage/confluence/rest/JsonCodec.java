@@ -24,7 +24,7 @@ final class JsonCodec {
      */
     static final int MAX_TEXT_BYTES = 2 << 20;
 
-    /** Maximum size in bytes of a request with a survey: 4 MiB in Base64, and what its columns mean. */
+    /** Maximum size in bytes of a request with a survey: 4 MiB in Base64, plus the meanings of its columns. */
     static final int MAX_SURVEY_BYTES = 6 << 20;
 
     private static final ObjectMapper MAPPER = new ObjectMapper()

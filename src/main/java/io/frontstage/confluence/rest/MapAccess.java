@@ -6,13 +6,13 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.HostPage;
-import io.frontstage.confluence.MapAddress;
-import io.frontstage.confluence.MapId;
-import io.frontstage.confluence.Reader;
-import io.frontstage.confluence.RenderContext;
-import io.frontstage.confluence.ServerId;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.page.HostPage;
+import io.frontstage.confluence.page.MapAddress;
+import io.frontstage.confluence.page.MapId;
+import io.frontstage.confluence.page.Reader;
+import io.frontstage.confluence.page.RenderContext;
+import io.frontstage.confluence.page.ServerId;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
@@ -85,7 +85,7 @@ public class MapAccess {
                 .orElseGet(() -> inside.apply(visit)));
     }
 
-    /** The same for requests that read a file to become a map's text; the person must be allowed to attach it. */
+    /** The same for requests that convert a file to a map's text; the person must be allowed to attach files. */
     Response serveImporter(String map, Function<MapRequest, Response> inside) {
         return serveKnown(map, visit -> rights.refusalToImport(visit.person(), visit.page())
                 .map(reason -> Replies.fault(ApiError.of(reason), visit.messages()))
@@ -117,7 +117,7 @@ public class MapAccess {
         });
     }
 
-    /** The same for requests that read a file to become a page's first map; the person must be allowed to attach it. */
+    /** The same for requests that convert a file to a page's first map; the person must be allowed to attach files. */
     Response servePageImporter(String page, Function<PageRequest, Response> inside) {
         return servePage(page, visit -> rights.refusalToImport(visit.person(), visit.page())
                 .map(reason -> Replies.fault(ApiError.ofPage(reason), visit.messages()))

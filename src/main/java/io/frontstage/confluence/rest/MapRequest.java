@@ -2,8 +2,8 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
-import io.frontstage.confluence.MapAddress;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.page.MapAddress;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.messages.Messages;
 
 /**
@@ -11,7 +11,7 @@ import io.frontstage.messages.Messages;
  *
  * @param person the person who makes the request
  * @param messages in their language
- * @param file the map's file when the request began; changes are never based on it
+ * @param file the map's file when the request began; saving always reads the newest version again
  * @param page the page that has the file
  * @param address the map's address
  */

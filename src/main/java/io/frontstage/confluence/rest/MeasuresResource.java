@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.PersonaId;
-import io.frontstage.confluence.PageMeasures;
+import io.frontstage.confluence.attachment.PageMeasures;
 import io.frontstage.measure.MeasuresJson;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

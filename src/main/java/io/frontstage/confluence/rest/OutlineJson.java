@@ -19,7 +19,7 @@ import io.frontstage.blueprint.PersonaId;
 import io.frontstage.blueprint.ShortName;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.blueprint.Step;
-import io.frontstage.confluence.MapPreview.Drawn;
+import io.frontstage.confluence.drawing.MapPreview.Drawn;
 import io.frontstage.messages.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import java.util.Optional;
 
 /** The current version of a page's file, opened for someone who may see the page. */

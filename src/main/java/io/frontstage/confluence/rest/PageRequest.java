@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.confluence.core.ContentEntityObject;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.messages.Messages;
 
 /**

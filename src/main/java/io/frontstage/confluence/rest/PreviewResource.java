@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.MapPreview;
+import io.frontstage.confluence.drawing.MapPreview;
 import io.frontstage.definition.change.MapChange;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;

@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import io.frontstage.check.CraftStep;
-import io.frontstage.confluence.MapPreview;
+import io.frontstage.confluence.drawing.MapPreview;
 import io.frontstage.definition.help.fix.QuickFix;
 import io.frontstage.definition.help.fix.QuickFixes;
 import io.frontstage.messages.Messages;

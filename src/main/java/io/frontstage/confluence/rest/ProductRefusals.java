@@ -39,7 +39,7 @@ public class ProductRefusals implements ContainerResponseFilter {
             case 401 -> ApiError.LOG_IN;
             case 403 -> ApiError.FORGED;
             case 404 -> ApiError.NO_MAP;
-            case 405 -> ApiError.NOT_TAKEN; // as in read-only mode: our pages send nothing else
+            case 405 -> ApiError.NOT_TAKEN; // our pages send no other method, so this is read-only mode
             default -> ApiError.BAD_REQUEST;
         };
     }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param issues every issue that the file names, once
  * @param items pain points and opportunities, from left to right
  * @param steps the steps that have such items; {@code stages} likewise
- * @param by the counts by other criteria
+ * @param by the counts by kind, owner and severity
  */
 record ProgressJson(
         List<IssueJson> issues,
@@ -47,7 +47,7 @@ record ProgressJson(
 
     record StageProgress(String stage, String title, CountsJson counts) {}
 
-    /** @param value as a filter asks for it; empty: nobody */
+    /** @param value the value by which a filter selects it; empty for nobody */
     record Named(String name, String value, CountsJson counts) {}
 
     /** The counts by kind, by owner, and of pain points by severity. */

@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.CurrentMaps;
 import io.frontstage.messages.Messages;
@@ -57,12 +57,12 @@ public class RankingResource {
      * @param unknown what is assumed: {@code impact}, {@code effort}, {@code reach}
      * @param parts the reason in parts
      * @param reason the parts in one line, for the list of all opportunities
-     * @param alone the reason unless the row above solves its only pain, too
-     * @param same the reason if the row above solves its only pain, too
+     * @param alone the reason to show unless the row above also solves its only pain
+     * @param same the reason to show if the row above also solves its only pain
      * @param range a sentence about what is unknown and the places between which the opportunity therefore lies, as %1
      *     and %2; empty if nothing is unknown
      * @param solves ids of the open pains that it solves
-     * @param unreached those of these pains whose reach is assumed
+     * @param unreached those of the solved pains whose reach is assumed
      */
     record ScoredJson(
             String thing,

@@ -28,12 +28,12 @@ final class Replies {
         return bytes(200, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A whole HTML document that may run no script and load nothing; its links work, also those to files. */
+    /** A whole HTML document that may run no script and load nothing. Its links work, including those to downloads. */
     static Response document(String html) {
         return document(200, html);
     }
 
-    /** The same for an error, which people see in their browser's window. */
+    /** The same for an error, which people see as a page in their browser. */
     static Response document(int status, String html) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")

@@ -2,8 +2,8 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.VersionReader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.VersionReader;
 import io.frontstage.confluence.editing.RestoredVersion;
 import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.WriteResult;
@@ -45,7 +45,7 @@ public class RestoreResource {
      * The result.
      *
      * @param version the number of the newest version
-     * @param lost a sentence for each issue link that was created since and has no place in the restored version
+     * @param lost a sentence for each issue link that was created later and has no place in the restored version
      */
     record RestoredJson(int version, List<String> lost) {}
 

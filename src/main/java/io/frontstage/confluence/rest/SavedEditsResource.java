@@ -1,8 +1,8 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.VersionAuthors;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.VersionAuthors;
 import io.frontstage.confluence.change.ChangeReport;
 import io.frontstage.confluence.change.ChangesUnlessConflict;
 import io.frontstage.confluence.change.MapChanges;

@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.saving.FileAttacher;
 import io.frontstage.confluence.saving.WriteResult;
 import io.frontstage.confluence.starting.FileName;

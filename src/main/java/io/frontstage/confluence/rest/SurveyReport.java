@@ -41,7 +41,7 @@ final class SurveyReport {
      * @param notes other sentences for the person
      * @param repeated how many of the answers are stored already
      * @param repeatedText the same as a sentence; missing if there are none
-     * @param kept a sentence that says what is stored and who may see it
+     * @param kept a sentence that says which of the survey's data is stored, and who may see it
      * @param names whether a line that names the file is added to the map
      * @param uses what a column can be used as
      */
@@ -70,7 +70,7 @@ final class SurveyReport {
     record ColumnJson(String heading, List<String> first, String use, String ground) {}
 
     /**
-     * @param what the kind of text that was not understood; for a step, the person can choose the step that it means
+     * @param what the kind of text that was expected; for a step, the person can choose which one is meant
      */
     record UnreadJson(String reason, String what, String text, PlaceJson nearest) {}
 

@@ -10,8 +10,8 @@ import io.frontstage.answer.survey.SurveyReader;
 import io.frontstage.answer.survey.SurveyReading;
 import io.frontstage.answer.survey.SurveySentences;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.AttachedAnswers;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachedAnswers;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.saving.AnswerSaver;
 import io.frontstage.messages.Messages;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class SurveyWork implements AnswerSaver.Work {
         this.messages = messages;
     }
 
-    /** Why the last attempt had nothing to save; empty if it had something. */
+    /** Why the last attempt saved nothing; empty if it had something to save. */
     Optional<String> refusal() {
         return refusal;
     }

@@ -2,7 +2,7 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.editing.FileState;
 import io.frontstage.confluence.editing.TextChange;
 import io.frontstage.confluence.editing.TextReport;

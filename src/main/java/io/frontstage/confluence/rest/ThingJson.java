@@ -7,7 +7,7 @@ import io.frontstage.render.view.FilterableThing;
 import java.util.List;
 
 /**
- * What a filter needs to know of one thing; properties that the thing does not have are absent.
+ * What a filter needs to know about one element of the map; properties that the element does not have are absent.
  *
  * @param personas ids of the personas that it is for
  * @param solves ids of the open pains that it solves

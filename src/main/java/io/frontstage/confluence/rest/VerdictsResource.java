@@ -5,8 +5,8 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.frontstage.blueprint.IssueKey;
 import io.frontstage.blueprint.PersonaId;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.PageMeasures;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.PageMeasures;
 import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.CurrentMaps;
 import io.frontstage.issue.ActionableItem;
@@ -62,7 +62,7 @@ public class VerdictsResource {
      * @param verdicts in the order in which they are shown
      * @param hidden the number of pains and opportunities whose issues the person may not see
      * @param unknown the number of those about whose issues Jira said nothing
-     * @param undated the number of those that are done on a day that Jira does not know
+     * @param undated the number of those that are done, but Jira has no date of resolution for them
      * @param html the view: one element
      */
     record VerdictsJson(

@@ -2,10 +2,10 @@ package io.frontstage.confluence.rest;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.MapComparison;
-import io.frontstage.confluence.VersionAuthors;
-import io.frontstage.confluence.VersionReader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.attachment.VersionAuthors;
+import io.frontstage.confluence.attachment.VersionReader;
+import io.frontstage.confluence.view.MapComparison;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,9 +1,9 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.confluence.Comparing;
-import io.frontstage.confluence.MapViews;
-import io.frontstage.confluence.Reader;
-import io.frontstage.confluence.RequestedViews;
+import io.frontstage.confluence.drawing.RequestedViews;
+import io.frontstage.confluence.page.Reader;
+import io.frontstage.confluence.view.Comparing;
+import io.frontstage.confluence.view.MapViews;
 import io.frontstage.layout.HiddenSteps;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
@@ -45,7 +45,7 @@ final class ViewQuery {
     /** Maximum number of stages that can be open. */
     private static final int MAX_OPEN = 200;
 
-    /** Numbers of steps, alone or as ranges; three digits are more than a map can have steps. */
+    /** Numbers of steps, single or as ranges; three digits are enough, because no map has more than 999 steps. */
     private static final Pattern HIDE = Pattern.compile("\\d{1,3}(-\\d{1,3})?(,\\d{1,3}(-\\d{1,3})?)*");
 
     /** Maximum length of a list of step numbers, in characters. */
@@ -89,7 +89,7 @@ final class ViewQuery {
         return new RequestedViews.Request(version(), shown, layout, comparing);
     }
 
-    /** A sentence for each unknown thing that was requested; complete after {@link #request}. */
+    /** A sentence for each parameter with an unknown or invalid value; complete after {@link #request}. */
     List<String> notes() {
         return List.copyOf(notes);
     }

@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.RequestedViews;
+import io.frontstage.confluence.drawing.RequestedViews;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,8 +36,8 @@ public class ViewsResource {
      * @param version the version of the file that is shown
      * @param view the name of the view that is shown
      * @param html the markup that is put into the page: one element
-     * @param notes a sentence for each thing that was requested and does not exist
-     * @param things the things that a filter can find
+     * @param notes a sentence for each requested value that does not exist
+     * @param things the elements of the map that a filter can find
      */
     record ViewJson(int version, String view, String html, List<String> notes, List<ThingJson> things) {
 

@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.IssueKey;
-import io.frontstage.confluence.AttachmentStore;
+import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.CurrentMaps;
 import io.frontstage.issue.Answer;
@@ -40,7 +40,8 @@ import java.util.function.BiFunction;
 /**
  * {@code GET maps/{map}/measures/weeks?version&stage|owner&refresh}: how many improvements were open, in progress and
  * done at the end of each week, as figures and as a drawing. {@code …/weeks/page} returns it as a document, for people
- * who read without script. Jira is asked as the person; no other view needs this history.
+ * who read without script. Jira is asked as the person. It is a separate request because no other view needs this
+ * history.
  */
 @Path("maps/{map}/measures/weeks")
 @UnrestrictedAccess

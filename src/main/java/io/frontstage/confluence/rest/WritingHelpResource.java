@@ -1,7 +1,6 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.Bulkhead;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.definition.Limits;
 import io.frontstage.definition.change.ElementKind;
@@ -14,6 +13,7 @@ import io.frontstage.definition.help.FieldPanel;
 import io.frontstage.definition.help.Meaning;
 import io.frontstage.definition.help.WritingHelp;
 import io.frontstage.problem.Problems;
+import io.frontstage.product.Bulkhead;
 import io.frontstage.source.SourceText;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

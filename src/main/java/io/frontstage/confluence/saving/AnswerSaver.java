@@ -5,8 +5,8 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.answer.survey.AnswerFiles.Addition;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.messages.Messages;
 import io.frontstage.source.SourceText;
@@ -122,15 +122,15 @@ public class AnswerSaver {
     }
 
     /**
-     * Names the file in the map. The answers are saved already, so any failure here is reported as only this part
-     * failing.
+     * Names the file in the map. The answers are already saved, so a failure here does not undo them; it is only
+     * reported.
      */
     private <T> boolean isNamed(
             IsolatedTransactions.Transactions own, Reader person, long map, FileChange<T> fileChange) {
         try {
             return maps.untilItHolds(own, person, map, fileChange) instanceof WriteResult.Done<T>;
         } catch (RuntimeException | LinkageError failed) {
-            LOG.warn("The map {} could not name its answers", map, failed);
+            LOG.warn("The file of answers could not be named in the map {}", map, failed);
             return false;
         }
     }
@@ -190,7 +190,8 @@ public class AnswerSaver {
         }
 
         /**
-         * False if an upload came between reading and saving; then the answers have to be added to that upload, too.
+         * Whether the saved version directly follows the one that was read. If not, somebody uploaded a version in
+         * between, and the answers have to be added to that one, too.
          */
         private boolean holds() {
             if (addition.isEmpty() || addition.get().added() == 0) {

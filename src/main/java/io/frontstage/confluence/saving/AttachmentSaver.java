@@ -4,7 +4,7 @@ import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import io.frontstage.product.Feature;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -21,8 +21,10 @@ public class AttachmentSaver {
 
     private final ProductServices services;
     private final SavingStrategy second;
-    private final Feature saving = new Feature("the wiki's service that saves files: its store of attachments does it");
-    private final Feature validating = new Feature("the wiki's own check before saving: its other checks remain");
+    private final Feature saving =
+            new Feature("saving files with the wiki's service; its attachment manager is used instead");
+    private final Feature validating =
+            new Feature("the wiki's permission check before saving; its other checks remain");
 
     public AttachmentSaver(
             ProductServices services,
@@ -30,7 +32,7 @@ public class AttachmentSaver {
             @ConfluenceImport PageManager pages) {
         this.services = services;
         this.second = new AttachmentManagerSaving(
-                attachments, pages, new Feature("comments of versions that are saved by the store of attachments"));
+                attachments, pages, new Feature("comments of versions saved with the attachment manager"));
     }
 
     /** Whether the current user may attach files to a page; {@code true} if the wiki does not tell. */
@@ -52,7 +54,7 @@ public class AttachmentSaver {
         if (tried == second || !Causes.isServiceAtFault(failed)) {
             return Optional.empty();
         }
-        LOG.info("The wiki's service did not save a file ({}): its store of attachments is tried", failed.toString());
+        LOG.info("The wiki's service did not save a file ({}); trying its attachment manager", failed.toString());
         return Optional.of(second);
     }
 }

@@ -6,7 +6,7 @@ import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.api.model.pagination.PageResponse;
 import com.atlassian.confluence.api.service.content.AttachmentService;
 import com.atlassian.confluence.pages.Attachment;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 /**
  * The first way to save: the service behind the wiki's own REST API. It checks permissions and counts versions itself,
  * and takes a comment and a <em>minor edit</em>, so that nobody gets mail about a new version unless the person wants
- * that. This is the only class that names the service; no bean, so that nothing looks at its methods before they are
- * called. See docs/decisions/0021.
+ * that. This is the only class that names the service. It is not a bean, so that Spring does not inspect its methods on
+ * a product that lacks the service. See docs/decisions/0021.
  */
 final class AttachmentServiceSaving implements SavingStrategy {
 
@@ -53,7 +53,7 @@ final class AttachmentServiceSaving implements SavingStrategy {
                 return;
             }
         } catch (NoSuchMethodException missing) {
-            // said below
+            // the refusal below says why
         }
         throw new NoSuchMethodError(AttachmentService.class.getName() + "." + method);
     }

@@ -1,8 +1,8 @@
 package io.frontstage.confluence.saving;
 
 import com.atlassian.confluence.pages.Attachment;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.messages.Messages;
 import java.util.Arrays;
 import java.util.List;

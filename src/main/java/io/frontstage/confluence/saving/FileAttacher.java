@@ -3,8 +3,8 @@ package io.frontstage.confluence.saving;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.page.Reader;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +52,7 @@ public class FileAttacher {
                             own -> attach(own, person, page, name, bytes, comment))
                     .orElseGet(() -> new WriteResult.Not<>(WriteRefusal.BUSY));
         } catch (RuntimeException | LinkageError failed) {
-            LOG.warn("The page {} could not be given a file", page.getId(), failed);
+            LOG.warn("No file could be attached to the page {}", page.getId(), failed);
             return new WriteResult.Not<>(WriteRefusal.UNAVAILABLE);
         }
     }

@@ -44,7 +44,7 @@ public interface FileChange<T> {
     enum Commenting {
         /** Used only if there are no such sentences. */
         OTHERWISE,
-        /** Appended to the sentences, uncut, because it says what they do not. */
+        /** Appended to the sentences and never shortened, because it says what they do not. */
         BEHIND
     }
 
@@ -82,7 +82,7 @@ public interface FileChange<T> {
             }
         }
 
-        /** The file does not change: it already says so, or the change is not possible. */
+        /** The file does not change: it already has the requested contents, or the change is not possible. */
         record Same<T>(T report) implements Result<T> {
             public Same {
                 Objects.requireNonNull(report);

@@ -2,20 +2,20 @@ package io.frontstage.confluence.saving;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.confluence.ProductServices;
+import io.frontstage.confluence.page.ProductServices;
 import io.frontstage.product.Feature;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** Tells whether the wiki is in read-only mode, so that people learn that instead of a missing permission. */
+/** Tells whether the wiki is in read-only mode, so that people are told this and not that they lack a permission. */
 @ConfluenceComponent
 public class ReadOnlyMode {
 
     private final ProductServices services;
-    private final Feature mode = new Feature("telling read-only mode from a missing right: saving fails either way");
+    private final Feature mode = new Feature("detecting read-only mode; it looks like a missing permission");
 
     private final Feature exemption =
-            new Feature("writing a map's text in read-only mode: who may edit it otherwise is not told");
+            new Feature("editing a map's text in read-only mode; it is refused, because permissions cannot be checked");
 
     public ReadOnlyMode(ProductServices services) {
         this.services = services;
@@ -36,7 +36,7 @@ public class ReadOnlyMode {
         return mode.use(() -> Mode.isReadOnly(services), false);
     }
 
-    /** No bean, so that nothing looks at its methods before they are called. */
+    /** Not a bean, so that Spring does not inspect its methods: the product may lack the classes that they name. */
     private static final class Mode {
 
         static boolean isReadOnly(ProductServices services) {

@@ -26,8 +26,8 @@ final class VersionComment {
     private static final int ROOM = Attempt.MAX_COMMENT - MapWriter.COMMENT.length();
 
     /**
-     * The first sentences about what changed on the map, and after them the comment if it says more; fewer sentences if
-     * they would not fit otherwise. Only the comment if nothing changed on the map or one of the two versions cannot be
+     * The first sentences about what changed on the map, then the comment if it adds something. If they do not fit,
+     * there are fewer sentences. Only the comment if nothing changed on the map or one of the two versions cannot be
      * drawn.
      */
     static String of(String name, byte[] before, FileChange.Result.Changed<?> changed, Messages messages) {

@@ -1,5 +1,5 @@
 /**
- * A map's id and a change of its text in, a new version of the file out, or why there is none: the only way in which
- * anything is written.
+ * Saves changes of a map's file as a new version, or says why that is not possible. Nothing else in the plugin writes
+ * to the wiki's files.
  */
 package io.frontstage.confluence.saving;

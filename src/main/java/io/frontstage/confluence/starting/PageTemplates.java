@@ -8,10 +8,10 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.HostPage;
-import io.frontstage.confluence.ProductServices;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.page.HostPage;
+import io.frontstage.confluence.page.ProductServices;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.definition.DefinitionReader;
 import io.frontstage.product.Feature;
 import io.frontstage.source.SourceText;
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 @ConfluenceComponent
 public class PageTemplates {
 
-    /** Maximum number of pages that are looked into. */
+    /** Maximum number of pages whose files are read. */
     static final int MAX_PAGES = 20;
 
     private static final String CQL = "label = \"blueprint-template\" and type = page";
@@ -46,7 +46,7 @@ public class PageTemplates {
     private final HostPage pages;
     private final AttachmentStore store;
     private final Feature search =
-            new Feature("templates of the organisation: only the plugin's own examples are offered");
+            new Feature("templates of the organisation; only the plugin's own examples are offered");
 
     public PageTemplates(
             ProductServices services,
@@ -86,13 +86,13 @@ public class PageTemplates {
     private List<Long> labelled() {
         try {
             return search.use(() -> Search.pages(services), List.of());
-        } catch (RuntimeException refused) { // the product's own exceptions: no index, or a query that it does not take
-            LOG.warn("Templates cannot be searched for", refused);
+        } catch (RuntimeException refused) { // the product's own: no index, or an unsupported query
+            LOG.warn("The search for templates failed", refused);
             return List.of();
         }
     }
 
-    /** No bean, so that nothing looks at its methods before they are called. */
+    /** Not a bean, so that Spring does not inspect its methods: the product may lack the classes that they name. */
     private static final class Search {
 
         static List<Long> pages(ProductServices services) {

@@ -42,8 +42,8 @@ public final class Add extends StepwiseChange {
     }
 
     /**
-     * Whether the new element is written with keys: as its neighbour is; without a neighbour, stages and steps are, because they will get
-     * more keys.
+     * Whether to write the new element with keys: if its neighbour is written so; without a neighbour, if it is a stage or a step, because
+     * these will get more keys.
      */
     private boolean isSpelledOut(EditSession session, ElementPath owner, String word)
             throws ChangeRefusedException, NotEditableException {

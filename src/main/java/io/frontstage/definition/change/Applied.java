@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The result of a change that was made, or whose effect was already there.
  *
- * @param message tells what is now true
+ * @param message a sentence about the new state
  * @param element the element to show, as it is called in the new text
  */
 record Applied(Message message, Optional<ElementRef> element) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes a gap count again that was set aside: removes its entry under {@code dismissed}. */
+/** Brings back a gap that was set aside: removes its entry under {@code dismissed}. */
 public final class BringBack extends StepwiseChange {
 
     private final String check;

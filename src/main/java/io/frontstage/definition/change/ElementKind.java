@@ -56,12 +56,12 @@ public enum ElementKind {
         return mappingKind.title();
     }
 
-    /** The key of a list of this kind. */
+    /** The key of a list of this kind; for cards, the key of their lane. */
     String listWord(Optional<String> lane) {
         return this == CARD ? lane.orElse("") : list.word();
     }
 
-    /** Whether an element of this kind can be contained in one of another kind. */
+    /** Whether a change may put an element of this kind into one of another kind. */
     boolean standsIn(ElementKind other) {
         return switch (this) {
             case STAGE, NEED, EXPECT, PERSONA, LANE, MAP -> false;

@@ -44,7 +44,7 @@ record ElementPath(List<PathSegment> segments) {
         return new ElementPath(moved);
     }
 
-    /** This path and all paths above it, without the map's own. */
+    /** This path and those of all elements that contain it, without the map's. */
     List<ElementPath> withAllAround() {
         List<ElementPath> paths = new ArrayList<>();
         for (int length = 1; length <= segments.size(); length++) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lanes that a map lists. A built-in lane need not be listed; if it gets a name, that is written in its entry. */
+/** The lanes that a map lists. A built-in lane need not be listed; it gets an entry when it is renamed. */
 final class LaneList {
 
     private final EditSession session;

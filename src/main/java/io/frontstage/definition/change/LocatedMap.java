@@ -65,12 +65,16 @@ final class LocatedMap {
         return definition.root();
     }
 
-    /** The index in the text where a resolved arrow begins. */
+    /**
+     * The index in the text at which an arrow begins.
+     *
+     * @param index the arrow's index among the arrows of the map, from 0
+     */
     int startOfArrow(int index) {
         return definition.places().ofArrow(index).start();
     }
 
-    /** Whether a problem was reported at the beginning of a value. */
+    /** Whether a problem was reported at or inside a value. */
     boolean isProblemAt(Node node) {
         return problems.stream()
                 .anyMatch(problem -> problem.span().start() >= node.start()

@@ -13,7 +13,7 @@ public abstract sealed class MapChange permits PlannedChange, StepwiseChange {
     /** How a person can make the change in the text. */
     abstract Message byHand();
 
-    /** Whether it shares readings of the text with other changes; otherwise it costs two to five of its own. */
+    /** Whether several such changes can be made with the same readings of the text; any other change reads the text two to five times. */
     public final boolean sharesReadings() {
         return this instanceof PlannedChange;
     }

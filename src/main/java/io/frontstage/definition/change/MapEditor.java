@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class MapEditor {
 
-    /** Writing ids can make other ids necessary; a third time would be a bug. */
+    /** Maximum number of attempts: writing ids can make other ids necessary, but a third attempt that fails would be a bug. */
     private static final int MAX_ATTEMPTS = 3;
 
     private final MapReader reader;
@@ -74,7 +74,10 @@ public final class MapEditor {
             return new ChangeResult(source, source != original, List.of(outcomes));
         }
 
-        /** Makes one change, or several planned ones in rounds. If a round fails it is halved, until a single change is refused. */
+        /**
+         * Makes one change, or several planned ones in rounds. If a round fails, it is repeated with half as many changes; a round of one
+         * change that fails is refused.
+         */
         private void make(int from, int to) {
             int most = to - from;
             List<Integer> round = round(from, to, most);
@@ -105,7 +108,10 @@ public final class MapEditor {
             outcomes[change] = ChangeResult.Outcome.refused(refusal.reason(), about, refused.byHand());
         }
 
-        /** The next changes that do not touch an element of an earlier one that is still to be made. */
+        /**
+         * The next changes that can be made together, at most {@code most}: none touches an element that an earlier change, still to be
+         * made, touches.
+         */
         private List<Integer> round(int from, int to, int most) {
             List<Integer> round = new ArrayList<>();
             TouchedPaths touched = new TouchedPaths();

@@ -24,8 +24,8 @@ import java.util.Set;
 
 /**
  * Some elements of a map as text of the definition language, for a clipboard: {@code steps:} with a list, or {@code frontstage:} and
- * {@code pains:} with theirs. Before them, {@code lanes:} has those lanes that they use and that are not built in; after them,
- * {@code arrows:} has the arrows between them. Always YAML.
+ * {@code pains:} each with a list. Before the elements, {@code lanes:} lists the lanes that they use, except built-in ones; after them,
+ * {@code arrows:} lists the arrows between them. Always YAML.
  */
 public final class MapFragment {
 
@@ -38,7 +38,7 @@ public final class MapFragment {
     }
 
     /**
-     * The text of some elements of a map, in the order of the map; an element inside another one of them comes with that.
+     * The text of some elements of a map, in the order of the map; an element inside another one of them is not written twice.
      *
      * @return empty if the text has errors, an element does not exist or is repeated by an alias, or no single element can contain all of
      *     them

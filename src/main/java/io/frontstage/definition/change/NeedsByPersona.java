@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns needs and expectations by persona into a list in which each names its personas, so that more keys can be added to one. */
+/**
+ * Turns needs or expectations that are written by persona into a list whose entries name their personas, so that an entry can get more
+ * keys.
+ */
 final class NeedsByPersona {
 
     private final EditSession session;

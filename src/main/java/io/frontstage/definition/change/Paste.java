@@ -71,7 +71,7 @@ public final class Paste extends ElementChange {
         return copied.elements().stream().anyMatch(outer -> element.path().isIn(outer.path()));
     }
 
-    /** Steps and everything in them share their ids, so one kind represents all. */
+    /** A reference to compare ids with: steps and everything in them share one name space, so all of them count as steps. */
     private static ElementRef shared(ElementRef ref) {
         return ref.kind().sharesIds() ? new ElementRef(ElementKind.STEP, ref.id()) : ref;
     }

@@ -54,8 +54,8 @@ final class PersonaReferences {
     }
 
     /**
-     * Removes the values for a persona. What is {@code for} that persona alone stays as it is, because it would otherwise be for everybody;
-     * the map then reports the unknown persona.
+     * Removes the values for a persona, and the persona from {@code for}. An element that is {@code for} this persona alone stays
+     * unchanged, because it would otherwise be for everybody; its unknown persona is then reported as a problem.
      */
     void remove(String persona) throws ChangeRefusedException, NotEditableException {
         for (LocatedElement element : session.map().elements()) {

@@ -38,7 +38,7 @@ public enum RefusalReason {
     TOO_LONG,
     /** The pasted text contains no elements of a map. */
     NO_FRAGMENT,
-    /** The element has comments, which the brackets around the target cannot hold, and the brackets have comments as well. */
+    /** Both the element and the brackets that it would go into have comments, and they could not all be kept. */
     COMMENTS,
     /** It is written in a form that cannot be changed in place without changing more. */
     BY_HAND;

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Sets or removes the value of a key of an element. */
 public final class SetKey extends PlannedChange {
 
-    /** Keys that cannot be set: others refer to an id, and the format describes the file. */
+    /** Keys that cannot be set: other elements refer to the id, and the format describes the file. */
     private static final Set<Key> NOT_SET = EnumSet.of(Key.ID, Key.FORMAT);
 
     private static final Set<Key> FLAGS = EnumSet.of(Key.MOMENT_OF_TRUTH, Key.FAIL_POINT);

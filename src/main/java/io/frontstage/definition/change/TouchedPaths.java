@@ -9,7 +9,11 @@ final class TouchedPaths {
     private final Set<ElementPath> touched = new HashSet<>();
     private final Set<ElementPath> around = new HashSet<>();
 
-    /** Adds some paths in any case; false if one of them was already there, or is inside or around one that was. */
+    /**
+     * Adds paths.
+     *
+     * @return false if one of them equals, contains or is inside a path of an earlier call; the paths are added nevertheless
+     */
     boolean add(Set<ElementPath> paths) {
         boolean free = true;
         for (ElementPath path : paths) {

@@ -1,10 +1,10 @@
 /**
- * A definition's text and changes of its map in, the changed text and the result of each change out; everything else
- * stays byte for byte.
+ * Makes changes of a map in its definition's text, and reports the result of each. Everything that a change does not concern stays byte for
+ * byte.
  *
- * <p>{@link io.frontstage.definition.change.MapEditor} makes the changes. Each kind of change is a class that extends
- * {@code PlannedChange} or {@code StepwiseChange} and is registered in {@code ChangeKinds}: {@code Add}, {@code Move},
- * {@code LinkIssue}. It is made of text edits: classes that implement {@code TextEdit}, such as {@code WriteKey},
- * {@code RemoveItem} or {@code WrapInList}. What a change has to find in the text is in {@code LocatedMap}.
+ * <p>{@link io.frontstage.definition.change.MapEditor} makes the changes. Each kind of change is a class that extends {@code PlannedChange}
+ * or {@code StepwiseChange} and is registered in {@code ChangeKinds}: {@code Add}, {@code Move}, {@code LinkIssue}. It is made of text
+ * edits: classes that implement {@code TextEdit}, such as {@code WriteKey}, {@code RemoveItem} or {@code WrapInList}. What a change has to
+ * find in the text is in {@code LocatedMap}.
  */
 package io.frontstage.definition.change;

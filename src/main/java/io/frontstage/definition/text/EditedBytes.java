@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Replaces ranges of a file's text in its bytes. All other bytes stay as they are, including characters that the reader corrects. */
+/**
+ * Replaces ranges of a file's text in its bytes. All other bytes stay as they are, including those of characters that the reader would
+ * correct.
+ */
 public final class EditedBytes {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -59,7 +59,7 @@ public final class FlowStyle {
         return gap.isBlank() && (several || lines) ? gap : gapLike(colon(neighbour));
     }
 
-    /** Removes one of several values, with one comma; empty if there is no comma beside it, as where comments are in between. */
+    /** Removes one of several values, with one comma; empty if there is no comma beside it, for example because a comment is in between. */
     public Optional<Replacement> remove(int start, int end) {
         int after = afterBlanks(end);
         if (text.at(after) == ',') {

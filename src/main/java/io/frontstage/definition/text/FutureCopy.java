@@ -128,7 +128,7 @@ public final class FutureCopy {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             write(map, json);
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be written", e);
+            throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         return text.toString();
     }

@@ -19,7 +19,8 @@ public record KeyPlacement(List<String> words) {
      *
      * @param word the new key
      * @param present the keys of the mapping, in the order of the text
-     * @return the last of those that precede it in this order; if none does, the first of all; empty if there are no keys
+     * @return the last key of the mapping that precedes the new one in this order; if none does, the first key of the mapping; empty if it
+     *     has no keys
      */
     public Optional<String> before(String word, List<String> present) {
         Optional<String> last = present.stream().findFirst();

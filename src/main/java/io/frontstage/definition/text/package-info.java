@@ -1,4 +1,4 @@
 /**
- * Parts of a located text in, replacements of its ranges out: how an author writes lists, entries and scalars. Knows nothing about maps.
+ * Turns edits of lists, entries and scalars into replacements in a text, in the style in which its author writes. Knows nothing about maps.
  */
 package io.frontstage.definition.text;

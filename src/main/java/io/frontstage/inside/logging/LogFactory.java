@@ -5,7 +5,10 @@ import java.lang.System.Logger.Level;
 /** Gives PDFBox its loggers. */
 public final class LogFactory {
 
-    /** Reports as an error, with a stack trace, that files cannot be unmapped. Frontstage maps none. */
+    /**
+     * The PDFBox class that logs an error with a stack trace if memory-mapped files cannot be unmapped. Frontstage maps none, so its errors
+     * are only logged at debug level.
+     */
     private static final String UNMAPS_FILES = "IOUtils";
 
     private LogFactory() {}

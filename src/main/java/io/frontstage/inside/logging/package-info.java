@@ -1,5 +1,5 @@
 /**
- * The logging classes that PDFBox calls: in the jar, its calls of Commons Logging lead to this package, and from here to the JDK's
- * {@link java.lang.System.Logger}, which products send to their own log. The jar does not contain Commons Logging.
+ * Replaces Commons Logging, which the jar does not contain: PDFBox's calls are redirected to this package when the jar is built, and from
+ * here to the JDK's {@link java.lang.System.Logger}, which the products write to their own log.
  */
 package io.frontstage.inside.logging;

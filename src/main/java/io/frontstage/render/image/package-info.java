@@ -1,2 +1,2 @@
-/** A drawing in, a PNG or the reason why there is none out. */
+/** Writes a drawing as a PNG, or gives the reason why there is none. */
 package io.frontstage.render.image;

@@ -118,7 +118,10 @@ final class Output {
         }
     }
 
-    /** Appends a number below 1,000 without a number of leading digits. Fast, because most of a drawing is numbers. */
+    /**
+     * Appends the three digits of a number below 1,000, without the first {@code skipped} of them. Fast, because most of a drawing is
+     * numbers.
+     */
     private void digits(int number, int skipped) {
         int from = 3 * number + skipped;
         buffer[used] = DIGITS[from];

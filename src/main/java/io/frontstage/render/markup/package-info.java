@@ -1,2 +1,2 @@
-/** Elements, attributes and texts in, well-formed XML that is also good HTML out. The only place that escapes. */
+/** Writes elements, attributes and texts as well-formed XML that is also good HTML. The only place that escapes. */
 package io.frontstage.render.markup;

@@ -99,8 +99,8 @@ final class FigureLine {
     }
 
     /**
-     * Whether a figure's day is in the shown period. A monthly figure is dated on the month's last day, so that of this
-     * month lies in the future.
+     * Whether a figure's day is in the shown period. A monthly figure is dated on the month's last day, so the current month's figure lies
+     * in the future.
      */
     private boolean isShown(LocalDate day) {
         return !day.isBefore(first)

@@ -1,2 +1,2 @@
-/** Problems and the text that has them in, a list that helps a person fix them out. */
+/** Lists the problems of a text, each with its line, so that a person can fix them. */
 package io.frontstage.render.notice;

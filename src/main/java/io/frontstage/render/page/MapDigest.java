@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A map in a mail: title with a link, counts, and what is worst or comes first. Well-formed XML, one root element. */
+/** A map in an e-mail: title with a link, counts, and the worst pains or the first rows of a list. Well-formed XML, one root element. */
 public final class MapDigest {
 
     /** Maximum number of pains or sentences. */

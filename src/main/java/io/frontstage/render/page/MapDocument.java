@@ -21,7 +21,7 @@ public final class MapDocument {
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\"/>\n";
 
-    /** Makes light or dark colours follow the reader's system, where a product would set the colour mode. */
+    /** Makes the colours follow the light or dark mode of the reader's system; in a product, the product sets the mode. */
     private static final String BY_SYSTEM = " data-color-mode=\"auto\"";
 
     /** The pages of a printed map. */
@@ -33,7 +33,7 @@ public final class MapDocument {
     private MapDocument() {}
 
     /**
-     * Without script.
+     * A document without script.
      *
      * @param body well-formed XHTML
      */
@@ -42,7 +42,7 @@ public final class MapDocument {
     }
 
     /**
-     * With the script that shows levels and details and finds words.
+     * Like {@link #of}, with the script that switches levels, shows details and finds words.
      *
      * @param body well-formed XHTML
      */
@@ -59,7 +59,7 @@ public final class MapDocument {
     }
 
     /**
-     * For a printer: landscape, without script.
+     * Like {@link #of}, for a printer: landscape.
      *
      * @param body well-formed XHTML
      */

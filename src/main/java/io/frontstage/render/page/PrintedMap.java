@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param title of the map
  * @param overview the whole map, with its head and legend
- * @param sheets everything, for pages of {@link #WIDTH} to {@link #HEIGHT}
+ * @param sheets everything, for pages of {@link #WIDTH} by {@link #HEIGHT}
  * @param stages the titles of its stages, by their ids
  * @param table the head and the table: well-formed XML, one root element
  */

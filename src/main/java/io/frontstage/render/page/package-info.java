@@ -1,2 +1,2 @@
-/** A blueprint and its scene in, the page's HTML out: header, the two drawings, legend, table twin. */
+/** Writes a blueprint and its scene as the page's HTML: header, the two drawings, legend, the map as a table. */
 package io.frontstage.render.page;

@@ -179,7 +179,11 @@ final class Canvas {
         content.setStrokingColor((colour >> 16) / 255f, (colour >> 8 & 0xff) / 255f, (colour & 0xff) / 255f);
     }
 
-    /** Makes areas translucent until the graphics state is restored. */
+    /**
+     * Makes areas translucent until the graphics state is restored.
+     *
+     * @param opacity 0, invisible, to 1, opaque
+     */
     void clear(double opacity) throws IOException {
         PDExtendedGraphicsState state = new PDExtendedGraphicsState();
         state.setNonStrokingAlphaConstant((float) opacity);

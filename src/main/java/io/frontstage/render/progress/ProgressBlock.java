@@ -28,7 +28,7 @@ public final class ProgressBlock {
      * The block for a map that has issues.
      *
      * @param snapshot what the exporting user may see of an issue
-     * @param asked the time of day at which Jira was asked, in their language
+     * @param asked the time of day at which Jira was asked, as text in that user's language
      */
     public String of(Blueprint blueprint, Function<IssueKey, IssueSnapshot> snapshot, String asked) {
         MarkupWriter out = begin();

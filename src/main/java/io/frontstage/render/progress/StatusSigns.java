@@ -35,13 +35,13 @@ public final class StatusSigns {
     private static final double BAR = 4;
     private static final double STEP_PADDING = 8;
     private static final double STEP_FOOT = 6;
-    /** Minimum distance between the name of a stage and its count. */
+    /** Minimum distance between the name of a stage and its count, in CSS pixels. */
     private static final double GAP = 6;
 
     private static final double DIGIT = 0.556;
     private static final double BLANK = 0.278;
 
-    /** Nothing is known: a sign says so beside each issue key, and no progress is drawn. */
+    /** The status of every issue is unknown: the sign beside each issue key says so, and no progress is drawn. */
     public static final StatusSigns UNKNOWN = new StatusSigns(key -> new IssueSnapshot.Unknown());
 
     private final Function<IssueKey, IssueSnapshot> snapshot;

@@ -1,2 +1,2 @@
-/** A map and what one person may see of its issues in, an XHTML block for files without script out. */
+/** Writes the progress of a map's issues, as far as one person may see them, for files without script. */
 package io.frontstage.render.progress;

@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cuts a map into sheets: between stages, inside a stage that is too wide between its steps, and in a map that is too
- * high between its rows. A card that fits a sheet is never cut. The heads of stages and steps, and the names of lanes,
- * are on every sheet.
+ * Cuts a map into sheets: between stages; if a stage is too wide, also between its steps; and if the map is too tall, also between its
+ * rows. A card that fits a sheet is never cut. Every sheet repeats the heads of its stages and steps, and the names of the lanes.
  */
 public final class Sheets {
 
@@ -60,7 +59,7 @@ public final class Sheets {
      *
      * @param scale points per CSS pixel
      * @param width in CSS pixels
-     * @param height likewise
+     * @param height in CSS pixels
      * @param panels what it shows
      * @param stages the ids of the stages that it shows, in their order
      */
@@ -205,7 +204,7 @@ public final class Sheets {
         return Math.max(least, Math.min(largest, fitting));
     }
 
-    /** The panels of a sheet: the names and the heads above, and below them their continuations. */
+    /** The four panels of a sheet: above, the corner and the heads of its columns; below, the names of the rows and the body. */
     private List<Panel> panels(Area body, double headsEnd) {
         List<Shape> names = scene.names().shapes();
         List<Shape> shapes = scene.body().shapes();

@@ -1,2 +1,2 @@
-/** A scene in, the sheets out into which it is cut for paper: between stages, and never through a card. */
+/** Cuts a scene into sheets for paper: between stages if possible, and never through a card that fits a sheet. */
 package io.frontstage.render.sheet;

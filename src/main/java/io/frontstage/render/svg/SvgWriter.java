@@ -51,7 +51,7 @@ public final class SvgWriter {
         new SvgWriter(out, Optional.empty()).rest(drawing, Optional.of(title));
     }
 
-    /** One sheet of a map that is cut for paper, as large as it is printed. */
+    /** One sheet of a map that is cut for paper, at its printed size. */
     public static void sheet(MarkupWriter out, Sheets.Sheet sheet, String title) {
         SvgWriter writer = new SvgWriter(out, Optional.empty());
         out.open("svg").attribute("xmlns", NAMESPACE);

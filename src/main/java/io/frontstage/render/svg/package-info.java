@@ -1,2 +1,2 @@
-/** A drawing in, SVG out: inside a page, or as a file of its own. */
+/** Writes a drawing as SVG: inside a page, or as a file of its own. */
 package io.frontstage.render.svg;

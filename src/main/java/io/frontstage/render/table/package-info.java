@@ -1,5 +1,2 @@
-/**
- * A blueprint in, the same map as an HTML table out, straight from the model: for people who cannot see the picture,
- * and for places without one.
- */
+/** Writes a blueprint as an HTML table, directly from the model: for people who cannot see the picture, and for outputs without one. */
 package io.frontstage.render.table;

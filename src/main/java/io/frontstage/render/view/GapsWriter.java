@@ -271,7 +271,7 @@ public final class GapsWriter {
         out.close().close();
     }
 
-    /** Writes the place in the form of the line that sets the gap aside. */
+    /** Writes where a gap was set aside, as the entry under {@code dismissed} states it; empty for the whole map. */
     private void at(Dismissal line) {
         out.attribute("data-frontstage-aside", line.at().orElse(""));
     }

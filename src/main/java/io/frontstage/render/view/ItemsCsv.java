@@ -17,7 +17,7 @@ public final class ItemsCsv {
 
     private ItemsCsv() {}
 
-    /** The rows for spreadsheets, with ids for reading scores back; words are those of a definition. */
+    /** The rows for spreadsheets, with the words of a definition, and with ids, so that changed scores can be read back. */
     public static byte[] of(Blueprint blueprint) {
         return of(blueprint, Set.of(), ItemRow.COLUMNS);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rows of a list that leaves its page.
+ * The rows of a list that is exported.
  *
  * @param leftOut the ids of rows that are not shown
  * @param states the state of each pain point and opportunity as the reader sees it; empty if Jira is not asked

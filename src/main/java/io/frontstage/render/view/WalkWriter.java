@@ -98,7 +98,9 @@ public final class WalkWriter {
         audience(out, personas);
     }
 
-    /** Writes for whom something is, for a persona's lens; nothing if it is for all. */
+    /**
+     * Writes the personas that something is for, so that the page's script can show one persona's point of view; nothing if it is for all.
+     */
     static void audience(MarkupWriter out, List<PersonaId> personas) {
         if (!personas.isEmpty()) {
             out.attribute(

@@ -166,7 +166,10 @@ final class WalkedExperience {
         out.close().close();
     }
 
-    /** Writes one list entry for all personas, or one for each; each entry names the lens that shows it. */
+    /**
+     * Writes a list entry for the value of everybody, and one for each persona with a value of its own. An entry for a persona states whose
+     * point of view shows it.
+     */
     private <T> void each(PerPersona<T> said, Consumer<T> writer) {
         said.everybody().ifPresent(value -> {
             out.open("li");

@@ -1,4 +1,2 @@
-/**
- * A map in, its views that are lists out, such as what to do first, or a row for every item. Complete without script.
- */
+/** Writes the views of a map that are lists, such as what to do first, or a row for every item. Complete without script. */
 package io.frontstage.render.view;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Brings saved files into the running sandbox, until it is closed. */
+/** Reloads saved files into the running sandbox, until it is closed. */
 public final class Reload implements AutoCloseable {
     private static final long LOOKS_EVERY_MILLIS = 250;
 
@@ -36,7 +36,7 @@ public final class Reload implements AutoCloseable {
      * @param root the project's folder, built
      * @param built the jar that the sandbox was started with
      * @param upgrade gives a new jar to the running products
-     * @param log gets one line for each change, and what the compilers say
+     * @param log receives one line for each change, and the compilers' messages
      */
     public static Reload start(Path root, Path built, Path work, Consumer<Path> upgrade, Consumer<String> log) {
         try {
@@ -79,9 +79,10 @@ public final class Reload implements AutoCloseable {
             log.accept("Reloaded with %s in %.1f s: load the page again."
                     .formatted(names, (System.nanoTime() - started) / 1e9));
         } catch (NotBuilt e) {
-            log.accept(e.getMessage() + "\nNot reloaded: " + names + " cannot be built; the plugin runs on as it was.");
+            log.accept(e.getMessage() + "\nNot reloaded: " + names
+                    + " cannot be built; the plugin continues to run unchanged.");
         } catch (PluginRejected e) {
-            log.accept(e.getMessage() + "\nThe plugin is off: mend it and save, or start bin/dev again.");
+            log.accept(e.getMessage() + "\nThe plugin is off: fix it and save, or start bin/dev again.");
         } catch (IOException | RuntimeException | LinkageError e) {
             log.accept("Not reloaded: " + e + "; the next save tries again.");
         }

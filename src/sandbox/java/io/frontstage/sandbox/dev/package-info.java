@@ -1,2 +1,2 @@
-/** The project's sources in, watched; a jar with what changed out, for the running sandbox. See {@code bin/dev}. */
+/** Watches the project's sources, and builds a jar with every change for the running sandbox. See {@code bin/dev}. */
 package io.frontstage.sandbox.dev;

@@ -16,7 +16,7 @@ import org.apache.velocity.util.introspection.VelPropertySet;
 
 /**
  * Refuses every method that a template calls and that is not on the allow-list. It assumes that the products' global
- * list contains the methods of texts, numbers, flags, collections and maps. The products only log a refusal; the
+ * list allows the methods of strings, numbers, booleans, collections and maps. The products only log a refusal; the
  * sandbox throws.
  */
 public final class AllowListUberspect extends UberspectImpl implements RuntimeServicesAware {

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the wiki and the Jira of one sandbox agreed on when their application link was set up: how a request over the
- * link names the person. It is kept in memory, so after a restart everybody has to authorise again.
+ * The trust between the wiki and the Jira of one sandbox, as set up with their application link: how a request over the link names the
+ * person. It is kept in memory, so after a restart everybody has to authorise again.
  *
- * <p>Three-legged: the wiki creates a {@link #requestToken} and sends the browser to Jira's {@link #AUTHORIZE} with
- * {@code oauth_token} and {@code oauth_callback}; Jira calls {@link #answer} and sends the browser to the callback; the
- * wiki takes the {@link #accessToken}. Impersonating: two headers, which Jira trusts because of the secret.
+ * <p>Three-legged: the wiki creates a {@link #requestToken} and sends the browser to Jira's {@link #AUTHORIZE} with {@code oauth_token} and
+ * {@code oauth_callback}; Jira calls {@link #answer} and sends the browser to the callback; the wiki takes the {@link #accessToken}.
+ * Impersonating: two headers, which Jira trusts because of the secret.
  */
 public final class LinkTrust {
 
@@ -57,7 +57,7 @@ public final class LinkTrust {
         return token;
     }
 
-    /** Whether Jira may ask about this token: it is from the wiki and has not been answered yet. */
+    /** Whether Jira may show its question for this request token: the wiki created it, and nobody has answered yet. */
     public boolean waitsFor(String requestToken) {
         return asked.contains(requestToken);
     }

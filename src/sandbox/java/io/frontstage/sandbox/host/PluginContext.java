@@ -92,7 +92,7 @@ final class PluginContext implements AutoCloseable {
         spring.getBeanFactory().registerSingleton(taken ? type.getName() : name, serviceProxy(services, type));
     }
 
-    /** A proxy as in the products: the plugin never gets the service itself, and each call looks it up. */
+    /** A proxy as in the products: the plugin never gets the service itself; each call of the proxy looks it up. */
     private Object serviceProxy(BundleContext services, Class<?> type) {
         if (!type.isInterface()) {
             return services.getService(services.getServiceReference(type));
@@ -116,7 +116,7 @@ final class PluginContext implements AutoCloseable {
         });
     }
 
-    /** Empty once the plugin is disabled, whenever that happens. */
+    /** The service; empty as soon as the plugin is disabled, even during a call. */
     private static Optional<Object> service(BundleContext services, Class<?> type) {
         try {
             return Optional.ofNullable(services.getServiceReference(type)).map(services::getService);
@@ -152,7 +152,7 @@ final class PluginContext implements AutoCloseable {
         }
     }
 
-    /** A new object that is no bean, its constructor autowired. */
+    /** Creates an object that is not a bean; its constructor is autowired. */
     <T> T create(Class<T> type, String role) {
         return within(() -> {
             try {

@@ -132,8 +132,8 @@ final class RestModule implements AutoCloseable {
     }
 
     /**
-     * Lets Spring create the resources. There is one binder for all: of several binders of one class, Jersey takes only
-     * the first.
+     * Lets Spring create the resources. There is one binder for all resources, because Jersey registers only the first of several binders
+     * of the same class.
      */
     private AbstractBinder bySpring(List<Class<?>> resources, InjectionHolder injection) {
         return new AbstractBinder() {

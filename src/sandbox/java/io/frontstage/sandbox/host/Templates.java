@@ -19,7 +19,7 @@ import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 
 /**
- * The plugin's Velocity templates, as the products render them: references are escaped for HTML unless their name ends in {@code
+ * The plugin's Velocity templates, as the products render them: values are escaped for HTML unless the name of the reference ends in {@code
  * Html}, and only methods on the allow-list can be called.
  */
 final class Templates implements TemplateRenderer {

@@ -1,2 +1,5 @@
-/** A packaged jar and a product's services in; the running plugin (modules, REST, web resources, texts) out, or a refusal that says why. */
+/**
+ * Runs a packaged jar with a product's services, and offers the plugin's modules, REST resources, web resources and texts; or refuses the
+ * jar, and says why.
+ */
 package io.frontstage.sandbox.host;

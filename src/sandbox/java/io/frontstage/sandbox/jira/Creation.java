@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Creates an issue from the values of REST or of the form, if Jira would. */
+/** Creates an issue from the values of a REST request or of the form, if Jira would accept them. */
 record Creation(Issues issues) {
     static final String COST_CENTRE = "customfield_10010";
     static final String EPIC = "customfield_10011";

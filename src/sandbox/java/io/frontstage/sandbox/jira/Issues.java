@@ -17,7 +17,7 @@ import java.util.function.LongConsumer;
 /** The issues, their remote links and their properties. */
 final class Issues {
 
-    /** @param content the link as REST got it */
+    /** @param content the link's JSON as received over REST */
     record RemoteLink(long id, long issueId, String globalId, String content) {}
 
     /** A change of an issue's status. */
@@ -78,7 +78,7 @@ final class Issues {
             return byId(Long.parseLong(keyOrId));
         }
         String key = keyOrId.toUpperCase(Locale.ROOT);
-        // one indexed look-up for each: a search may contain a thousand keys
+        // two indexed lookups and not a single query: a search may contain a thousand keys
         return database.first(ISSUE, "select * from issue where issue_key = ?", key)
                 .or(() -> database.first(ISSUE, MOVED, key));
     }
@@ -187,7 +187,7 @@ final class Issues {
         changed.accept(issue.id());
     }
 
-    /** For the demonstration: the project continues counting after this key. */
+    /** Makes the project's keys continue after this number; for the demonstration. */
     void used(Project project, long number) {
         database.update("merge into project values (?, ?)", project.key(), number);
     }

@@ -32,7 +32,7 @@ public final class Jira implements AutoCloseable {
      * @param data a folder of its own for the database and the OSGi container's cache; the database is kept
      * @param jar the packaged plugin; empty for a Jira without it
      * @param confluence the address of the linked wiki, with the context path
-     * @param trust what the wiki and this Jira agreed on
+     * @param trust the trust between the wiki and this Jira, as set up for their link
      * @param log gets one line for each event
      */
     public record Setup(

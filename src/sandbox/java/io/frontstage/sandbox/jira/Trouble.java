@@ -148,7 +148,7 @@ final class Trouble extends HttpServlet implements Filter {
         }
     }
 
-    /** Breaks the connection when Jira, having done its work, begins to answer. */
+    /** Lets Jira do its work, and breaks the connection as soon as it begins to answer. */
     private static final class Unheard extends HttpServletResponseWrapper {
         Unheard(HttpServletResponse response) {
             super(response);
@@ -207,10 +207,10 @@ final class Trouble extends HttpServlet implements Filter {
     }
 
     /**
-     * Sets the switches, which are named as in {@link Switches}. There are five more: {@code times} is the number of
-     * requests that still fail; {@code lag} delays the index, in milliseconds; {@code changes} limits the change log
-     * entries that Jira sends (-1: Jira does not support change logs); {@code revoke} rejects every token of the link;
-     * {@code plugin} set to false disables the plugin, as if it were not installed.
+     * Sets the switches, which are named as in {@link Switches}. There are five more: {@code times} is how many more
+     * requests fail; {@code lag} delays the index, in milliseconds; {@code changes} limits the change log entries that
+     * Jira sends (-1: Jira does not support change logs); {@code revoke} rejects every token of the link; {@code
+     * plugin} set to false disables the plugin, as if it were not installed.
      */
     void set(JsonNode body) {
         String kind = body.path("kind").asText("none");

@@ -1,5 +1,4 @@
 /**
- * The packaged jar in; a Jira stand-in out that runs it as Jira does: issues, their pages, the remote API, and its
- * troubles.
+ * A stand-in for Jira that runs the packaged jar as Jira does: issues, their pages, the remote API, and its failures.
  */
 package io.frontstage.sandbox.jira;

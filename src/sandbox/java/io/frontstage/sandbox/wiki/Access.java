@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** Who may see and do what: space permissions, and the restrictions of a page (viewing: of all pages above it, too). */
+/**
+ * Who may see and do what: space permissions, and restrictions of pages. View restrictions also apply to all pages
+ * below.
+ */
 public final class Access {
 
     /** Stored in the database, so that all nodes know it. */
@@ -107,7 +110,7 @@ public final class Access {
         return mayEdit(person, content) && spaces.allows(content.spaceKey(), person, Right.CREATEATTACHMENT);
     }
 
-    /** The content whose permissions apply: for a version, a draft and a comment, their page. */
+    /** The content whose permissions apply: a version, a draft and a comment have those of their page. */
     private StoredContent ruling(StoredContent content) {
         if (content.latestId() != 0) {
             return contents.byId(content.latestId()).map(this::ruling).orElse(content);

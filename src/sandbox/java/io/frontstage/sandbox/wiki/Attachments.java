@@ -30,7 +30,7 @@ public final class Attachments {
 
     /**
      * @param shared where the bytes of files are kept; if absent, in the database
-     * @param changes called on the thread that makes the change, after it is in the database
+     * @param changes called after each change is in the database, on the thread that made it
      */
     Attachments(
             Database database,
@@ -81,7 +81,7 @@ public final class Attachments {
                 id);
     }
 
-    /** Deletes the bytes, as if the disk had lost them: reading them throws. */
+    /** Deletes the bytes, as if the disk had lost them. Reading them then throws an exception. */
     public void lose(StoredAttachment attachment) {
         lost.add(attachment.id());
     }

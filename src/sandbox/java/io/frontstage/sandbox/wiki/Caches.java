@@ -42,7 +42,7 @@ final class Caches implements CacheManager {
                 nodes.forEach(node -> node.forget(change.cache(), change.key()));
                 return;
             }
-            // no one on this node may have used that cache yet
+            // it is created if nobody on this node has used that cache yet
             Entries copied = replicated.computeIfAbsent(change.cache(), name -> new Entries(MAX_ENTRIES));
             synchronized (copied) {
                 long now = System.currentTimeMillis();

@@ -72,7 +72,7 @@ public final class Contents {
                 type.name());
     }
 
-    /** From the top of the space down to the parent. */
+    /** The pages above a page, from the top of the space down to its parent. */
     public List<StoredContent> ancestors(StoredContent content) {
         Deque<StoredContent> result = new ArrayDeque<>();
         for (Optional<StoredContent> at = byId(content.parentId());
@@ -230,7 +230,7 @@ public final class Contents {
         database.update("update content set status = 'CURRENT' where id = ?", content.id());
     }
 
-    /** The only people who may {@code VIEW} or {@code EDIT} this page; empty if everybody may whom the space allows. */
+    /** The people who may {@code VIEW} or {@code EDIT} this page; empty if there is no restriction besides the permissions of the space. */
     public List<String> restrictions(long id, String kind) {
         return database.list(
                 row -> row.getString(1),
@@ -239,7 +239,7 @@ public final class Contents {
                 kind);
     }
 
-    /** Sets the only people who may view or edit. */
+    /** Restricts viewing or editing to these people. */
     public void restrict(long id, String kind, List<String> users) {
         database.inTransaction(() -> {
             database.update("delete from restriction where content_id = ? and kind = ?", id, kind);

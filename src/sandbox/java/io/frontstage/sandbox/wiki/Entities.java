@@ -151,8 +151,8 @@ final class Entities {
     }
 
     /**
-     * The object of a row that the transaction itself has just written, which it can see, unlike rows written by
-     * others.
+     * The object of a row that this transaction has just written. It is visible here, unlike rows that others have
+     * written since.
      */
     Attachment saved(StoredAttachment stored) {
         Attachment entity = attachment(stored);

@@ -17,8 +17,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * A page as its consumer gets it: parsed as XML as a whole, so that one bad macro breaks it; in PDF, Word and mail
- * without SVG, and only with images that can be fetched.
+ * A page as an export or a mail receives it. It is parsed as XML as a whole, so that one bad macro breaks it. PDF, Word
+ * and mail have no SVG, and only images that can be fetched.
  */
 final class Export {
 

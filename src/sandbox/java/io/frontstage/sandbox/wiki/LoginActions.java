@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Login, logout, and switching between light and dark. */
+/** Login, logout, and switching between light and dark mode. */
 final class LoginActions {
 
     private final Wiki wiki;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-/** A request, split into its parts. */
+/** A REST request, with its path split at the slashes. */
 record RestCall(HttpServletRequest request, String[] path) {
 
     /** Ends a request with an error. */

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One lock per name for all nodes, held by the database, first come, first served. When a node dies its connections
- * end, and its locks are free.
+ * One lock per name for all nodes. The database holds it and grants it first come, first served. When a node dies its
+ * connections end, and its locks are free.
  */
 final class SharedLocks implements ClusterLockService {
 
@@ -36,7 +36,7 @@ final class SharedLocks implements ClusterLockService {
         return locks.computeIfAbsent(lockName, SharedLock::new);
     }
 
-    /** The connection that holds the lock with that name; empty if others hold it for longer than the given time. */
+    /** Waits for the lock with that name. Returns the connection that holds it; empty if it was not free in time. */
     private Optional<Connection> take(String name, long milliseconds) throws SQLException {
         Connection connection = idle.pollFirst();
         if (connection == null) {

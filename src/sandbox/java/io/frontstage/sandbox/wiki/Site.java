@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The wiki's pages: finds the action for an address, and answers if an action ends without a page. */
+/** The wiki's pages: finds the action for an address, and shows an error page if an action fails. */
 final class Site extends HttpServlet {
 
     private static final long serialVersionUID = 1;

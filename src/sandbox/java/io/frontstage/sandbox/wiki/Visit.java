@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One request, bound to its thread: its user and language, and what the page required while it was rendered.
+ * One request, bound to its thread: its user and language, and the web resources that were required while the page was
+ * rendered.
  *
  * @param requiredResources complete keys of web resources, in the order of the requests
  * @param requiredContexts contexts, likewise

@@ -51,7 +51,7 @@ public final class Wiki implements AutoCloseable {
      * @param data a folder for the database and temporary files
      * @param baseUrl the wiki's address, with the context path
      * @param jiraUrl the address of the linked Jira
-     * @param trust what that Jira and the wiki agreed on
+     * @param trust the trust between that Jira and the wiki, as set up for their link
      * @param link how the link acts for people at first
      * @param jar the plugin; none for a wiki without plugins
      * @param macros macros of the wiki itself, by name, for tests
@@ -273,7 +273,7 @@ public final class Wiki implements AutoCloseable {
                 reader);
     }
 
-    /** Pages and what is like them. */
+    /** Pages, blog posts, comments and templates. */
     public Contents contents() {
         return contents;
     }

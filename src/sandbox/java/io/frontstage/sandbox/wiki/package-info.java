@@ -1,5 +1,5 @@
 /**
- * HTTP requests in; Confluence's pages, REST responses, and product services (for the plugin under test) out. The state
- * is in an H2 database.
+ * A stand-in for Confluence: its pages, its REST API, and the product services for the plugin under test. The state is
+ * in an H2 database.
  */
 package io.frontstage.sandbox.wiki;

@@ -84,10 +84,10 @@ class JarComparisonTest {
 
         assertThatThrownBy(() -> JarComparison.differences(text, broken))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("is no jar");
+                .hasMessageContaining("is not a jar");
         assertThatThrownBy(() -> JarComparison.differences(broken, broken))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("is no XML");
+                .hasMessageContaining("is not XML");
     }
 
     private Path jar(String name, Map<String, String> headers, String descriptor, String index) throws IOException {

@@ -9,8 +9,8 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import com.atlassian.confluence.pages.Attachment;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.ServerId;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.page.ServerId;
 import io.frontstage.confluence.saving.TransactionalWiki;
 import io.frontstage.lostlink.LostLink;
 import java.util.Collections;

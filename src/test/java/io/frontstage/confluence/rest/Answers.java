@@ -1,6 +1,6 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.confluence.MapPreview;
+import io.frontstage.confluence.drawing.MapPreview;
 import io.frontstage.confluence.starting.Gallery;
 import io.frontstage.issue.Issues;
 import io.frontstage.layout.LayoutOptions;

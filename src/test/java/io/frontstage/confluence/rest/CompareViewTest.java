@@ -10,7 +10,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.frontstage.confluence.Comparing;
+import io.frontstage.confluence.view.Comparing;
 import io.frontstage.render.WellFormed;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -169,7 +169,8 @@ class CompareViewTest {
     }
 
     /**
-     * Language, drawing and filter use one reading; versions and today's map are read once more, including positions.
+     * Language, drawing and filter share one reading of the file. Versions and today's map are read once more, with the
+     * positions of the text.
      */
     @ParameterizedTest
     @CsvSource({"gaps, 1", "versions, 2", "future, 2"})

@@ -93,7 +93,7 @@ class EditingSessionsTest {
     private static final class Story {
         final Frontdesk desk = new Frontdesk();
         final Set<String> saved = new HashSet<>();
-        /** Words that were replaced, or removed together with their element. */
+        /** Marks that somebody replaced, or removed together with their element. */
         final Set<String> given = new HashSet<>();
 
         /** The mark and the step of each moved element. */
@@ -172,7 +172,7 @@ class EditingSessionsTest {
         person.moved.keySet().retainAll(once(person.text));
     }
 
-    /** Makes a change of any kind on the map; words that it does not concern are not removed. */
+    /** Makes a change of any kind on the map; adding, moving, duplicating and connecting must not remove marks. */
     private void onTheMap(Person person, Random random, Story story) {
         JsonNode outline = person.outline.orElseGet(
                 () -> preview(story.desk, person.text, List.of()).get("outline"));

@@ -141,7 +141,7 @@ class ExportResourceTest {
         assertThat(desk.jira.requests).hasValue(asked);
     }
 
-    /** A ring without a sign would say that nothing of it is done. */
+    /** The ring of a stage must show its progress: an empty ring would mean that nothing is done. */
     @Test
     void theDrawingShowsTheStatusOfIssuesAndTheProgressOfStages() throws IOException {
         String overview = "{'format':'%s','shown':{'view':'blueprint','level':'overview'}}";
@@ -208,7 +208,8 @@ class ExportResourceTest {
     void saysWhyThereIsNone() {
         desk.wiki.upload(desk.map, "blueprint: [");
 
-        assertThat(files.export("{'format':'svg'}").getStatus()).isEqualTo(200); // the previous version
+        assertThat(files.export("{'format':'svg'}").getStatus())
+                .isEqualTo(200); // draws the last version that can be read
         assertThat(fault(files.export("{'format':'gif'}"))).isEqualTo("400 bad-request");
         assertThat(fault(files.export("{'format':'pdf','paper':'b5'}"))).isEqualTo("400 bad-request");
         assertThat(fault(desk.exports.export(desk.map(), new ByteArrayInputStream(PLAIN))))

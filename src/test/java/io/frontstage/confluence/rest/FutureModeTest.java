@@ -3,7 +3,7 @@ package io.frontstage.confluence.rest;
 import static io.frontstage.confluence.rest.Frontdesk.COFFEE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.frontstage.confluence.Comparing;
+import io.frontstage.confluence.view.Comparing;
 import io.frontstage.render.WellFormed;
 import org.junit.jupiter.api.Test;
 

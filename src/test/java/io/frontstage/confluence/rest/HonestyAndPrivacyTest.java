@@ -30,14 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  *
  * <ul>
  *   <li>There is no figure, mean or deviation from fewer than five answers: whatever few customers answered, every
- * response of the wiki is the same to the last byte. For the command line: FewAnswersCommandsTest.
+ *     response of the wiki is the same to the last byte. For the command line: FewAnswersCommandsTest.
  *   <li>There are figures by persona only if each group has no answers or at least five.
  *   <li>There is no comment and no single row.
  *   <li>The documentation and the dialog say what the files do not protect from.
  *   <li>What is assumed and what is answered never share a line.
- *   <li>There is no verdict without a direction, and never the word because.
- *   <li>What one may not see changes nothing that one sees, except the notice about it. With two readers over HTTP:
- * JiraRightsIT.
+ *   <li>There is no verdict without a direction, and no sentence contains the word “because”.
+ *   <li>What a reader may not see changes nothing that they see, except the notice about it. With two readers over
+ *     HTTP: JiraRightsIT.
  *   <li>How often chance looks like a change: FalseAlarmsTest.
  * </ul>
  */

@@ -5,7 +5,7 @@ import static io.frontstage.confluence.rest.Frontdesk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.frontstage.confluence.Comparing;
+import io.frontstage.confluence.view.Comparing;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -10,7 +10,7 @@ import static org.mockito.Mockito.verify;
 import com.atlassian.confluence.api.service.exceptions.BadRequestException;
 import com.atlassian.confluence.api.service.exceptions.NotFoundException;
 import com.atlassian.confluence.api.service.exceptions.PermissionException;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.page.Reader;
 import io.frontstage.plugin.IncompleteProduct;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,8 +90,7 @@ class SavingStrategiesTest {
     }
 
     /**
-     * The service has committed despite its failure: the change is repeated on top of that version, and is already
-     * there.
+     * The service has committed although it failed. The change is repeated on that version, which already contains it.
      */
     @Test
     void nothingIsDoubledByAServiceThatSavedAndThenRefused() throws Exception {

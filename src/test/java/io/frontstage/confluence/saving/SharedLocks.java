@@ -19,7 +19,7 @@ public final class SharedLocks implements ClusterLockService {
     private final Map<String, ReentrantLock> lockByName = new ConcurrentHashMap<>();
     private final List<String> events;
 
-    /** Whether somebody else holds every lock, and keeps it. */
+    /** Whether somebody else holds all locks and does not release them. */
     public boolean taken;
 
     /** @param events records locking and unlocking */

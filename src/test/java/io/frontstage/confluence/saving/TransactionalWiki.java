@@ -25,9 +25,9 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
-import io.frontstage.confluence.AttachmentStore;
-import io.frontstage.confluence.ProductServices;
-import io.frontstage.confluence.Reader;
+import io.frontstage.confluence.attachment.AttachmentStore;
+import io.frontstage.confluence.page.ProductServices;
+import io.frontstage.confluence.page.Reader;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -131,7 +131,7 @@ public final class TransactionalWiki {
         lenient().when(services.find(AccessModeService.class)).thenReturn(Optional.of(mode()));
     }
 
-    /** In read-only mode nobody may edit, except within an exemption. */
+    /** The product's service for read-only mode: nobody may edit, except within an exemption. */
     private AccessModeService mode() {
         return new AccessModeService() {
             @Override

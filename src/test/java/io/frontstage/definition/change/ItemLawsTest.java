@@ -247,7 +247,7 @@ class ItemLawsTest {
         }
     }
 
-    /** Whether a dismissal is the first one in brackets, so that the previous key gets a comma. */
+    /** Whether the edit adds a first dismissal to a map in brackets, so that the key before it gets a comma. */
     private static boolean aside(ItemAttempt edit, LocatedMap map) {
         return edit.name().equals("dismiss")
                 && map.root().entry(Key.DISMISSED).isEmpty()

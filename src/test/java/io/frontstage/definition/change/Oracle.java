@@ -31,7 +31,7 @@ final class Oracle {
         this.map = Canon.tree(before);
     }
 
-    /** The place of a thing: its list, and the owner of the list. */
+    /** The place of an element: its list, and the owner of the list. */
     private record Found(ObjectNode owner, String word, int place) {
         ArrayNode list() {
             return (ArrayNode) owner.get(word);
@@ -210,7 +210,7 @@ final class Oracle {
         return reference.replaceFirst("\\..*", "");
     }
 
-    /** Removes dismissals of things that no longer exist. */
+    /** Removes dismissals of elements that no longer exist. */
     private void dismiss() {
         Blueprint after = read();
         Set<String> ids = new HashSet<>(Canon.tree(after).get("stages").findValuesAsText("id"));

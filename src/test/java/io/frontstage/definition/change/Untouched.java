@@ -118,7 +118,7 @@ final class Untouched {
                 .map(Mapping.class::cast);
     }
 
-    /** Touches all lines of a thing, and those of its key if it is the last one. */
+    /** Marks all lines of an element as touched, and those of its key if it is the last one. */
     private void touch(LocatedElement element) {
         touch(element.node());
         touch(element.slot().entry().name());

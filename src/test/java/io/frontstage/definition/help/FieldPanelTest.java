@@ -72,13 +72,12 @@ class FieldPanelTest {
             Map.entry(Key.DISMISSED, "set aside where it is reported"),
             Map.entry(Key.LANE, "the key of a lane; an item has a field for its lane"));
 
-    /** Things without a panel, each with the reason. */
+    /** Kinds of mappings without a panel, each with the reason. */
     private static final Map<MappingKind, String> WITHOUT = Map.of(
             MappingKind.PATH, "written in the text",
             MappingKind.NEED, "whether it is met is judged in the gaps",
             MappingKind.EXPECT, "whether it is met is judged in the gaps",
-            MappingKind.METRIC,
-                    "its value, baseline and target are fields of what it measures; the rest is in the text",
+            MappingKind.METRIC, "its value, baseline and target are fields of what it measures; the rest is in the text",
             MappingKind.ARROW, "drawn on the map",
             MappingKind.TRACKER, "chosen where issues are created",
             MappingKind.DISMISSAL, "set aside where it is reported");

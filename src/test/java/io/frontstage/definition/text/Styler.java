@@ -58,7 +58,9 @@ public final class Styler {
         return random.nextInt(oneOf) == 0;
     }
 
-    /** Removes ids of items and uses short forms: a thing as only its title, a single thing without a list. */
+    /**
+     * Removes ids of items and uses short forms: only the title for an element, and a single element without a list.
+     */
     private Object shortened(String key, Object value) {
         if (value instanceof Map<?, ?> mapping) {
             Map<String, Object> shorter = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ class LogFactoryTest {
         assertThat(logged(LogFactoryTest.class)).containsExactly(Level.SEVERE);
     }
 
-    /** An administrator would look for a failure where there is none. */
+    /** The line would make an administrator look for a failure that does not exist. */
     @Test
     void doesNotReportThatFilesCannotBeUnmapped() {
         assertThat(logged(IOUtils.class)).isEmpty();

@@ -87,7 +87,7 @@ class SheetsTest {
                 .hasSize(5);
     }
 
-    /** The cards that are cut: partly shown by a sheet below the heads, and by no sheet completely. */
+    /** The cards that are cut: a sheet shows a part of them below the heads, and no sheet shows them completely. */
     private static List<String> cutCards(Scene scene, List<Sheets.Sheet> sheets) {
         List<String> cut = new ArrayList<>();
         for (Shape shape : scene.body().shapes()) {
@@ -113,6 +113,6 @@ class SheetsTest {
     private static Scene scene(Blueprint blueprint, Level level) {
         LayoutOptions options = LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21))
                 .at(level);
-        return View.BLUEPRINT.layout().layOut(DrawnText.of(blueprint), options);
+        return View.BLUEPRINT.layout().layOut(DrawnText.of(blueprint), options).scene();
     }
 }

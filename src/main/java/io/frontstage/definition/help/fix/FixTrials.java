@@ -143,12 +143,12 @@ final class FixTrials {
         return known.get();
     }
 
-    /** What all lines but one say. */
+    /** The content of all lines but one. */
     private record WithoutLine(int line, KeptContent content) {}
 
     /**
-     * What the other lines say without the wrong line, which is that of the problem or, if the text cannot be read, one above. Several if
-     * the map is equally good without each; empty if it is no better without them.
+     * Removes the line of the problem or, if the text cannot be read, one of the few lines above it, and gives the content that is left if
+     * the map becomes better. Several results if removing different lines is equally good; none if no removal helps.
      */
     private List<WithoutLine> withoutLine(Problem problem) {
         Lines lines = new Lines(text);
@@ -168,7 +168,10 @@ final class FixTrials {
                 .toList();
     }
 
-    /** Whether a fix keeps what all lines say except the wrong one; if several may be wrong, it is one that the fix changes. */
+    /**
+     * Whether a fix keeps the content of all lines except the wrong one. If several lines may be wrong, those that the fix changes are
+     * taken.
+     */
     private boolean keeps(List<WithoutLine> others, QuickFix fix, Outcome after) {
         Optional<Blueprint> map = after.part();
         Lines lines = new Lines(text);
@@ -191,7 +194,7 @@ final class FixTrials {
         return kept.get();
     }
 
-    /** Whether a problem is solved and nothing else is worse; if the file could not be read before, whether more of it can be read. */
+    /** Whether a fix solves a problem and makes nothing worse; if the file could not be read before, whether more of it can be read now. */
     private static boolean mends(Problem problem, Outcome before, Outcome after) {
         if (before.isReadable()) {
             return after.isReadable()

@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What the lines of a text without problems say about the map: their texts, each with its key, and their arrows. A fix must not lose any of
- * it.
- */
+/** The content of those lines of a definition that have no problems: texts with their keys, and arrows. A fix must not lose any of it. */
 final class KeptContent {
 
     private static final String ARROWS = "arrows";
@@ -32,11 +29,11 @@ final class KeptContent {
      * A text of the map, or an arrow.
      *
      * @param value the text; for an arrow, its ends and its label
-     * @param written what is found on the line that says it
+     * @param written the words by which the statement is recognised on its line
      */
     private record Statement(String key, String value, String written) {}
 
-    /** @param problems of the text; what their first lines say may change */
+    /** @param problems the problems of the text; a fix may change the content of their first lines */
     static KeptContent of(Lines lines, List<Problem> problems, Optional<Blueprint> map) {
         Map<Statement, Integer> said = statements(map);
         List<String> clean = withoutProblems(lines, problems);
@@ -53,7 +50,7 @@ final class KeptContent {
         return new KeptContent(kept);
     }
 
-    /** Whether a map still says all of it. */
+    /** Whether a map still has all of this content. */
     boolean isIn(Optional<Blueprint> map) {
         Map<Statement, Integer> said = statements(map);
         return statements.entrySet().stream()

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * Guesses what a misplaced line means: a part of the item above, a line with more or less indentation, or the beginning of an entry. The
- * caller tries whether the file is better with it.
+ * caller keeps a guess only if the file has fewer problems with it.
  */
 final class MisplacedLineFixes {
 
@@ -101,8 +101,9 @@ final class MisplacedLineFixes {
     }
 
     /**
-     * Whether a line's key can be one of a thing that is only a text so far. A step can also have lanes with names of their own, but a
-     * line at the margin is none of them. An arrow's text is no title.
+     * Whether the key of a line can belong to a thing that is only a text so far. Below a step, an unknown key can be a lane of the
+     * author's own, but not at the margin, where only keys that the map itself cannot have count. An arrow cannot get keys, because its
+     * text is not a title.
      */
     private static boolean mayHave(MappingKind kind, TextLine line) {
         Key key = line.key().map(Key::of).orElse(Key.OTHER);
@@ -135,7 +136,7 @@ final class MisplacedLineFixes {
                 : Optional.empty();
     }
 
-    /** The kind of thing whose key a line is; empty if its entry of a list is not found. */
+    /** The kind of thing to which the key on a line belongs; empty if no list entry above has a key in the same column. */
     private Optional<MappingKind> holder(int number) {
         int column = at(number).content();
         int entry = number;

@@ -39,7 +39,7 @@ final class MisspeltKeysFix {
     /**
      * The fix; empty if there are fewer than two such keys.
      *
-     * @param fixes for a text, finds the fix for a single problem
+     * @param fixes gives, for a text, the function that finds the fix for one of its problems
      */
     static Optional<QuickFix> of(String text, Function<String, Function<Problem, Optional<QuickFix>>> fixes) {
         MisspeltKeysFix keys = new MisspeltKeysFix(text, fixes);

@@ -56,7 +56,9 @@ public final class QuickFixes {
             ProblemCode.EXPECTED_MAPPING,
             ProblemCode.EXPECTED_TEXT);
 
-    /** Maximum number of characters that are examined for all problems of a text; each problem examines the whole text. */
+    /**
+     * Maximum number of characters that are examined for all problems of a text together; each problem takes one pass over the whole text.
+     */
     private static final long MAX_CHARACTERS = 30_000_000;
 
     /** A key and the space before its value, after blanks and dashes. */
@@ -125,8 +127,8 @@ public final class QuickFixes {
     }
 
     /**
-     * The fix that solves all problems of a kind at once; returned only for the first of them. It never leaves more problems than there
-     * were.
+     * The fix that solves all problems of a kind at once; empty unless the given problem is the first of its kind. The fix never leaves
+     * more problems than there were.
      */
     public Optional<QuickFix> ofAllLike(Problem problem) {
         if (isEverywhereTried
@@ -326,7 +328,7 @@ public final class QuickFixes {
         return argument.codePointCount(0, argument.length()) < Problems.MAX_ARGUMENT;
     }
 
-    /** Puts a text in quotes from which YAML took a part for a comment. */
+    /** Quotes a text whose end YAML read as a comment. */
     private Optional<QuickFix> swallowed(Problem problem) {
         String quoted = problem.arguments().get(1);
         int number = problem.span().line();

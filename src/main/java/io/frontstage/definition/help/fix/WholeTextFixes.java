@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds mistakes that recur throughout a text, each with the corrected text: unusual blanks, a text processor's dashes and quotes, capitals
- * in keys, missing spaces after colons. The caller tries whether the file is better with it.
+ * in keys, missing spaces after colons. The caller keeps a correction only if the file has fewer problems with it.
  */
 final class WholeTextFixes {
 

@@ -100,7 +100,9 @@ class BeginnersFilesTest {
         }
     }
 
-    /** Arrows, words of a list and people are no steps: a key of a step below one is not made part of it. */
+    /**
+     * A key of a step is never moved into an arrow, a word of a list or a person above it, because these are not steps.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -136,7 +138,9 @@ class BeginnersFilesTest {
         assertThat(first(text)).isEmpty();
     }
 
-    /** The line without the space is named, not the next one, and its key is written in lower case at once. */
+    /**
+     * The message names the line without the space, not the next one, and the fix also writes its key in lower case.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lines without indentation below a map's last step: what is said of their keys and what is offered agree. */
+/**
+ * Lines without indentation below a map's last step: the message about their keys agrees with the fix that is offered.
+ */
 class MarginKeysTest {
 
     private static final String MAP = "blueprint: B\npersonas:\n  - Kim\nstages:\n  - stage: S\n    steps:\n"

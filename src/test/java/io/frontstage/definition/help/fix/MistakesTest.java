@@ -32,7 +32,7 @@ class MistakesTest {
 
     private static final int RIGHT_NOW = 233;
 
-    /** The wanted definitions, read once, because most often it is the example itself. */
+    /** The wanted definitions, each read once: most mistakes want the same one, the example itself. */
     private static final Map<String, ReadDefinition> MEANT = new HashMap<>();
 
     /** @param says the code of the problem that is reported without a remedy; empty otherwise */

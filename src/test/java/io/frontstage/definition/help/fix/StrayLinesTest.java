@@ -93,7 +93,7 @@ class StrayLinesTest {
         int tried = 0;
         for (int place = 1; place <= lines.size(); place++) {
             if (lines.get(place - 1).endsWith("thinks:")) {
-                continue; // a text there is as good as the line below it
+                continue; // the stray text may take the place of the text below it
             }
             for (String stray : LINES) {
                 for (String indent : INDENTS) {

@@ -1,8 +1,0 @@
-package io.frontstage.confluence;
-
-import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import io.frontstage.product.Services;
-
-/** Services of Confluence that may be missing. */
-@ConfluenceComponent
-public class ProductServices extends Services {}
