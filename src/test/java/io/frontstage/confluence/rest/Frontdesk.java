@@ -82,7 +82,7 @@ final class Frontdesk {
     final TransactionalWiki wiki = new TransactionalWiki();
     final FakeJira jira = new FakeJira();
     final long map = wiki.attach("coffee.blueprint.yaml", COFFEE);
-    final EditsResource edits;
+    final SavedEditsResource edits;
     final FutureResource future;
     final RestoreResource restore;
     final SearchResource search;
@@ -146,7 +146,7 @@ final class Frontdesk {
         JiraAccess jiraAccess = new JiraAccess(access, maps, writer, jira);
         IssueRequestLog issueRequestLog =
                 new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
-        edits = new EditsResource(access, writer, store);
+        edits = new SavedEditsResource(access, writer, store);
         restore = new RestoreResource(access, writer, store);
         future = new FutureResource(access, writer, wiki.attacher(), store);
         search = new SearchResource(jiraAccess);

@@ -24,7 +24,7 @@ class ReadOnlyModeTest {
             "AnswersResource.add",
             "BackLinksResource.write",
             "CreateResource.create",
-            "EditsResource.edit",
+            "SavedEditsResource.edit",
             "FutureResource.begin",
             "RestoreResource.restore",
             "StartResource.start",

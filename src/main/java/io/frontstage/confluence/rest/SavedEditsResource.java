@@ -26,7 +26,7 @@ import java.util.Optional;
 /** {@code POST maps/{map}/edits}: changes the map's file, with one new version for all changes. Jira is not asked. */
 @Path("maps/{map}/edits")
 @UnrestrictedAccess
-public class EditsResource {
+public class SavedEditsResource {
 
     /** Maximum size of a request in bytes: enough for the maximum number of scores. */
     private static final int MAX_BYTES = 1 << 20;
@@ -37,7 +37,7 @@ public class EditsResource {
     private final VersionAuthors authors = new VersionAuthors();
 
     @Inject
-    public EditsResource(MapAccess access, MapWriter writer, AttachmentStore store) {
+    public SavedEditsResource(MapAccess access, MapWriter writer, AttachmentStore store) {
         this.access = access;
         this.writer = writer;
         this.store = store;

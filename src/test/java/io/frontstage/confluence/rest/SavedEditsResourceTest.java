@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class EditsResourceTest {
+class SavedEditsResourceTest {
 
     private static final String ADD = "{'edit':'add','what':'stage','title':'Leaves'}";
 
