@@ -55,7 +55,8 @@ class WorstCasesTest {
         assertThat(measured).hasSize(WorstCase.values().length * DrawWorstCases.outputs(LEVELS.size()));
         assertThat(measured).allSatisfy(WorstCasesTest::isBounded);
         measured.stream()
-                .sorted(Comparator.comparing(ChildProcess.Measured::milliseconds).reversed())
+                .sorted(Comparator.comparing(ChildProcess.Measured::milliseconds)
+                        .reversed())
                 .limit(SLOWEST)
                 .forEach(System.out::println);
     }

@@ -77,7 +77,8 @@ class FieldPanelTest {
             MappingKind.PATH, "written in the text",
             MappingKind.NEED, "whether it is met is judged in the gaps",
             MappingKind.EXPECT, "whether it is met is judged in the gaps",
-            MappingKind.METRIC, "its value, baseline and target are fields of what it measures; the rest is in the text",
+            MappingKind.METRIC,
+                    "its value, baseline and target are fields of what it measures; the rest is in the text",
             MappingKind.ARROW, "drawn on the map",
             MappingKind.TRACKER, "chosen where issues are created",
             MappingKind.DISMISSAL, "set aside where it is reported");
