@@ -3,8 +3,8 @@ package io.frontstage.confluence.rest;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.CurrentMaps;
-import io.frontstage.confluence.saving.MapWriter;
 import io.frontstage.confluence.saving.WriteRefusal;
+import io.frontstage.confluence.saving.WriteRights;
 import io.frontstage.issue.Jira;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -20,13 +20,13 @@ public class JiraAccess {
 
     private final MapAccess access;
     private final CurrentMaps maps;
-    private final MapWriter writer;
+    private final WriteRights rights;
     private final Jira jira;
 
-    public JiraAccess(MapAccess access, CurrentMaps maps, MapWriter writer, Jira jira) {
+    public JiraAccess(MapAccess access, CurrentMaps maps, WriteRights rights, Jira jira) {
         this.access = access;
         this.maps = maps;
-        this.writer = writer;
+        this.rights = rights;
         this.jira = jira;
     }
 
@@ -55,7 +55,7 @@ public class JiraAccess {
             String map, Set<WriteRefusal> allowed, BiFunction<MapRequest, CurrentMap, Response> inside) {
         return forReaders(map, (visit, found) -> {
             Optional<WriteRefusal> refusal =
-                    writer.refusal(visit.person(), visit.page()).filter(reason -> !allowed.contains(reason));
+                    rights.refusal(visit.person(), visit.page()).filter(reason -> !allowed.contains(reason));
             return refusal.map(reason -> Replies.fault(ApiError.of(reason), visit.messages()))
                     .orElseGet(() -> inside.apply(visit, found));
         });

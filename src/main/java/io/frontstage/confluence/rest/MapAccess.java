@@ -13,7 +13,7 @@ import io.frontstage.confluence.page.MapId;
 import io.frontstage.confluence.page.Reader;
 import io.frontstage.confluence.page.RenderContext;
 import io.frontstage.confluence.page.ServerId;
-import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.WriteRights;
 import io.frontstage.messages.Messages;
 import io.frontstage.render.markup.MarkupWriter;
 import io.frontstage.render.page.MapDocument;
@@ -38,7 +38,7 @@ public class MapAccess {
     private final AttachmentStore store;
     private final HostPage homes;
     private final ServerId server;
-    private final MapWriter rights;
+    private final WriteRights rights;
     private final PermissionManager permissions;
 
     public MapAccess(
@@ -46,7 +46,7 @@ public class MapAccess {
             AttachmentStore store,
             HostPage homes,
             ServerId server,
-            MapWriter rights,
+            WriteRights rights,
             @ConfluenceImport PermissionManager permissions) {
         this.renderContext = renderContext;
         this.store = store;

@@ -1,18 +1,18 @@
 package io.frontstage.confluence.rest;
 
-import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.WriteRights;
 import java.util.Optional;
 
 /** Whether the person may change the file, and why not. */
 record PermissionsJson(boolean edit, String code, String reason) {
 
-    static PermissionsJson of(MapWriter writer, MapRequest visit) {
-        return of(writer, visit, Optional.empty());
+    static PermissionsJson of(WriteRights rights, MapRequest visit) {
+        return of(rights, visit, Optional.empty());
     }
 
     /** @param owner the map's owner, whom a reader can ask for a change */
-    static PermissionsJson of(MapWriter writer, MapRequest visit, Optional<String> owner) {
-        Optional<ApiError> fault = writer.refusal(visit.person(), visit.page()).map(ApiError::of);
+    static PermissionsJson of(WriteRights rights, MapRequest visit, Optional<String> owner) {
+        Optional<ApiError> fault = rights.refusal(visit.person(), visit.page()).map(ApiError::of);
         return new PermissionsJson(
                 fault.isEmpty(),
                 fault.map(ApiError::code).orElse(null),

@@ -1,7 +1,7 @@
 package io.frontstage.confluence.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.WriteRights;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,17 +16,17 @@ import jakarta.ws.rs.core.Response;
 public class PermissionsResource {
 
     private final MapAccess access;
-    private final MapWriter writer;
+    private final WriteRights rights;
 
     @Inject
-    public PermissionsResource(MapAccess access, MapWriter writer) {
+    public PermissionsResource(MapAccess access, WriteRights rights) {
         this.access = access;
-        this.writer = writer;
+        this.rights = rights;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response may(@PathParam("map") String map) {
-        return access.serve(map, visit -> Replies.ok(PermissionsJson.of(writer, visit)));
+        return access.serve(map, visit -> Replies.ok(PermissionsJson.of(rights, visit)));
     }
 }

@@ -8,7 +8,7 @@ import io.frontstage.confluence.linking.CurrentMap;
 import io.frontstage.confluence.linking.CurrentMaps;
 import io.frontstage.confluence.linking.LinkedVersions;
 import io.frontstage.confluence.page.MapId;
-import io.frontstage.confluence.saving.MapWriter;
+import io.frontstage.confluence.saving.WriteRights;
 import io.frontstage.issue.ActionableItem;
 import io.frontstage.issue.Freshness;
 import io.frontstage.issue.Jira;
@@ -40,7 +40,7 @@ public class ProgressResource {
     private final AttachmentStore store;
     private final CurrentMaps maps;
     private final LinkedVersions versions;
-    private final MapWriter writer;
+    private final WriteRights rights;
     private final Jira jira;
 
     @Inject
@@ -49,13 +49,13 @@ public class ProgressResource {
             AttachmentStore store,
             CurrentMaps maps,
             LinkedVersions versions,
-            MapWriter writer,
+            WriteRights rights,
             Jira jira) {
         this.access = access;
         this.store = store;
         this.maps = maps;
         this.versions = versions;
-        this.writer = writer;
+        this.rights = rights;
         this.jira = jira;
     }
 
@@ -110,7 +110,7 @@ public class ProgressResource {
                 ProgressJson.of(map.blueprint(), look::snapshot, visit.messages()),
                 DriftJson.of(map.blueprint(), look.snapshots(), visit.person(), visit.messages()),
                 LostJson.of(lost, look::snapshot, visit.messages()),
-                PermissionsJson.of(writer, visit, map.blueprint().info().owner()),
+                PermissionsJson.of(rights, visit, map.blueprint().info().owner()),
                 map.id().map(MapId::toString).map(MapSearch::of).orElse(""));
     }
 

@@ -34,13 +34,19 @@ public class AnswerSaver {
     private final AttachmentStore store;
     private final AttachmentSaver saver;
     private final MapWriter maps;
+    private final WriteRights rights;
 
     public AnswerSaver(
-            IsolatedTransactions transactions, AttachmentStore store, AttachmentSaver saver, MapWriter maps) {
+            IsolatedTransactions transactions,
+            AttachmentStore store,
+            AttachmentSaver saver,
+            MapWriter maps,
+            WriteRights rights) {
         this.transactions = transactions;
         this.store = store;
         this.saver = saver;
         this.maps = maps;
+        this.rights = rights;
     }
 
     /** Adds the answers to the newest state of the map and of its files. It may be called several times. */
@@ -157,7 +163,7 @@ public class AnswerSaver {
 
         private Optional<WriteRefusal> run(SavingStrategy strategy) {
             Optional<Attachment> newest = store.newest(map);
-            Optional<WriteRefusal> refused = newest.map(file -> maps.refusal(person, file.getContainer()))
+            Optional<WriteRefusal> refused = newest.map(file -> rights.refusal(person, file.getContainer()))
                     .orElse(Optional.of(WriteRefusal.NO_MAP));
             if (refused.isPresent()) {
                 return refused;

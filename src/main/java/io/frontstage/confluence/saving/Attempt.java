@@ -14,7 +14,7 @@ final class Attempt<T> {
     /** Maximum length of a comment in characters; the database column holds 255. */
     static final int MAX_COMMENT = 240;
 
-    private final MapWriter rights;
+    private final WriteRights rights;
     private final AttachmentStore store;
     private final SavingStrategy strategy;
     private final Reader person;
@@ -28,7 +28,7 @@ final class Attempt<T> {
 
     /** @param base the version to change: an upload that was just overwritten; empty means the newest version */
     Attempt(
-            MapWriter rights,
+            WriteRights rights,
             AttachmentStore store,
             SavingStrategy strategy,
             Reader person,

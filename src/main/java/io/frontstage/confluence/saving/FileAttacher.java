@@ -22,10 +22,10 @@ public class FileAttacher {
     private final IsolatedTransactions transactions;
     private final AttachmentStore store;
     private final AttachmentSaver saver;
-    private final MapWriter rights;
+    private final WriteRights rights;
 
     public FileAttacher(
-            IsolatedTransactions transactions, AttachmentStore store, AttachmentSaver saver, MapWriter rights) {
+            IsolatedTransactions transactions, AttachmentStore store, AttachmentSaver saver, WriteRights rights) {
         this.transactions = transactions;
         this.store = store;
         this.saver = saver;

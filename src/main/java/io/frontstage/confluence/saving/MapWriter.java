@@ -1,11 +1,6 @@
 package io.frontstage.confluence.saving;
 
-import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.pages.Attachment;
-import com.atlassian.confluence.security.Permission;
-import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import io.frontstage.confluence.attachment.AttachmentStore;
 import io.frontstage.confluence.page.Reader;
 import java.util.Optional;
@@ -35,69 +30,19 @@ public class MapWriter {
     private final AttachmentStore store;
     private final AttachmentSaver saver;
     private final ReadOnlyMode readOnly;
-    private final PermissionManager permissions;
+    private final WriteRights rights;
 
     public MapWriter(
             IsolatedTransactions transactions,
             AttachmentStore store,
             AttachmentSaver saver,
             ReadOnlyMode readOnly,
-            @ConfluenceImport PermissionManager permissions) {
+            WriteRights rights) {
         this.transactions = transactions;
         this.store = store;
         this.saver = saver;
         this.readOnly = readOnly;
-        this.permissions = permissions;
-    }
-
-    /** Why a person may not change a map; empty if they may. */
-    public Optional<WriteRefusal> refusal(Reader person, ContentEntityObject page) {
-        if (!permissions.hasPermission(person.orNull(), Permission.VIEW, page)) {
-            return Optional.of(WriteRefusal.NO_MAP);
-        }
-        if (person.user().isEmpty()) {
-            return Optional.of(WriteRefusal.LOG_IN);
-        }
-        if (readOnly.isOn()) {
-            return Optional.of(WriteRefusal.READ_ONLY);
-        }
-        if (!permissions.hasPermission(person.orNull(), Permission.EDIT, page)) {
-            return Optional.of(WriteRefusal.NO_EDIT);
-        }
-        boolean attach = permissions.hasCreatePermission(person.orNull(), page, Attachment.class)
-                && saver.mayAttachTo(page.getId());
-        return attach ? Optional.empty() : Optional.of(WriteRefusal.NO_ATTACH);
-    }
-
-    /**
-     * Why a person may not prepare a text that is not saved yet; empty if they may. Obstacles to saving it are reported
-     * when they save. In read-only mode, people may prepare a text if they could otherwise edit the page.
-     */
-    public Optional<WriteRefusal> refusalToWrite(Reader person, ContentEntityObject page) {
-        if (!permissions.hasPermission(person.orNull(), Permission.VIEW, page)) {
-            return Optional.of(WriteRefusal.NO_MAP);
-        }
-        if (person.user().isEmpty()) {
-            return Optional.of(WriteRefusal.LOG_IN);
-        }
-        if (permissions.hasPermission(person.orNull(), Permission.EDIT, page)) {
-            return Optional.empty();
-        }
-        if (!readOnly.isOn()) {
-            return Optional.of(WriteRefusal.NO_EDIT);
-        }
-        return readOnly.otherwise(() -> permissions.hasPermission(person.orNull(), Permission.EDIT, page))
-                .map(may -> may ? Optional.<WriteRefusal>empty() : Optional.of(WriteRefusal.NO_EDIT))
-                .orElse(Optional.of(WriteRefusal.READ_ONLY));
-    }
-
-    /**
-     * Why a file may not be read for a page on a person's behalf; empty if it may. Without the right to attach files,
-     * the result would be of no use to them.
-     */
-    public Optional<WriteRefusal> refusalToImport(Reader person, ContentEntityObject page) {
-        Optional<WriteRefusal> refusal = refusal(person, page);
-        return refusal.equals(Optional.of(WriteRefusal.READ_ONLY)) ? refusalToWrite(person, page) : refusal;
+        this.rights = rights;
     }
 
     /**
@@ -126,7 +71,7 @@ public class MapWriter {
         SavingStrategy strategy = saver.strategy();
         int repeats = 0;
         while (repeats <= MAX_REPEATS) {
-            Attempt<T> made = new Attempt<>(this, store, strategy, person, map, fileChange, overwritten);
+            Attempt<T> made = new Attempt<>(rights, store, strategy, person, map, fileChange, overwritten);
             Optional<WriteResult<T>> ended;
             try {
                 ended = own.commit(made::run);
@@ -163,7 +108,7 @@ public class MapWriter {
     private void putBack(
             IsolatedTransactions.Transactions own, SavingStrategy strategy, Reader person, long map, byte[] upload) {
         FileChange<Boolean> none = (name, bytes) -> new FileChange.Result.Same<>(true);
-        own.commit(new Attempt<>(this, store, strategy, person, map, none, Optional.of(upload))::run);
+        own.commit(new Attempt<>(rights, store, strategy, person, map, none, Optional.of(upload))::run);
     }
 
     private WriteRefusal reason(long map, RuntimeException failed) {

@@ -73,11 +73,11 @@ public record FieldPanel(String what, String id, String title, List<Group> group
         return Arrays.stream(MappingKind.values())
                 .filter(kind -> KINDS.contains(kind) && kind.word().equals(what))
                 .findFirst()
-                .flatMap(kind -> new PanelThing(map, kind, id, messages).found())
+                .flatMap(kind -> new PanelElement(map, kind, id, messages).found())
                 .map(found -> new FieldPanel(what, id, found.title(), groups(found, messages)));
     }
 
-    private static List<Group> groups(PanelThing found, Messages messages) {
+    private static List<Group> groups(PanelElement found, Messages messages) {
         Set<String> asked = new HashSet<>();
         List<Group> groups = new ArrayList<>();
         for (FieldGroup group : FieldGroup.values()) {
@@ -97,7 +97,7 @@ public record FieldPanel(String what, String id, String title, List<Group> group
         return kind.has(key) && !(kind == MappingKind.LANE && key == Key.LANE);
     }
 
-    private static Field field(PanelThing found, Key key, Set<String> asked, Messages messages) {
+    private static Field field(PanelElement found, Key key, Set<String> asked, Messages messages) {
         MappingKind kind = found.kind();
         KeyTexts texts = new KeyTexts(messages);
         Optional<Mapping.Entry> entry = found.entry(key);

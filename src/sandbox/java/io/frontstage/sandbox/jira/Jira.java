@@ -78,7 +78,7 @@ public final class Jira implements AutoCloseable {
             Trouble trouble = new Trouble(index, setup.trust(), plugin);
             IssueJson json = new IssueJson(server.baseUrl() + "/rest/api/2/");
             server.serve(plugin, context -> {
-                filter(context, new Door(setup.trust()), "/*");
+                filter(context, new AuthenticationFilter(setup.trust()), "/*");
                 filter(context, trouble, "/rest/api/*");
                 context.addServlet(new ServletHolder(new Static()), "/static/*");
                 context.addServlet(new ServletHolder(trouble), "/rest/sandbox/1.0/trouble");

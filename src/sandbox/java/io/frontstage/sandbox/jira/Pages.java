@@ -98,7 +98,7 @@ final class Pages extends HttpServlet {
         }
         exchange.request().getSession(true);
         exchange.request().changeSessionId();
-        exchange.request().getSession().setAttribute(Door.PERSON, person.get().username());
+        exchange.request().getSession().setAttribute(AuthenticationFilter.PERSON, person.get().username());
         exchange.redirect(next.startsWith("/") && !next.startsWith("//") ? next : "/");
     }
 

@@ -141,9 +141,9 @@ final class Frontdesk {
         MapWriter writer = wiki.host();
         ServerId server = new ServerId(wiki.services, wiki.settings());
         MapAccess access =
-                new MapAccess(renderContext, store, new HostPage(wiki.pages), server, writer, wiki.permissions);
+                new MapAccess(renderContext, store, new HostPage(wiki.pages), server, wiki.rights(), wiki.permissions);
         CurrentMaps maps = new CurrentMaps(store, server, new PageRestrictions(wiki.services));
-        JiraAccess jiraAccess = new JiraAccess(access, maps, writer, jira);
+        JiraAccess jiraAccess = new JiraAccess(access, maps, wiki.rights(), jira);
         IssueRequestLog issueRequestLog =
                 new IssueRequestLog(new IsolatedTransactions(wiki.locks, wiki.services), wiki.settings());
         edits = new SavedEditsResource(access, writer, store);
@@ -167,7 +167,7 @@ final class Frontdesk {
         imports = new ImportResource(access, store, new Gallery());
         mapImports = new MapImportResource(access, new Gallery());
         files = new FilesResource(access, store);
-        may = new PermissionsResource(access, writer);
+        may = new PermissionsResource(access, wiki.rights());
         atWork = new PresenceResource(access, new Presence(wiki.services));
         PageMeasures figures = new PageMeasures(store);
         MapDrawer drawer = new MapDrawer(store, new RenderCache(), Issues.UNKNOWN, figures);
@@ -185,7 +185,7 @@ final class Frontdesk {
         documents = new DocumentResource(access, requestedViews);
         ranking = new RankingResource(access, store, maps);
         items = new ItemsResource(access, store, maps);
-        progress = new ProgressResource(access, store, maps, new LinkedVersions(store, maps), writer, jira);
+        progress = new ProgressResource(access, store, maps, new LinkedVersions(store, maps), wiki.rights(), jira);
     }
 
     String map() {

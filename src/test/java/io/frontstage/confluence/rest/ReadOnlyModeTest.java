@@ -24,9 +24,9 @@ class ReadOnlyModeTest {
             "AnswersResource.add",
             "BackLinksResource.write",
             "CreateResource.create",
-            "SavedEditsResource.edit",
             "FutureResource.begin",
             "RestoreResource.restore",
+            "SavedEditsResource.edit",
             "StartResource.start",
             "TextResource.save");
 

@@ -184,7 +184,13 @@ public final class TransactionalWiki {
                 store,
                 new AttachmentSaver(services, attachments, pages),
                 new ReadOnlyMode(services),
-                permissions);
+                rights());
+    }
+
+    /** The rights as a new node checks them. */
+    public WriteRights rights() {
+        return new WriteRights(
+                new AttachmentSaver(services, attachments, pages), new ReadOnlyMode(services), permissions);
     }
 
     /** The file attacher of a new node. */
@@ -194,7 +200,7 @@ public final class TransactionalWiki {
                 new IsolatedTransactions(locks, services),
                 store,
                 new AttachmentSaver(services, attachments, pages),
-                host());
+                rights());
     }
 
     /** The answer saver of a new node. */
@@ -204,7 +210,8 @@ public final class TransactionalWiki {
                 new IsolatedTransactions(locks, services),
                 store,
                 new AttachmentSaver(services, attachments, pages),
-                host());
+                host(),
+                rights());
     }
 
     public static Reader person(String name) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Finds the user of the request: over the application link, with basic authentication (only the sandbox allows it), or
  * in a session.
  */
-record Door(LinkTrust trust) implements Filter {
+record AuthenticationFilter(LinkTrust trust) implements Filter {
     static final String PERSON = "person";
 
     @Override

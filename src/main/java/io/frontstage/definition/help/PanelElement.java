@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An element of a map and its text, for a panel. */
-final class PanelThing {
+final class PanelElement {
 
     private final LocatedDefinition definition;
     private final MappingKind kind;
@@ -40,7 +40,7 @@ final class PanelThing {
     private Optional<Node> node = Optional.empty();
     private String title = "";
 
-    PanelThing(LocatedDefinition definition, MappingKind kind, String id, Messages messages) {
+    PanelElement(LocatedDefinition definition, MappingKind kind, String id, Messages messages) {
         this.definition = definition;
         this.kind = kind;
         this.id = id;
@@ -49,7 +49,7 @@ final class PanelThing {
     }
 
     /** This element, if it is on the map. A built-in lane always is, even if it is not listed. */
-    Optional<PanelThing> found() {
+    Optional<PanelElement> found() {
         switch (kind) {
             case MAP -> {
                 node = Optional.of(definition.root());
@@ -258,7 +258,7 @@ final class PanelThing {
             }
         } else if (key == Key.LANES) {
             List<String> listed =
-                    listed(Key.LANES).stream().map(PanelThing::laneKey).toList();
+                    listed(Key.LANES).stream().map(PanelElement::laneKey).toList();
             for (Lane lane : map.lanes()) {
                 String word = lane.id().value();
                 String name = lane.ownName().orElseGet(() -> messages.text("lane." + word));
