@@ -142,7 +142,7 @@ class CompareStoryIT {
             Pattern.compile("\\+\\s*Walks to the café, App: “Says early if late”."),
             Pattern.compile(
                     "→\\s*“Says how many minutes” moved from Waits at the counter, Host to Finds the shelf, Host."),
-            Pattern.compile("~\\s*“Blind customers cannot read the shelf” is fixed since 20 Nov 2026."),
+            Pattern.compile("~\\s*“Blind customers cannot read the shelf” has been fixed since 20 Nov 2026."),
             Pattern.compile("−\\s*Takes the cup, Host: “Wishes a good trip”."),
             Pattern.compile("−\\s*The step “Drinks on the train”, with its 2 cards."),
             Pattern.compile("\\+\\s*The stage “Passes it on”, with its 1 step.")
@@ -166,7 +166,7 @@ class CompareStoryIT {
         assertThat(root.locator(".frontstage-restore").getByRole(AriaRole.CHECKBOX))
                 .not()
                 .isChecked();
-        by.press(button(root, "Bring version 1 back"));
+        by.press(button(root, "Restore version 1"));
         assertThat(root).containsText("Saved as version 3.");
         assertThat(WIKI.site().file(page))
                 .contains("step: Checks the time", "step: Drinks on the train")
@@ -286,7 +286,7 @@ class CompareStoryIT {
         }
         assertThat(button(root, "Copy as text").first()).isVisible();
         assertThat(root.locator("[class*=frontstage-press-primary]:visible")).hasCount(0);
-        assertThat(root.getByLabel("Tell watchers")).hasCount(0);
+        assertThat(root.getByLabel("Notify watchers")).hasCount(0);
         assertThat(root).containsText("Log in to change this map.");
         Accessibility.assertAccessible(Accessibility.axe(phone.page(), ".frontstage-list"), mode + " on a phone");
 

@@ -115,7 +115,7 @@ class MeasuresStoryIT {
         assertThat(dialog).hasCount(0);
         assertThat(figure).containsText("on target");
         drop(root, "survey.csv", survey());
-        assertThat(dialog).containsText("121 answers are there already.");
+        assertThat(dialog).containsText("121 answers are already there.");
         assertThat(row(dialog, "Vote").getByRole(AriaRole.COMBOBOX)).hasValue("score:found at once@finds-the-shelf");
         owner.press("Escape");
         assertThat(dialog).hasCount(0);

@@ -61,7 +61,7 @@ class TableStoryIT {
             impact.focus();
             owner.press("9");
             assertThat(root.locator(".frontstage-table-foot"))
-                    .containsText("9 is not 1 to 5. Write a whole number from 1 to 5, or leave it empty.");
+                    .containsText("9 is not between 1 and 5. Enter a whole number from 1 to 5, or leave it empty.");
             owner.press("4");
             owner.press("Tab");
             assertThat(cell(root, "Say small, medium, large", "effort")).isFocused();
@@ -96,7 +96,7 @@ class TableStoryIT {
         Locator dialog = owner.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("Scores from scores.csv");
         assertThat(dialog).containsText("Not on this map (any more), so not read: 1 lines, “gone”");
-        assertThat(dialog).containsText("Line 3: Effort: 9 is not 1 to 5.");
+        assertThat(dialog).containsText("Line 3: Effort: 9 is not between 1 and 5.");
         assertThat(dialog.locator("tbody tr")).hasCount(3);
         assertThat(dialog).not().containsText("90 %");
         dialog.getByRole(AriaRole.BUTTON, named("Apply 3 values")).click();

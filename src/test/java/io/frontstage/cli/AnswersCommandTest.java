@@ -82,7 +82,7 @@ class AnswersCommandTest {
         String before = read("coffee.answers.csv");
 
         assertThat(run("--step=Till=pays")).isEqualTo(1);
-        assertThat(text(out)).contains("2 answers are there already");
+        assertThat(text(out)).contains("2 answers are already there");
         assertThat(text(err)).contains("--repeated leave-out");
         assertThat(read("coffee.answers.csv")).isEqualTo(before);
 

@@ -76,7 +76,7 @@ class ChangeTextsTest {
 
         assertThat(sentences(
                         MAP, MAP.replace(waits, "").replace("      - step: Chooses", waits + "      - step: Chooses")))
-                .containsExactly("→ “Waits” moved from behind “Chooses” to the beginning.");
+                .containsExactly("→ “Waits” moved from after “Chooses” to the beginning.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class ChangeTextsTest {
         assertThat(after("id: walk", "id: walk, severity: high, fixed: 2026-10-12, issues: [CX-22]"))
                 .containsExactly(
                         "~ The pain “Walking time” is now high, was medium.",
-                        "~ “Walking time” is fixed since 12 Oct 2026.",
+                        "~ “Walking time” has been fixed since 12 Oct 2026.",
                         "~ CX-22 linked to “Walking time”.");
     }
 

@@ -175,8 +175,8 @@ class FutureComparisonTest {
     void reckonsTheFiguresAlongThePathForOnePersona() {
         assertThat(sentences(late()))
                 .containsExactly(
-                        "Customer busy, at most: 1 min 45 s → 35 s · 1 min 10 s less · steps that say nothing: 1 today, 1 in the future",
-                        "Customer waits, at most: 5 min → 30 s · 4 min 30 s less · steps that say nothing: 3 today, 3 in the future",
+                        "Customer busy, at most: 1 min 45 s → 35 s · 1 min 10 s less · steps without a value: 1 today, 1 in the future",
+                        "Customer waits, at most: 5 min → 30 s · 4 min 30 s less · steps without a value: 3 today, 3 in the future",
                         "Steps on this path: 4 → 4 · 1 gone, 1 new",
                         "Open pains: 2 → 0 · 2 fewer",
                         "Hand-offs: 2 → 2 · the same");
@@ -188,7 +188,7 @@ class FutureComparisonTest {
 
         assertThat(sentences(comparison))
                 .contains(
-                        "Customer waits, at most: none → 30 s · 30 s more · steps that say nothing: 3 today, 3 in the future");
+                        "Customer waits, at most: none → 30 s · 30 s more · steps without a value: 3 today, 3 in the future");
         assertThat(comparison.figures().get(2).gone()).isZero();
     }
 
@@ -199,7 +199,7 @@ class FutureComparisonTest {
 
         assertThat(sentences(comparison))
                 .contains(
-                        "Customer waits, at most: not known → not known · steps that say nothing: 3 today, 3 in the future");
+                        "Customer waits, at most: not known → not known · steps without a value: 3 today, 3 in the future");
     }
 
     @Test

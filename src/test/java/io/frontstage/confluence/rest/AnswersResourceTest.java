@@ -99,7 +99,7 @@ class AnswersResourceTest {
         add(SURVEY, STEPS);
 
         JsonNode report = json(desk.answers.read(desk.map(), request(SURVEY, STEPS)));
-        assertThat(report.get("repeatedText").asText()).isEqualTo("2 answers are there already");
+        assertThat(report.get("repeatedText").asText()).isEqualTo("2 answers are already there");
         assertThat(fault(add(SURVEY, STEPS))).isEqualTo("409 refused");
         assertThat(json(add(SURVEY, STEPS + ",'repeated':'leave-out'"))
                         .get("added")

@@ -41,7 +41,7 @@ class ExportedListsTest {
         String gaps = text(files.export("{'format':'svg','shown':{'view':'compare','mode':'gaps'}}"));
         String lines = text(files.export("{'format':'svg','shown':{'view':'measures'}}"));
 
-        assertThat(grid).contains("Order-ahead coffee: Priorities", "much for little", "As of ");
+        assertThat(grid).contains("Order-ahead coffee: Priorities", "quick wins", "As of ");
         assertThat(gaps).contains("Order-ahead coffee: Gaps", "Expects, pains");
         assertThat(lines).contains("Order-ahead coffee: Measures", "560 below 2400");
         assertThat(files.export("{'format':'svg','shown':{'view':'table'}}").getStatus())
@@ -79,7 +79,7 @@ class ExportedListsTest {
         assertThat(first).contains("Promise fewer cups");
         assertThat(text(files.export("{'format':'svg','shown':{'view':'priorities'}}")))
                 .contains("Promise fewer");
-        assertThat(grid).contains("much for little").doesNotContain("Promise fewer");
+        assertThat(grid).contains("quick wins").doesNotContain("Promise fewer");
         assertThat(csv).startsWith("\ufeffplace,first,last,id,");
         assertThat(less.lines().skip(1).findFirst().orElseThrow()).startsWith("2,");
         assertThat(pdf).contains("The filter leaves out the rest.");

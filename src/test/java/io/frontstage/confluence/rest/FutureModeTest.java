@@ -34,7 +34,7 @@ class FutureModeTest {
                 .contains("What must become true", "1 thing in the future map that differs from today")
                 .contains(
                         "data-frontstage-becomes=\"to-be-says-early-if-late\" data-frontstage-step=\"pays\"",
-                        "Pays · Frontstage · mends “The card is declined”",
+                        "Pays · Frontstage · solves “The card is declined”",
                         "0 of 1 are in Jira")
                 .contains("Open pains", "2 → <strong>1</strong>", "1 fewer");
     }

@@ -35,7 +35,7 @@ class ListViewsTest {
 
         assertThat(html)
                 .contains("In this order", "Solves a high pain · impact 4, effort 2", "Why this order?")
-                .contains("much for little", "Route over the footbridge: impact 4, effort 2")
+                .contains("quick wins", "Route over the footbridge: impact 4, effort 2")
                 .doesNotContain("frontstage-head\"");
     }
 
@@ -77,9 +77,10 @@ class ListViewsTest {
         String html = view("priorities").get("html").asText();
 
         assertThat(html)
-                .contains("impact ?, effort 2</span> · <span class=\"frontstage-unsure\">9 is not 1 to 5</span>")
-                .contains("some is not 1 to 5 · 0 is not 1 to 5")
-                .contains("data-frontstage-not-score=\"9 is not 1 to 5\"")
+                .contains(
+                        "impact ?, effort 2</span> · <span class=\"frontstage-unsure\">9 is not between 1 and 5</span>")
+                .contains("some is not between 1 and 5 · 0 is not between 1 and 5")
+                .contains("data-frontstage-not-score=\"9 is not between 1 and 5\"")
                 .doesNotContain("3 is not");
     }
 
