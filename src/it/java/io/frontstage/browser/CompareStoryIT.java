@@ -166,7 +166,7 @@ class CompareStoryIT {
         assertThat(root.locator(".frontstage-restore").getByRole(AriaRole.CHECKBOX))
                 .not()
                 .isChecked();
-        by.press(button(root, "Bring version 1 back"));
+        by.press(button(root, "Restore version 1"));
         assertThat(root).containsText("Saved as version 3.");
         assertThat(WIKI.site().file(page))
                 .contains("step: Checks the time", "step: Drinks on the train")
@@ -286,7 +286,7 @@ class CompareStoryIT {
         }
         assertThat(button(root, "Copy as text").first()).isVisible();
         assertThat(root.locator("[class*=frontstage-press-primary]:visible")).hasCount(0);
-        assertThat(root.getByLabel("Tell watchers")).hasCount(0);
+        assertThat(root.getByLabel("Notify watchers")).hasCount(0);
         assertThat(root).containsText("Log in to change this map.");
         Accessibility.assertAccessible(Accessibility.axe(phone.page(), ".frontstage-list"), mode + " on a phone");
 

@@ -151,7 +151,7 @@ class ListStatesIT {
         assertThat(root.locator(".frontstage-table-foot button")).hasCount(0);
         if (why.equals("broken version")) {
             visitor.open("/pages/viewpage.action?pageId=" + page + "&fs-view=compare&fs-mode=versions");
-            root.getByRole(AriaRole.BUTTON, named("Bring version 1 back")).click();
+            root.getByRole(AriaRole.BUTTON, named("Restore version 1")).click();
             assertThat(root).hasAttribute("data-frontstage-version", "3");
             assertThat(WIKI.site().file(page)).isEqualTo(KIOSK);
         }
@@ -169,7 +169,8 @@ class ListStatesIT {
         assertThat(hood).containsText("HR-3");
         assertThat(hood.locator(".frontstage-lozenge")).hasText("1 issue you may not see");
         assertThat(scoreCard(root, "A hood").locator(".frontstage-lozenge")).hasText("Hidden");
-        assertThat(scoreCard(root, "A hood")).hasAttribute("aria-label", Pattern.compile("9 is not 1 to 5, Hidden$"));
+        assertThat(scoreCard(root, "A hood"))
+                .hasAttribute("aria-label", Pattern.compile("9 is not 1 to 5, Hidden$"));
         assertThat(root.locator(".frontstage-progress-line")).containsText("1 hidden");
         root.locator("[data-frontstage-view=table]").click();
         assertThat(cell(root, "A hood", "status")).hasText("1 issue you may not see");
@@ -195,7 +196,7 @@ class ListStatesIT {
 
         row(root, "A screen").getByRole(AriaRole.BUTTON, named("Set effort")).press("Enter");
         assertThat(owner.page().locator(":focus")).hasAttribute("name", "effort");
-        owner.press("ArrowLeft"); // from “not said” to 5
+        owner.press("ArrowLeft"); // from “not set” to 5
         assertThat(scoreCard(root, "A screen")).hasAttribute("aria-label", Pattern.compile("impact 3, effort 5"));
         row(root, "A hood")
                 .getByRole(AriaRole.BUTTON, named("Score").setExact(true))

@@ -279,7 +279,7 @@ class PrioritiesStoryIT {
         for (int left = 6; left > 0; left--) {
             assertThat(form).hasCount(1);
             assertThat(form.locator("input:focus")).hasAttribute("name", "impact");
-            owner.press("ArrowRight"); // from “not said” to 1
+            owner.press("ArrowRight"); // from “not set” to 1
             form.locator("input[name=effort]:checked").focus();
             owner.press("ArrowRight");
             owner.press("Enter");

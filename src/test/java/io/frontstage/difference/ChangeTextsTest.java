@@ -76,7 +76,7 @@ class ChangeTextsTest {
 
         assertThat(sentences(
                         MAP, MAP.replace(waits, "").replace("      - step: Chooses", waits + "      - step: Chooses")))
-                .containsExactly("→ “Waits” moved from behind “Chooses” to the beginning.");
+                .containsExactly("→ “Waits” moved from after “Chooses” to the beginning.");
     }
 
     @Test

@@ -41,7 +41,7 @@ class LaterKeysAreListedTest {
                 "Figures so far: 2026-07: 3.4",
                 "Good is: less",
                 "Calculated from answers as: the share of the two highest",
-                "One figure a: quarter",
+                "One figure per: quarter",
                 "Scale: 1-7",
                 "Owner: App team",
                 "Tends to go wrong",

@@ -41,7 +41,7 @@ class FutureResourceTest {
         assertThat(desk.wiki.attachments.getLatestVersionsOfAttachments(desk.wiki.page).stream()
                         .filter(file -> file.getFileName().equals("coffee-future.yaml"))
                         .map(file -> file.getVersionComment()))
-                .containsExactly("Frontstage: began the future map as a copy of coffee.blueprint.yaml");
+                .containsExactly("Frontstage: started the future map as a copy of coffee.blueprint.yaml");
     }
 
     @Test

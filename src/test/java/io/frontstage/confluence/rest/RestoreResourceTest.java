@@ -58,7 +58,7 @@ class RestoreResourceTest {
         restore("1");
 
         assertThat(desk.wiki.rows(desk.map).get(2).comment())
-                .isEqualTo("Frontstage: The pain “The card is declined” is now high, was low. brought version 1 back");
+                .isEqualTo("Frontstage: The pain “The card is declined” is now high, was low. restored version 1");
     }
 
     @Test
