@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Keys are written in the order of the language; no key may be missing from that order. */
-class ThingOrderTest {
+class KeyOrderTest {
 
     private static final Path SCHEMA = Path.of("docs/service-blueprint-1.schema.json");
 
