@@ -158,7 +158,7 @@ final class LabelSpots {
         int other = leg == route.legs() - 1 ? route.arrow().to().row() : route.channel(leg + 1);
         boolean down = one <= other;
         // a channel is above the row with the same number
-        int low = down ? one : leg == route.legs() - 1 ? other : other;
+        int low = down ? one : other;
         int high = down ? (leg == route.legs() - 1 ? other : other - 1) : (leg == 0 ? one : one - 1);
         return new int[] {low, high};
     }
