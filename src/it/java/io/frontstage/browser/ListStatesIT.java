@@ -169,8 +169,7 @@ class ListStatesIT {
         assertThat(hood).containsText("HR-3");
         assertThat(hood.locator(".frontstage-lozenge")).hasText("1 issue you may not see");
         assertThat(scoreCard(root, "A hood").locator(".frontstage-lozenge")).hasText("Hidden");
-        assertThat(scoreCard(root, "A hood"))
-                .hasAttribute("aria-label", Pattern.compile("9 is not 1 to 5, Hidden$"));
+        assertThat(scoreCard(root, "A hood")).hasAttribute("aria-label", Pattern.compile("9 is not 1 to 5, Hidden$"));
         assertThat(root.locator(".frontstage-progress-line")).containsText("1 hidden");
         root.locator("[data-frontstage-view=table]").click();
         assertThat(cell(root, "A hood", "status")).hasText("1 issue you may not see");

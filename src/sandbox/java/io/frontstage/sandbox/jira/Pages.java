@@ -98,7 +98,9 @@ final class Pages extends HttpServlet {
         }
         exchange.request().getSession(true);
         exchange.request().changeSessionId();
-        exchange.request().getSession().setAttribute(AuthenticationFilter.PERSON, person.get().username());
+        exchange.request()
+                .getSession()
+                .setAttribute(AuthenticationFilter.PERSON, person.get().username());
         exchange.redirect(next.startsWith("/") && !next.startsWith("//") ? next : "/");
     }
 

@@ -77,8 +77,7 @@ class ListViewsTest {
         String html = view("priorities").get("html").asText();
 
         assertThat(html)
-                .contains(
-                        "impact ?, effort 2</span> · <span class=\"frontstage-unsure\">9 is not 1 to 5</span>")
+                .contains("impact ?, effort 2</span> · <span class=\"frontstage-unsure\">9 is not 1 to 5</span>")
                 .contains("some is not 1 to 5 · 0 is not 1 to 5")
                 .contains("data-frontstage-not-score=\"9 is not 1 to 5\"")
                 .doesNotContain("3 is not");

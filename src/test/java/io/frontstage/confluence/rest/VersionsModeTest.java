@@ -122,7 +122,8 @@ class VersionsModeTest {
         }
         desk.wiki.upload(desk.map, many.toString());
 
-        assertThat(html("1", "2")).contains("Much is different: 30", "<details class=\"frontstage-stage-changes\"><summary");
+        assertThat(html("1", "2"))
+                .contains("Much is different: 30", "<details class=\"frontstage-stage-changes\"><summary");
     }
 
     @Test
