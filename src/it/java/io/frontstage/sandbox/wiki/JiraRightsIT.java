@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each person may see. Nobody sees what was fetched for somebody else, whoever asked first. */
+/** Every person sees only what Jira shows them, even if Jira was asked for somebody else before. */
 @Timeout(60)
 class JiraRightsIT {
 

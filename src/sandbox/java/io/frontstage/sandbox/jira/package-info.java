@@ -1,4 +1,5 @@
 /**
- * A stand-in for Jira that runs the packaged jar as Jira does: issues, their pages, the remote API, and its failures.
+ * Stands in for Jira: installs the packaged jar as Jira would, and has issues, their pages and the REST API. It can also fail on
+ * request.
  */
 package io.frontstage.sandbox.jira;

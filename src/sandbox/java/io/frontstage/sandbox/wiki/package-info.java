@@ -1,5 +1,5 @@
 /**
- * A stand-in for Confluence: its pages, its REST API, and the product services for the plugin under test. The state is
- * in an H2 database.
+ * Stands in for Confluence: serves its pages and REST API, and gives the plugin the product's services. Stores everything in an H2
+ * database.
  */
 package io.frontstage.sandbox.wiki;
