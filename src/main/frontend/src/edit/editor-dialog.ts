@@ -26,6 +26,8 @@ export class EditorDialog {
     world.addEventListener("keydown", (event) => event.stopPropagation());
     // the page's click handlers fail on SVG nodes, whose class names are objects and not strings
     world.addEventListener("click", (event) => event.stopPropagation());
+    window.addEventListener("keydown", this.keep, true);
+    window.addEventListener("keypress", this.keep, true);
     window.addEventListener("beforeunload", this.ask);
     this.covered.forEach((child) => child.setAttribute("inert", ""));
     document.documentElement.classList.add("frontstage-locked");
@@ -43,6 +45,8 @@ export class EditorDialog {
 
   /** @param home selects the element that gets the focus if the one that had it before is gone */
   close(home: string): void {
+    window.removeEventListener("keydown", this.keep, true);
+    window.removeEventListener("keypress", this.keep, true);
     window.removeEventListener("beforeunload", this.ask);
     this.root.remove();
     this.covered.forEach((child) => child.removeAttribute("inert"));
@@ -53,6 +57,13 @@ export class EditorDialog {
     const back = known ? opener : document.querySelector<HTMLElement>(home);
     back?.focus({ preventScroll: true });
   }
+
+  /** Keeps keys from the page while nothing has the focus, because what had it is gone. */
+  private readonly keep = (event: KeyboardEvent): void => {
+    if (event.target === document.body) {
+      event.stopPropagation();
+    }
+  };
 
   private readonly ask = (event: BeforeUnloadEvent): void => {
     if (this.unsettled()) {

@@ -77,7 +77,7 @@ export class Pane {
   private panelHost(rest: TextRest): PanelHolder["host"] {
     const pane = this;
     return {
-      fields: ({ what, id }) => rest.fields(pane.session.text, what, id),
+      fields: ({ what, id }, signal) => rest.fields(pane.session.text, what, id, signal),
       change: (target, edit, undoGroup) => pane.mapChanger.apply(target, edit, undoGroup),
       showInText: (target) => pane.showInText(target),
       turnTo: (target) => pane.panel.turnTo(target, () => pane.mapChanger.deselect()),

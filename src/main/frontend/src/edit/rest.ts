@@ -60,10 +60,13 @@ export class TextRest {
     return reply.ok ? reply.value : null;
   }
 
-  /** All fields of an element on the map of a text; null if it does not exist, or the wiki does not answer. */
-  async fields(text: string, what: string, id: string): Promise<Panel | null> {
-    const reply = await this.post<{ panel?: Panel }>("fields", { text, what, id });
-    return reply.ok ? (reply.value.panel ?? null) : null;
+  /**
+   * All fields of an element on the map of a text; null if it does not exist, or the text cannot be drawn. Undefined if
+   * the wiki does not answer.
+   */
+  async fields(text: string, what: string, id: string, signal?: AbortSignal): Promise<Panel | null | undefined> {
+    const reply = await this.post<{ panel?: Panel }>("fields", { text, what, id }, signal);
+    return reply.ok ? (reply.value.panel ?? null) : undefined;
   }
 
   /** Some elements on the map of a text, as text of the language; null if they cannot be copied together. */

@@ -67,6 +67,68 @@ class SidePanelIT {
     }
 
     @Test
+    void aLateAnswerDoesNotTakeThePanelAway() {
+        person = wiki.people().editor().read(wiki.site().pageWith(FILE, EditorOnPage.COFFEE));
+        editor = EditorOnPage.open(person);
+        thing(editor, "Step: Pays").click();
+        add("Metric", "Minutes to the cup");
+        person.press("Tab");
+        person.page().keyboard().type("4");
+        List<Route> held = new ArrayList<>();
+        person.page().route("**/maps/*/preview", held::add);
+        person.press("Enter");
+        add("Persona", "Half a na");
+        person.page().waitForCondition(() -> !held.isEmpty());
+
+        person.page().unroute("**/maps/*/preview");
+        held.forEach(Route::resume);
+        assertThat(editor.locator(".cm-content")).containsText("Minutes to the cup");
+        person.page().keyboard().type("me");
+        person.press("Enter");
+        Locator panel = editor.getByRole(AriaRole.REGION, named("Details"));
+        assertThat(panel.getByRole(AriaRole.BUTTON, named("Half a name"))).isVisible();
+        assertThat(person.troubles()).isEmpty();
+    }
+
+    @Test
+    void aWikiThatDoesNotAnswerLeavesWhatIsTyped() {
+        person = wiki.people().editor().read(wiki.site().pageWith(FILE, EditorOnPage.COFFEE));
+        editor = EditorOnPage.open(person);
+        thing(editor, "Step: Pays").click();
+        add("Persona", "Kim Poe");
+        Locator panel = editor.getByRole(AriaRole.REGION, named("Details"));
+        assertThat(panel.getByLabel("Scenario")).isVisible();
+        List<String> refused = new ArrayList<>();
+        person.page().route("**/maps/*/fields", route -> {
+            refused.add(route.request().url());
+            route.fulfill(new Route.FulfillOptions().setStatus(503));
+        });
+        person.press("Enter");
+        person.page().keyboard().type("Lee");
+        person.page().waitForCondition(() -> !refused.isEmpty());
+        assertThat(editor.locator(".cm-content")).containsText("Kim Poe");
+
+        person.page().unroute("**/maps/*/fields");
+        person.page().keyboard().type(" Moe");
+        person.press("Enter");
+        assertThat(panel.getByRole(AriaRole.BUTTON, named("Kim Poe"))).isVisible();
+        assertThat(panel.getByRole(AriaRole.BUTTON, named("Lee Moe"))).isVisible();
+        assertThat(person.troubles()).isNotEmpty().allMatch(trouble -> trouble.contains("503"));
+    }
+
+    @Test
+    void keysDoNotReachThePageBelow() {
+        person = wiki.people().editor().read(wiki.site().pageWith(FILE, EditorOnPage.COFFEE));
+        editor = EditorOnPage.open(person);
+        String address = person.page().url();
+        person.page().evaluate("document.activeElement.blur()");
+        person.press("e");
+        thing(editor, "Step: Pays").click();
+        assertThat(thing(editor, "Step: Pays")).isFocused();
+        assertThat(person.page().url()).isEqualTo(address);
+    }
+
+    @Test
     void theToolsActOnWhatThePanelShows() {
         person = wiki.people().editor().read(wiki.site().pageWith(FILE, EditorOnPage.COFFEE));
         editor = EditorOnPage.open(person);

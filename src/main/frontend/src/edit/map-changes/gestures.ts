@@ -15,7 +15,7 @@ export interface GestureHost {
   choose(element: MapElement, pressed: boolean): void;
   send(change: QueuedChange): void;
   withTools(use: (tools: SelectionTools) => unknown): Promise<void>;
-  fields(target: PanelTarget): Promise<Panel | null>;
+  fields(target: PanelTarget): Promise<Panel | null | undefined>;
   /** Shows a field in the side panel. */
   details(at: { target: PanelTarget; field: string }): void;
   /** Whether the mouse may begin a frame. */

@@ -29,8 +29,8 @@ export type CreateMapChanger = (view: HTMLElement, session: EditSession, wiki: M
 export interface MapWiki {
   /** The address below which the parts of our script are. */
   base: string;
-  /** All fields of an element; null if it does not exist, or the text cannot be drawn. */
-  fields(target: PanelTarget): Promise<Panel | null>;
+  /** All fields of an element; null or undefined if there are none, or the wiki does not answer. */
+  fields(target: PanelTarget): Promise<Panel | null | undefined>;
   /** The text of some elements; null if they cannot be copied together. */
   fragment(elements: readonly MapElement[]): Promise<string | null>;
 }
@@ -85,8 +85,12 @@ export class MapChanger extends Events<MapChangerEvents> {
     }
   }
 
-  /** Clears the selection, because the person has turned to something that is not an element of the map. */
+  /**
+   * Clears the selection, because the person has turned to something that is not an element of the map. An element
+   * that is still being changed is not selected again.
+   */
   deselect(): void {
+    this.selection.choices++;
     this.selection.clear();
   }
 

@@ -8,8 +8,11 @@ export interface PanelTarget {
 
 /** What the side panel needs of the editor. */
 export interface PanelHost {
-  /** All fields of an element in the current text; null if it does not exist, or the text cannot be drawn. */
-  fields(target: PanelTarget): Promise<Panel | null>;
+  /**
+   * All fields of an element in the current text; null if it does not exist, or the text cannot be drawn. Undefined if
+   * the wiki does not answer.
+   */
+  fields(target: PanelTarget, signal: AbortSignal): Promise<Panel | null | undefined>;
   /**
    * Makes a change in the text. By then, the id may have changed.
    *

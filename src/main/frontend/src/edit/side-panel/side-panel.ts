@@ -50,12 +50,12 @@ export class SidePanel {
   private at = "";
   private visits = 0;
   private isDrawing = false;
-  private readonly request: LatestRequest<PanelTarget, Panel | null>;
+  private readonly request: LatestRequest<PanelTarget, Panel | null | undefined>;
 
   constructor(private readonly host: PanelHost) {
     this.request = new LatestRequest(
-      (target) => host.fields(target),
-      (panel) => this.draw(panel),
+      (target, signal) => host.fields(target, signal),
+      (panel, target) => this.hear(panel, target),
       PAUSE,
     );
     this.body.addEventListener("focusin", ({ target }) => this.visit(placeOf(target as Element)));
@@ -118,6 +118,13 @@ export class SidePanel {
     this.request.stop();
   }
 
+  /** Draws the fields. If the wiki did not answer, those of the same element stay, with what is typed in them. */
+  private hear(panel: Panel | null | undefined, target: PanelTarget): void {
+    if (panel !== undefined || !this.shows(target)) {
+      this.draw(panel ?? null);
+    }
+  }
+
   /**
    * Draws the fields. Fields of the same element wait for pending changes: until then they keep what the person set.
    */
@@ -145,6 +152,8 @@ export class SidePanel {
     });
     if (panel) {
       this.restore(held, !isComplete);
+    } else if (held) {
+      this.root.focus();
     }
     this.isDrawing = false;
   }
