@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The keys and values of one thing (see {@link Thing}) as written: a mapping, or only a title. Reports keys that the thing cannot have. */
+/** The keys and values of one thing (see {@link MappingKind}) as written: a mapping, or only a title. Reports keys that the thing cannot have. */
 final class Fields {
 
     /** The title that is drawn for a thing without one. */
