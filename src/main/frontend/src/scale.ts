@@ -25,6 +25,10 @@ export class Scale {
   /** Shows a new drawing like the previous one: fitted again, or at the same scale. */
   show(drawing: Drawing | null): void {
     this.drawing = drawing;
+    if (drawing) {
+      // the style sheet no longer scales it; a mark on the root would make the browser style the whole map again
+      drawing.frame.dataset.frontstageScaled = "";
+    }
     if (this.fitted) {
       this.fit();
     } else if (this.chosen) {

@@ -14,7 +14,8 @@ export class ImportDialog {
   private readonly rest: ImportRest;
   private choices: Choices = { headings: rememberedHeadings() };
   private file: File | { name: string } | undefined;
-  private readonly pasted = create("textarea", "input", { rows: "8", spellcheck: "false" });
+  /** What is pasted here stays when the dialog is closed, until a map is made of it. */
+  private static readonly pasted = create("textarea", "input", { rows: "8", spellcheck: "false" });
   private asking = 0;
 
   private constructor(private readonly asked: ImportRequest) {
@@ -38,7 +39,7 @@ export class ImportDialog {
 
   /** Shows the field for a pasted text. */
   private paste(name: string): void {
-    const text = this.pasted;
+    const text = ImportDialog.pasted;
     const read = button(
       importTexts.pasteRead(),
       () => text.value.trim() && void this.ask(new File([text.value], name)),
@@ -133,6 +134,9 @@ export class ImportDialog {
     if (refused) {
       this.dialog.say(refused, true);
     } else {
+      if (this.asked.file === "pasted") {
+        ImportDialog.pasted.value = "";
+      }
       this.dialog.close();
     }
   }

@@ -256,6 +256,10 @@ class StoryIT {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Back"))
                 .click();
         assertThat(dialog.getByLabel("Table or journey")).hasValue(Pattern.compile("Frontstage.*Till"));
+        editor.press("Escape");
+        assertThat(dialog).isHidden();
+        editor.page().getByRole(AriaRole.BUTTON, named("Paste a table")).click();
+        assertThat(dialog.getByLabel("Table or journey")).hasValue(Pattern.compile("Frontstage.*Till"));
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show as a map"))
                 .click();
         assertThat(dialog.locator("img")).isVisible();

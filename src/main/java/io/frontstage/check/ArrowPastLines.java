@@ -19,11 +19,11 @@ final class ArrowPastLines implements Check {
     @Override
     public void run(Findings findings) {
         List<Arrow> arrows = findings.blueprint().arrows();
-        EndsOfArrows ends = new EndsOfArrows(findings.blueprint());
+        ConnectedElements ends = new ConnectedElements(findings.blueprint());
         for (int i = 0; i < arrows.size(); i++) {
             Arrow arrow = arrows.get(i);
-            EndOfArrow from = ends.of(arrow.from());
-            EndOfArrow to = ends.of(arrow.to());
+            ConnectedElement from = ends.of(arrow.from());
+            ConnectedElement to = ends.of(arrow.to());
             if (from.kind().equals(Optional.of(LaneKind.CUSTOMER)) && to.kind().equals(Optional.of(LaneKind.SUPPORT))) {
                 findings.addAtArrow(i, arrow, from.title(), to.title());
             }

@@ -17,7 +17,7 @@ final class HandoverWithoutLabel implements Check {
     @Override
     public void run(Findings findings) {
         List<Arrow> arrows = findings.blueprint().arrows();
-        EndsOfArrows ends = new EndsOfArrows(findings.blueprint());
+        ConnectedElements ends = new ConnectedElements(findings.blueprint());
         for (int i = 0; i < arrows.size(); i++) {
             Arrow arrow = arrows.get(i);
             Set<String> from = ends.of(arrow.from()).roles();

@@ -11,4 +11,4 @@ import java.util.Set;
  * @param title the title of its card or step
  * @param roles who acts there, in the order written; empty: not stated
  */
-record EndOfArrow(Optional<LaneKind> kind, String title, Set<String> roles) {}
+record ConnectedElement(Optional<LaneKind> kind, String title, Set<String> roles) {}

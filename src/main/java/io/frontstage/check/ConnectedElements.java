@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is at the ends of a map's arrows. */
-final class EndsOfArrows {
+/** What the arrows of a map connect. */
+final class ConnectedElements {
 
-    private static final EndOfArrow NOWHERE = new EndOfArrow(Optional.empty(), "", Set.of());
+    private static final ConnectedElement NOWHERE = new ConnectedElement(Optional.empty(), "", Set.of());
 
-    private final Map<ArrowEnd, EndOfArrow> ends = new HashMap<>();
+    private final Map<ArrowEnd, ConnectedElement> ends = new HashMap<>();
 
-    EndsOfArrows(Blueprint map) {
+    ConnectedElements(Blueprint map) {
         for (Step step : map.steps()) {
             step.cells().forEach(cell -> add(map, step, cell));
             ends.putIfAbsent(
                     new ArrowEnd.AtCell(step.id(), map.customerLane(step)),
-                    new EndOfArrow(Optional.of(LaneKind.CUSTOMER), step.title(), Set.of()));
+                    new ConnectedElement(Optional.of(LaneKind.CUSTOMER), step.title(), Set.of()));
         }
     }
 
@@ -39,14 +39,14 @@ final class EndsOfArrows {
             roles.addAll(card.by());
             ends.putIfAbsent(
                     new ArrowEnd.AtElement(card.id()),
-                    new EndOfArrow(kind, card.does(), new LinkedHashSet<>(card.by())));
+                    new ConnectedElement(kind, card.does(), new LinkedHashSet<>(card.by())));
         }
         ends.putIfAbsent(
                 new ArrowEnd.AtCell(step.id(), cell.lane()),
-                new EndOfArrow(kind, cell.cards().get(0).does(), roles));
+                new ConnectedElement(kind, cell.cards().get(0).does(), roles));
     }
 
-    EndOfArrow of(ArrowEnd end) {
+    ConnectedElement of(ArrowEnd end) {
         return ends.getOrDefault(end, NOWHERE);
     }
 }
