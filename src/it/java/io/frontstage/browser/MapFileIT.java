@@ -77,6 +77,11 @@ class MapFileIT {
             assertThat(page.locator(".frontstage-file-level:visible"))
                     .hasAttribute("data-frontstage-level", "overview");
             assertThat(page.locator(".frontstage-to-level[aria-current]")).hasText("Overview");
+            Locator drawing = page.locator(".frontstage-scroller:visible > svg");
+            double before = drawing.boundingBox().width;
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoom in"))
+                    .click();
+            Assertions.assertThat(drawing.boundingBox().width).isGreaterThan(1.1 * before);
 
             page.getByRole(AriaRole.SEARCHBOX).fill("cafés walking");
             assertThat(page.locator(".frontstage-find-count")).hasText("1 found");
