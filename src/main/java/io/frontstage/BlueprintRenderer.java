@@ -24,13 +24,15 @@ public final class BlueprintRenderer {
         Blueprint shown = hidden.in(whole);
         ShownText text = ShownText.of(shown);
         if (text.isTooMuch()) {
-            return new RenderedBlueprint(shown, Optional.empty(), options, issues, Optional.empty(), Optional.empty());
+            return new RenderedBlueprint(
+                    shown, shown, Optional.empty(), options, issues, Optional.empty(), Optional.empty());
         }
         Blueprint drawn = DrawnText.of(shown, text);
         LayoutOptions layout = options.layout().hiding(hidden);
         LaidOutMap laidOut = view.layout().layOut(drawn, layout);
         return new RenderedBlueprint(
                 shown,
+                drawn,
                 Optional.of(laidOut.scene()),
                 new RenderOptions(layout.at(laidOut.level()), options.anchor()),
                 issues,

@@ -6,6 +6,7 @@ import io.frontstage.layout.LayoutOptions;
 import io.frontstage.render.Anchors;
 import io.frontstage.render.PageOptions;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What to show, and where.
@@ -16,8 +17,10 @@ import java.util.Locale;
  */
 public record RenderOptions(LayoutOptions layout, String anchor) {
 
+    private static final Pattern ANCHOR = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
+
     public RenderOptions {
-        if (!anchor.matches("[A-Za-z][A-Za-z0-9-]{0,63}")) {
+        if (!ANCHOR.matcher(anchor).matches()) {
             throw new IllegalArgumentException("no anchor: " + anchor);
         }
     }

@@ -1,7 +1,6 @@
 package io.frontstage;
 
 import io.frontstage.blueprint.Blueprint;
-import io.frontstage.blueprint.DrawnText;
 import io.frontstage.blueprint.ShownText;
 import io.frontstage.blueprint.Stage;
 import io.frontstage.issue.Issues;
@@ -50,6 +49,7 @@ import java.util.stream.Stream;
  * A blueprint laid out, ready to be shown in any form. Each form is made when it is asked for.
  *
  * @param blueprint what is shown
+ * @param drawn the same, with its texts cut where they are too long to be drawn
  * @param scene where everything is drawn; empty: the map has too much text to be drawn
  * @param options how it is shown
  * @param issues what is known about its issues
@@ -58,6 +58,7 @@ import java.util.stream.Stream;
  */
 public record RenderedBlueprint(
         Blueprint blueprint,
+        Blueprint drawn,
         Optional<Scene> scene,
         RenderOptions options,
         Issues issues,
@@ -66,7 +67,7 @@ public record RenderedBlueprint(
 
     /** The same map, with its file. */
     public RenderedBlueprint from(MapSource file) {
-        return new RenderedBlueprint(blueprint, scene, options, issues, Optional.of(file), status);
+        return new RenderedBlueprint(blueprint, drawn, scene, options, issues, Optional.of(file), status);
     }
 
     /**
@@ -80,7 +81,8 @@ public record RenderedBlueprint(
             Map<String, ChangeMark> marks, Map<String, String> threads, Map<String, String> homes) {
         return new RenderedBlueprint(
                 blueprint,
-                scene.map(drawn -> ChangeMarks.on(drawn, marks, threads, homes)),
+                drawn,
+                scene.map(laidOut -> ChangeMarks.on(laidOut, marks, threads, homes)),
                 options,
                 issues,
                 source,
@@ -90,15 +92,15 @@ public record RenderedBlueprint(
     /** The same map with some things greyed out: those that a filter excludes. */
     public RenderedBlueprint dimmed(Set<String> ids) {
         return new RenderedBlueprint(
-                blueprint, scene.map(drawn -> DimmedThings.on(drawn, ids)), options, issues, source, status);
+                blueprint, drawn, scene.map(laidOut -> DimmedThings.on(laidOut, ids)), options, issues, source, status);
     }
 
     /** The same map with the status of its issues drawn on it, for files without script. */
     public RenderedBlueprint with(StatusSigns signs) {
-        return new RenderedBlueprint(blueprint, scene.map(signs::on), options, issues, source, Optional.of(signs));
+        return new RenderedBlueprint(blueprint, drawn, scene.map(signs::on), options, issues, source, Optional.of(signs));
     }
 
-    private Scene laidOut(Blueprint drawn, LayoutOptions layout) {
+    private Scene laidOut(LayoutOptions layout) {
         Scene laid = layout.view().layout().layOut(drawn, layout).scene();
         return status.map(signs -> signs.on(laid)).orElse(laid);
     }
@@ -139,7 +141,7 @@ public record RenderedBlueprint(
                         Stream.of(Level.OVERVIEW, Level.CARDS, Level.EVERYTHING)
                                 .filter(level -> level != layout.level()))
                 .map(level -> new LevelScene(
-                        laidOut(DrawnText.of(blueprint), layout.at(level)),
+                        laidOut(layout.at(level)),
                         new ShownLevel(level.word(), layout.width(), List.of(), Optional.of("#"))))
                 .toList();
         return MapPageWriter.levels(blueprint, levels, page());
@@ -150,14 +152,13 @@ public record RenderedBlueprint(
         if (scene.isEmpty()) {
             return undrawn();
         }
-        Blueprint drawn = DrawnText.of(blueprint);
         LayoutOptions layout = options.layout().opening(Set.of());
         LayoutOptions folded = layout.at(Level.OVERVIEW).within(LayoutOptions.WIDTH);
         ViewLayout view = layout.view().layout();
         return new PrintedMap(
                         blueprint.info().title(),
-                        view.sheet(drawn, laidOut(drawn, folded), folded),
-                        Sheets.of(laidOut(drawn, layout.at(Level.EVERYTHING)), PrintedMap.WIDTH, PrintedMap.HEIGHT),
+                        view.sheet(drawn, laidOut(folded), folded),
+                        Sheets.of(laidOut(layout.at(Level.EVERYTHING)), PrintedMap.WIDTH, PrintedMap.HEIGHT),
                         stageTitles(),
                         table())
                 .write(layout.locale());
@@ -264,12 +265,12 @@ public record RenderedBlueprint(
     }
 
     /** The legend by itself. */
-    private Optional<Drawing> legend(Scene drawn) {
+    private Optional<Drawing> legend(Scene laidOut) {
         LayoutOptions shown = options.layout().without(Part.HEADER);
         Drawing nothing = new Drawing(0, 0, List.of());
-        return Optional.of(new Scene(nothing, nothing, drawn.legend()))
+        return Optional.of(new Scene(nothing, nothing, laidOut.legend()))
                 .filter(alone -> shown.shows(Part.LEGEND) && !alone.legend().isEmpty())
-                .map(alone -> shown.view().layout().sheet(DrawnText.of(blueprint), alone, shown));
+                .map(alone -> shown.view().layout().sheet(drawn, alone, shown));
     }
 
     /**
@@ -346,7 +347,7 @@ public record RenderedBlueprint(
     }
 
     private Optional<Drawing> sheet(LayoutOptions shown) {
-        return scene.map(laidOut -> shown.view().layout().sheet(DrawnText.of(blueprint), laidOut, shown));
+        return scene.map(laidOut -> shown.view().layout().sheet(drawn, laidOut, shown));
     }
 
     private String undrawn() {

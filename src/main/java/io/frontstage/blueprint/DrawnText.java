@@ -19,12 +19,11 @@ public final class DrawnText {
 
     private DrawnText() {}
 
-    /** The same map if none of its texts has too many lines; otherwise a copy in which those texts are cut. */
-    public static Blueprint of(Blueprint blueprint) {
-        return of(blueprint, ShownText.of(blueprint));
-    }
-
-    /** @param shown how much text the map shows */
+    /**
+     * The same map if none of its texts has too many lines; otherwise a copy in which those texts are cut.
+     *
+     * @param shown how much text the map shows
+     */
     public static Blueprint of(Blueprint blueprint, ShownText shown) {
         return shown.mostLines() > MAX_LINES ? (Blueprint) cut(blueprint) : blueprint;
     }

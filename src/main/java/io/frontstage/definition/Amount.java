@@ -11,14 +11,15 @@ record Amount(long values, long characters, long lines) {
 
     static final Amount NONE = new Amount(0, 0, 0);
 
-    /** An empty list or mapping. */
-    static final Amount COLLECTION = new Amount(1, 0, 0);
-
     static Amount of(String text) {
         return new Amount(1, text.length(), Texts.lines(text));
     }
 
     Amount plus(Amount other) {
         return new Amount(values + other.values, characters + other.characters, lines + other.lines);
+    }
+
+    Amount minus(Amount other) {
+        return new Amount(values - other.values, characters - other.characters, lines - other.lines);
     }
 }

@@ -24,6 +24,11 @@ final class TreeBuilder {
     private final Set<Node> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<Node> root = Optional.empty();
     private final Repeats repeats = new Repeats();
+    /** The size of everything so far, including what aliases repeat. */
+    private long values;
+
+    private long characters;
+    private long lines;
 
     TreeBuilder(Report report) {
         this.report = report;
@@ -37,20 +42,22 @@ final class TreeBuilder {
         final boolean mapping;
         final int start;
         final String anchor;
+        /** The size of everything before it, if it has an anchor. */
+        final Amount before;
+
         final List<Node> items;
         final List<Mapping.Entry> entries;
         Set<String> otherKeys = Set.of();
         /** The key whose value comes next. */
         Node name = NO_NAME;
 
-        Amount amount = Amount.COLLECTION;
-
-        Open(boolean mapping, int start, String anchor) {
+        Open(boolean mapping, int start, String anchor, Amount before) {
             this.mapping = mapping;
             this.items = mapping ? List.of() : new ArrayList<>();
             this.entries = mapping ? new ArrayList<>() : List.of();
             this.start = start;
             this.anchor = anchor;
+            this.before = before;
         }
 
         /**
@@ -103,11 +110,11 @@ final class TreeBuilder {
 
     void scalar(int start, int end, String text, String anchor) {
         Scalar scalar = new Scalar(start, end, text, false);
-        Amount amount = Amount.of(text);
         if (!anchor.isEmpty()) {
-            anchored.put(anchor, new Anchored(scalar, amount));
+            anchored.put(anchor, new Anchored(scalar, Amount.of(text)));
         }
-        add(scalar, amount);
+        count(text);
+        add(scalar);
     }
 
     /** Opens a list or mapping; {@code false}, with an error added, if it is nested too deeply. */
@@ -116,7 +123,8 @@ final class TreeBuilder {
             report.add(ProblemCode.TOO_DEEP, start, start + 1, Integer.toString(Limits.DEPTH));
             return false;
         }
-        open.push(new Open(mapping, start, anchor));
+        open.push(new Open(mapping, start, anchor, anchor.isEmpty() ? Amount.NONE : soFar()));
+        values++;
         return true;
     }
 
@@ -126,9 +134,25 @@ final class TreeBuilder {
                 ? new Mapping(closed.start, end, closed.entries, false)
                 : new Sequence(closed.start, end, closed.items, false);
         if (!closed.anchor.isEmpty()) {
-            anchored.put(closed.anchor, new Anchored(node, closed.amount));
+            anchored.put(closed.anchor, new Anchored(node, soFar().minus(closed.before)));
         }
-        add(node, closed.amount);
+        add(node);
+    }
+
+    private Amount soFar() {
+        return new Amount(values, characters, lines);
+    }
+
+    private void count(String text) {
+        values++;
+        characters += text.length();
+        lines += Texts.lines(text);
+    }
+
+    private void count(Amount repeated) {
+        values += repeated.values();
+        characters += repeated.characters();
+        lines += repeated.lines();
     }
 
     /** Closes everything that is still open, for an incomplete text. */
@@ -147,24 +171,26 @@ final class TreeBuilder {
         if (found == null) {
             report.add(ProblemCode.UNKNOWN_ALIAS, start, end, name);
             String text = "*" + name;
-            add(new Scalar(start, end, text, false), Amount.of(text));
+            count(text);
+            add(new Scalar(start, end, text, false));
             return;
         }
         shared.add(found.node);
         if (repeats.allow(found.amount, start, end)) {
-            add(found.node.repeatedAt(start, end), found.amount);
+            count(found.amount);
+            add(found.node.repeatedAt(start, end));
         } else {
-            add(new Scalar(start, end, "", true), Amount.of(""));
+            count("");
+            add(new Scalar(start, end, "", true));
         }
     }
 
-    private void add(Node node, Amount amount) {
+    private void add(Node node) {
         if (open.isEmpty()) {
             root = Optional.of(node);
             return;
         }
         Open parent = open.peek();
-        parent.amount = parent.amount.plus(amount);
         if (!parent.mapping) {
             parent.items.add(node);
         } else if (parent.name == NO_NAME) {

@@ -47,6 +47,7 @@ final class Columns {
     private final double[] widths;
     private final double[] gutters;
     private final double[] lefts;
+    private final boolean anyOpen;
 
     private Columns(List<Column> columns, int[] firstOfStage, double[] widths, double[] gutters) {
         this.columns = columns;
@@ -54,6 +55,7 @@ final class Columns {
         this.widths = widths;
         this.gutters = gutters;
         this.lefts = new double[widths.length];
+        this.anyOpen = columns.stream().anyMatch(Column::open);
         double x = gutters[0];
         for (int i = 0; i < widths.length; i++) {
             lefts[i] = x;
@@ -210,7 +212,7 @@ final class Columns {
     }
 
     boolean anyOpen() {
-        return columns.stream().anyMatch(Column::open);
+        return anyOpen;
     }
 
     double left(int column) {

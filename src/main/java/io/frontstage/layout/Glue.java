@@ -78,12 +78,10 @@ final class Glue {
 
     /** Whether the word before a space is a separator or opens a bracket: {@code (§ 6)}. */
     private static boolean isSeparator(String text, int space) {
-        int start = text.lastIndexOf(' ', space - 1) + 1;
-        for (int i = start; i < space; i++) {
-            if (SEPARATORS.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
+        int start = space;
+        while (start > 0 && SEPARATORS.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
         }
-        return space > start;
+        return start < space && (start == 0 || text.charAt(start - 1) == ' ');
     }
 }

@@ -73,8 +73,8 @@ final class Legend {
                 .anyMatch(step -> ofSteps.test(step)
                         || cards
                                 && step.cells().stream()
-                                        .flatMap(cell -> cell.cards().stream())
-                                        .anyMatch(ofCards));
+                                        .anyMatch(cell ->
+                                                cell.cards().stream().anyMatch(ofCards)));
     }
 
     private void items() {

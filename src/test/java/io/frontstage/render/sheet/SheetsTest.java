@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontstage.Maps;
 import io.frontstage.blueprint.Blueprint;
 import io.frontstage.blueprint.DrawnText;
+import io.frontstage.blueprint.ShownText;
 import io.frontstage.layout.LayoutOptions;
 import io.frontstage.layout.Level;
 import io.frontstage.layout.View;
@@ -113,6 +114,6 @@ class SheetsTest {
     private static Scene scene(Blueprint blueprint, Level level) {
         LayoutOptions options = LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21))
                 .at(level);
-        return View.BLUEPRINT.layout().layOut(DrawnText.of(blueprint), options).scene();
+        return View.BLUEPRINT.layout().layOut(DrawnText.of(blueprint, ShownText.of(blueprint)), options).scene();
     }
 }
