@@ -97,7 +97,8 @@ public record RenderedBlueprint(
 
     /** The same map with the status of its issues drawn on it, for files without script. */
     public RenderedBlueprint with(StatusSigns signs) {
-        return new RenderedBlueprint(blueprint, drawn, scene.map(signs::on), options, issues, source, Optional.of(signs));
+        return new RenderedBlueprint(
+                blueprint, drawn, scene.map(signs::on), options, issues, source, Optional.of(signs));
     }
 
     private Scene laidOut(LayoutOptions layout) {

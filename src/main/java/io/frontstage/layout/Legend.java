@@ -73,8 +73,7 @@ final class Legend {
                 .anyMatch(step -> ofSteps.test(step)
                         || cards
                                 && step.cells().stream()
-                                        .anyMatch(cell ->
-                                                cell.cards().stream().anyMatch(ofCards)));
+                                        .anyMatch(cell -> cell.cards().stream().anyMatch(ofCards)));
     }
 
     private void items() {

@@ -114,6 +114,9 @@ class SheetsTest {
     private static Scene scene(Blueprint blueprint, Level level) {
         LayoutOptions options = LayoutOptions.everything(Locale.ENGLISH, LocalDate.of(2026, 11, 21))
                 .at(level);
-        return View.BLUEPRINT.layout().layOut(DrawnText.of(blueprint, ShownText.of(blueprint)), options).scene();
+        return View.BLUEPRINT
+                .layout()
+                .layOut(DrawnText.of(blueprint, ShownText.of(blueprint)), options)
+                .scene();
     }
 }
